@@ -1,0 +1,61 @@
+import type { TouchContext } from '../context.ts'
+import type { About } from '../finding.ts'
+import type { Channel } from '../script/script.ts'
+import type { Span } from '../span.ts'
+import type { SpokenWord, TimedSentence, TimedTouch } from '../speech/timed.ts'
+
+/** What a sentence does. One sentence may do several things. */
+export type Role =
+  | 'greeting'
+  | 'identify' // says who calls
+  | 'about-them' // a checkable fact about the listener
+  | 'about-us' // biography, credentials, product
+  | 'offer'
+  | 'ask' // asks the listener to do something
+  | 'own-step' // what the caller will do next
+  | 'delivered' // something is already with the listener
+  | 'release' // nothing needed, goodbye
+  | 'reproach'
+  | 'courtesy'
+
+export type SentenceFacts = Readonly<{
+  timed: TimedSentence
+  words: readonly SpokenWord[]
+  roles: ReadonlySet<Role>
+}>
+
+/** A phrase heard: its span in the touch, the words it covers and the sentence it stands in. */
+export type PhraseHit = Readonly<{ span: Span; first: number; last: number; sentence: SentenceFacts; phrase: number }>
+
+/** The touch's own fields after validation. */
+export type TouchFields = Readonly<{
+  channel: Channel
+  day?: number
+  /** 0 is Monday. */
+  weekday?: number
+  /** ISO. */
+  date?: string
+  /** Minutes after midnight. */
+  time?: number
+  goal?: string
+}>
+
+/** Everything findings may know about a touch, read once. */
+export type TouchFacts = Readonly<{
+  context: TouchContext
+  timed: TimedTouch
+  fields: TouchFields
+  /** True when the channel is one that is spoken. */
+  spoken: boolean
+  sentences: readonly SentenceFacts[]
+  /** What this finding's own phrases heard, in order of position. */
+  phrases(finding: About): readonly PhraseHit[]
+  /** The first words of the checkable fact, referrer or shared matter, and the second at which they are said. */
+  hook: Readonly<{ span: Span; at: number }> | null
+  /** Asks the listener to ring. */
+  callbackAsks: readonly PhraseHit[]
+  /** The caller says what they will do, or that an answer may come by text, e-mail or chat. */
+  wayForward: boolean
+  /** Word 3-grams without numbers, hashed: for comparing messages. */
+  shingles: Uint32Array
+}>

@@ -1,0 +1,69 @@
+import type { TouchFacts } from './facts/facts.ts'
+import type { Language, Text } from './language/text.ts'
+import type { Channel, Script, Severity } from './script/script.ts'
+import type { Span } from './span.ts'
+import type { Phrase } from './language/phrase.ts'
+import type { TouchContext } from './context.ts'
+
+/** Facts about a finding; they feed the settings, the pages, the README's table and the diagnostics. */
+export type About = Readonly<{
+  /** Also the file's name, the fixtures' prefix, the page, the setting and the diagnostic's code. */
+  id: string
+  severity: Severity
+  level: 'touch' | 'cadence' | 'script' | 'format'
+  title: Text
+  why: Text
+  advice: Text
+  source: Source
+  /** What the finding listens for; all findings' phrases are compiled into one matcher. */
+  phrases?: Readonly<Record<Language, readonly Phrase[]>>
+  /** Channels where it stays silent although they are spoken, and where it speaks although they are not. */
+  channels?: Readonly<{ not?: readonly Channel[]; also?: 'unspoken' }>
+}>
+
+/** Where a finding's advice comes from, and how far to trust it. */
+export type Source = Readonly<{
+  name: Text
+  strength: 'trainer' | 'vendor-data' | 'law' | 'arithmetic' | 'format'
+  url?: string
+}>
+
+/** A finding is a value: facts about itself, and functions from facts to hits. It reads no other finding. */
+export type Finding = About &
+  Readonly<{
+    /** Spans are relative to the touch. */
+    touch?(t: TouchFacts): Iterable<Hit>
+    /** Front matter, and touches side by side. Spans are in the script's text. */
+    script?(s: ScriptFacts): Iterable<Hit & { touch?: number }>
+  }>
+
+/** What cadence findings see: the script's fields and the facts of each touch, never its text again. */
+export type ScriptFacts = Readonly<{
+  script: Script
+  context: TouchContext
+  touches: readonly Readonly<{ start: number; index: number; facts: TouchFacts }>[]
+}>
+
+export type Hit = Readonly<{
+  /** `anchor`: the touch's heading, else the title, else the first spoken word. */
+  span: Span | 'anchor'
+  says: Text
+  /** Severity is the lesser of the configured one and this. */
+  atMost?: Severity
+  /** What was heard that led here. */
+  evidence?: readonly Span[]
+  related?: readonly Readonly<{ span: Span; says: Text; touch?: number }>[]
+  /** Called only when somebody asks for fixes. */
+  fixes?: () => readonly Fix[]
+}>
+
+export type Edit = Readonly<{ span: Span; text: string }>
+
+/** `rewrite` removes its finding and adds none; `stub` leaves blanks to fill; `refactor` moves text. */
+export type Fix = Readonly<{
+  title: Text
+  kind: 'rewrite' | 'stub' | 'refactor'
+  safe?: true
+  preferred?: true
+  edits: readonly Edit[]
+}>

@@ -1,0 +1,67 @@
+import type { Fix, Hit } from './finding.ts'
+import type { Language, Text } from './language/text.ts'
+import type { Channel, Script, Severity } from './script/script.ts'
+import type { Span } from './span.ts'
+import type { TouchFacts } from './facts/facts.ts'
+
+/** What `check` takes besides the text. Every member has a default; the adapters fill in what they know. */
+export type Settings = Readonly<{
+  /** The file's name, for `x.es.vm.md`. */
+  fileName?: string
+  /** Script language where nothing else decides; English if left out. */
+  language?: Language
+  /** Severities below the front matter's own. */
+  rules?: Readonly<Record<string, Severity>>
+  /** Spoken words a minute where the script does not say; 150 if left out. */
+  pace?: number
+  /** ISO date. */
+  today?: string
+}>
+
+export type LanguageFrom = 'front matter' | 'file name' | 'configuration' | 'text' | 'default'
+
+/** The whole answer about one file. Spans and edits are in the source as it was given. Findings are in order of position. */
+export type Report = Readonly<{
+  source: string
+  script: Script
+  language: Language
+  languageFrom: LanguageFrom
+  touches: readonly TouchReport[]
+  findings: readonly ReportedFinding[]
+  /** How many findings were suppressed by directives. */
+  suppressed: number
+}>
+
+export type TouchReport = Readonly<{
+  /** From 1. */
+  index: number
+  title: string
+  channel: Channel
+  span: Span
+  /** Spoken and written words; 0 for channels that are not spoken, like the seconds. */
+  words: number
+  written: number
+  seconds: number
+  fastest: number
+  slowest: number
+  facts: TouchFacts
+  /** From a span or offset of the touch to the source. */
+  toSource(span: Span): Span
+}>
+
+export type ReportedFinding = Readonly<{
+  rule: string
+  severity: Exclude<Severity, 'off'>
+  message: Text
+  /** From 1; 0 for the whole file. */
+  touch: number
+  span: Span
+  /** The rule that covers this one where their spans overlap, or null. */
+  under: string | null
+  related: readonly Readonly<{ span: Span; message: Text }>[]
+  evidence: readonly Span[]
+  /** Built when asked for. */
+  fixes(): readonly Fix[]
+}>
+
+export type { Hit }
