@@ -56,6 +56,8 @@ export type ReportedFinding = Readonly<{
   /** From 1; 0 for the whole file. */
   touch: number
   span: Span
+  /** `missing` when the hit was an `anchor`: the words under the span are not what it is about. */
+  about: 'words' | 'missing'
   /** The rule that covers this one where their spans overlap, or null. */
   under: string | null
   related: readonly Readonly<{ span: Span; message: Text }>[]

@@ -1,0 +1,46 @@
+import { type Dirent, watch as watchFolder } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { decode, type Entry, type Files, isScript, scriptsBelow } from './files.ts'
+
+/** Files on this machine's disk. */
+export const nodeFiles = (): Files => ({
+  async read(uri) {
+    try {
+      return decode(await readFile(fileURLToPath(uri)))
+    } catch {
+      return null
+    }
+  },
+
+  async list(root) {
+    const paths = await listScripts(fileURLToPath(root))
+    return paths.map((path) => pathToFileURL(path).href)
+  },
+
+  watch(root, changed) {
+    const folder = fileURLToPath(root)
+    const watcher = watchFolder(folder, { recursive: true }, (_event, name) => {
+      if (name !== null && isScript(name)) changed(pathToFileURL(join(folder, name)).href)
+    })
+    watcher.on('error', () => watcher.close())
+    return () => watcher.close()
+  },
+})
+
+/** The same list by path, for the command line: every script below a folder, sorted. */
+export const listScripts = (folder: string): Promise<readonly string[]> => scriptsBelow(folder, entriesOf, join)
+
+async function entriesOf(folder: string): Promise<readonly Entry[]> {
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch {
+    return [] // gone, or not ours to read
+  }
+  return entries.flatMap((entry): Entry[] => {
+    if (entry.isFile()) return [{ name: entry.name, kind: 'file' }]
+    return entry.isDirectory() ? [{ name: entry.name, kind: 'folder' }] : []
+  })
+}
