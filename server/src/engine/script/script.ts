@@ -1,5 +1,6 @@
 import type { Language, Text } from '../language/text.ts'
 import type { Span } from '../span.ts'
+import type { Removed } from './comments.ts'
 
 /**
  * One `.vm.md` file as data. Comments are taken out first, so that a comment can change nothing else: all spans below
@@ -7,6 +8,8 @@ import type { Span } from '../span.ts'
  */
 export type Script = Readonly<{
   text: string
+  /** What `source.ts` maps with. */
+  removed: readonly Removed[]
   front: FrontMatter
   /** The words of the `# …` line, if there is one before the first touch. */
   title: Span | null
