@@ -5,3 +5,4 @@ export declare const editorHost: Host & { server: string }
 export declare const webHost: Host
 export declare function isInstalled(host: Host): boolean
 export declare function install(host: Host, announce: (size: Size) => void): void
+export declare function findBrowser(): string | undefined

@@ -1,7 +1,7 @@
 // Installs the two real editors, for `npm start` and for the editor tests, each from its own lock file into .cache.
 // Plain Node: `npm start` comes here on a fresh clone.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { root, runNpm } from '../../client/prepare.mjs'
 
@@ -45,6 +45,14 @@ export function install(host, announce) {
   host.finish(building)
   rmSync(host.folder, { recursive: true, force: true })
   renameSync(building, host.folder)
+}
+
+/** Where this machine's Chromium is: as CHROMIUM says, else on PATH; undefined where there is none. */
+export function findBrowser() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path))
 }
 
 function finishEditorHost(building) {
