@@ -1,0 +1,101 @@
+import type { Language } from '../engine/language/text.ts'
+import type { ReportedFinding, TouchReport } from '../engine/report.ts'
+import type { Examined } from './examine.ts'
+import type { Options } from './options.ts'
+import { inOrder, type Place, placesIn } from './places.ts'
+import type { Printer } from './printer.ts'
+
+/** The report for programs, version 1: one line a file, so that a thousand of them never stand in memory together. */
+export function jsonPrinter(options: Options, pageOf: (rule: string) => string | null): Printer {
+  let before = '\n'
+  const withFindings = options.command === 'check'
+  return {
+    begin: '{"version":1,"files":[',
+    file(examined) {
+      const json = before + JSON.stringify(fileEntry(examined, options.language, withFindings, pageOf))
+      before = ',\n'
+      return json
+    },
+    end({ files, error, warning, info, hint, suppressed, covered }) {
+      const counts = { errors: error, warnings: warning, infos: info, hints: hint, suppressed, covered }
+      return `\n],"summary":${JSON.stringify({ files, ...(withFindings && counts) })}}\n`
+    },
+  }
+}
+
+function fileEntry(
+  examined: Examined,
+  wanted: Language | null,
+  withFindings: boolean,
+  pageOf: (rule: string) => string | null,
+) {
+  const { path } = examined
+  if ('error' in examined) {
+    const error = examined.error[wanted ?? 'en']
+    return { path, language: null, languageFrom: null, touches: [], ...(withFindings && { findings: [] }), error }
+  }
+  const { report } = examined
+  const { language, languageFrom } = report
+  const touches = report.touches.map(touchEntry)
+  if (!withFindings) return { path, language, languageFrom, touches }
+  const places = placesIn(report)
+  const findings = inOrder(report.findings).map((finding) =>
+    findingEntry(finding, path, wanted ?? language, places, pageOf(finding.rule)),
+  )
+  return { path, language, languageFrom, touches, findings }
+}
+
+const touchEntry = (touch: TouchReport) => ({
+  index: touch.index,
+  title: touch.title,
+  channel: touch.channel,
+  start: touch.span.start,
+  end: touch.span.end,
+  words: touch.words,
+  written: touch.written,
+  seconds: tenths(touch.seconds),
+  fastest: tenths(touch.fastest),
+  slowest: tenths(touch.slowest),
+})
+
+function findingEntry(
+  finding: ReportedFinding,
+  path: string,
+  language: Language,
+  place: (offset: number) => Place,
+  url: string | null,
+) {
+  const { start, end } = finding.span
+  const from = place(start)
+  const to = place(end)
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message[language],
+    touch: finding.touch,
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    url,
+    under: finding.under,
+    related: finding.related.map(({ span, message }) => ({
+      path,
+      start: span.start,
+      end: span.end,
+      ...place(span.start),
+      message: message[language],
+    })),
+    fixes: finding.fixes().map((fix) => ({
+      title: fix.title[language],
+      kind: fix.kind,
+      safe: fix.safe ?? false,
+      preferred: fix.preferred ?? false,
+      edits: fix.edits.map(({ span, text }) => ({ start: span.start, end: span.end, text })),
+    })),
+  }
+}
+
+const tenths = (seconds: number): number => Math.round(seconds * 10) / 10

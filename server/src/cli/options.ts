@@ -1,0 +1,42 @@
+import type { Language, Text } from '../engine/language/text.ts'
+import type { Severity } from '../engine/script/script.ts'
+
+/** What the program can be asked to do with scripts. */
+export const commands = ['check', 'time'] as const
+export type Command = (typeof commands)[number]
+
+export const formats = ['pretty', 'json'] as const
+export type Format = (typeof formats)[number]
+
+/** `never`: findings alone do not make the check fail. */
+export const failLevels = ['error', 'warning', 'info', 'hint', 'never'] as const
+export type FailLevel = (typeof failLevels)[number]
+
+/** What was asked for, with every default filled in. */
+export type Options = Readonly<{
+  command: Command
+  /** As given; the current directory where none was. */
+  paths: readonly string[]
+  format: Format
+  failOn: FailLevel
+  maxWarnings: number | null
+  /** Of messages; null is the language of each script. */
+  language: Language | null
+  scriptLanguage: Language | null
+  /** ISO date, or null for the clock's. */
+  today: string | null
+  stdinPath: string | null
+  allowEmpty: boolean
+  /** Null where the terminal decides. */
+  color: boolean | null
+}>
+
+/** What a command line comes to: work, a text to print, or one sentence about what is wrong with it. */
+export type Asked =
+  | Readonly<{ kind: 'run'; options: Options }>
+  | Readonly<{ kind: 'help'; command: Command | null; language: Language; asked: boolean }>
+  | Readonly<{ kind: 'version' }>
+  | Readonly<{ kind: 'mistake'; says: Text; language: Language }>
+
+/** Severities from the gravest, as findings carry them. */
+export const gravestFirst: readonly Exclude<Severity, 'off'>[] = ['error', 'warning', 'info', 'hint']

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Text } from '../engine/language/text.ts'
+import { type Entry, scriptsBelow } from '../workspace/files.ts'
+import type { Source } from './examine.ts'
+
+/** The files that a list of paths comes to, each once, and the paths that came to nothing. */
+export type Found = Readonly<{ sources: readonly Source[]; empty: readonly Text[] }>
+
+/**
+ * A path is a file, whatever its name, or a folder: then every script below it. Only a path that was named may be a link.
+ * What is missing or closed to us becomes a source that cannot be read, so that no report is silent about it.
+ */
+export async function findSources(paths: readonly string[], cwd: string, allowEmpty: boolean): Promise<Found> {
+  const sources = new Map<string, Source>()
+  const empty: Text[] = []
+  const add = (full: string, bytes: () => Uint8Array) => {
+    if (!sources.has(full)) sources.set(full, { path: pathFrom(cwd, full), bytes })
+  }
+  for (const path of paths) {
+    const full = resolve(cwd, path)
+    const kind = kindOf(full)
+    if (kind === 'missing' && allowEmpty) continue
+    if (kind !== 'folder') {
+      add(full, kind === 'other' ? refuse : () => readFileSync(full))
+      continue
+    }
+    const closed: [string, unknown][] = []
+    const scripts = await scriptsBelow(full, (folder) => entriesOf(folder, closed), join)
+    for (const script of scripts) add(script, () => readFileSync(script))
+    for (const [folder, error] of closed) add(folder, () => fail(error))
+    if (scripts.length + closed.length === 0 && !allowEmpty) empty.push(noScripts(path))
+  }
+  return { sources: [...sources.values()], empty }
+}
+
+/** A path as reports show it: from the current directory, with `/`. */
+export function pathFrom(cwd: string, full: string): string {
+  const path = relative(cwd, full) || '.'
+  return sep === '/' ? path : path.split(sep).join('/')
+}
+
+type Kind = 'file' | 'folder' | 'missing' | 'other'
+
+function kindOf(path: string): Kind {
+  try {
+    const stats = statSync(path)
+    if (stats.isDirectory()) return 'folder'
+    return stats.isFile() || stats.isFIFO() ? 'file' : 'other'
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'file'
+  }
+}
+
+async function entriesOf(folder: string, closed: [string, unknown][]): Promise<readonly Entry[]> {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry): Entry[] => {
+      if (entry.isFile()) return [{ name: entry.name, kind: 'file' }]
+      return entry.isDirectory() ? [{ name: entry.name, kind: 'folder' }] : []
+    })
+  } catch (error) {
+    closed.push([folder, error])
+    return []
+  }
+}
+
+const refuse = (): never => fail(Object.assign(new Error('not a file'), { code: 'NOT_A_FILE' }))
+
+function fail(error: unknown): never {
+  throw error
+}
+
+const noScripts = (path: string): Text => ({
+  en: `No scripts (.vm.md files) in "${path}".`,
+  es: `No hay guiones (archivos .vm.md) en «${path}».`,
+})

@@ -1,0 +1,91 @@
+import type { Text } from '../engine/language/text.ts'
+import { readArguments } from './args.ts'
+import { type Check, examine, type Source } from './examine.ts'
+import { help } from './help.ts'
+import type { Options } from './options.ts'
+import { findSources, pathFrom } from './paths.ts'
+import type { Printer } from './printer.ts'
+import type { Paper } from './wrap.ts'
+
+/** All that the program takes from, and gives to, the machine it runs on. */
+export type World = Readonly<{
+  cwd: string
+  /** The terminal's width, or null where the output is no terminal. */
+  width: number | null
+  /** Whether colours are wanted where the command line does not say. */
+  color: boolean
+  out(text: string): void
+  err(text: string): void
+  version(): string
+  /** The date by the clock, as ISO. */
+  today(): string
+  stdin(): Promise<Uint8Array>
+  /** The address of a finding's page, or null where there is none. */
+  pageOf(rule: string): string | null
+}>
+
+/** Does what a command line asks; the answer is the exit code. */
+export async function run(argv: readonly string[], world: World): Promise<0 | 1 | 2> {
+  const asked = readArguments(argv)
+  if (asked.kind === 'version') world.out(`voicemail ${world.version()}\n`)
+  if (asked.kind === 'help') (asked.asked ? world.out : world.err)(help(asked.command, asked.language))
+  if (asked.kind === 'mistake') world.err(`voicemail: ${asked.says[asked.language]}\n`)
+  if (asked.kind === 'run') return examineAll(asked.options, world)
+  return asked.kind === 'mistake' || (asked.kind === 'help' && !asked.asked) ? 2 : 0
+}
+
+/** Files are read one after the other and not ahead: for small local files that takes the least work, and little memory. */
+async function examineAll(asked: Options, world: World): Promise<0 | 1 | 2> {
+  const options = { ...asked, today: asked.today ?? world.today() }
+  const complain = (says: Text) => world.err(`voicemail: ${says[options.language ?? 'en']}\n`)
+  const { sources, empty } =
+    options.stdinPath === null
+      ? await findSources(options.paths, world.cwd, options.allowEmpty)
+      : { sources: [await fromStdin(options.stdinPath, world)], empty: [] }
+  const { count, emptyTally, exitCode } = await import('./tally.ts')
+  const printer = await printerFor(options, world)
+  const check = await engine()
+
+  const tally = emptyTally()
+  world.out(printer.begin)
+  for (const source of sources) {
+    const examined = examine(source, options, check)
+    count(tally, examined)
+    world.out(printer.file(examined))
+    if ('error' in examined) complain(unread(examined.path, examined.error))
+  }
+  world.out(printer.end(tally))
+  for (const says of empty) complain(says)
+  return exitCode(tally, options, empty.length > 0)
+}
+
+const unread = (path: string, why: Text): Text => ({
+  en: `${path} cannot be read: ${why.en}.`,
+  es: `no se puede leer ${path}: ${why.es}.`,
+})
+
+async function fromStdin(name: string, world: World): Promise<Source> {
+  const bytes = await world.stdin()
+  return { path: pathFrom(world.cwd, name), bytes: () => bytes }
+}
+
+async function printerFor(options: Options, world: World): Promise<Printer> {
+  if (options.format === 'json') return (await import('./json.ts')).jsonPrinter(options, world.pageOf)
+  const paper: Paper = { width: paperWidth(world.width), color: options.color ?? world.color }
+  if (options.command === 'time') return (await import('./table.ts')).tablePrinter(options, paper)
+  return (await import('./pretty.ts')).prettyPrinter(options, paper, (rule) => rule)
+}
+
+/** Loaded only when there is something to check: asking for help or the version stays quick. */
+async function engine(): Promise<Check> {
+  const { check, createMemo } = await import('../engine/check.ts')
+  const memo = createMemo()
+  return (text, settings) => check(text, settings, memo)
+}
+
+const NARROWEST = 24
+const WIDEST = 100
+
+/** A terminal's width within reason. Elsewhere nothing is wrapped, so that a log or `grep` sees one suggestion a line. */
+const paperWidth = (width: number | null): number =>
+  width === null ? Number.POSITIVE_INFINITY : Math.max(NARROWEST, Math.min(width, WIDEST))

@@ -1,0 +1,57 @@
+import type { Language } from '../engine/language/text.ts'
+import type { Report } from '../engine/report.ts'
+import { colors } from './colors.ts'
+import type { Options } from './options.ts'
+import type { Printer } from './printer.ts'
+import { words } from './words.ts'
+import { clean, columns, type Paper, padEnd, padStart, wrap } from './wrap.ts'
+
+/** The seconds of every step as a table for each file: step, channel, seconds, range from fast to slow, words. */
+export function tablePrinter(options: Options, paper: Paper): Printer {
+  const color = colors(paper.color)
+  let between = ''
+  return {
+    begin: '',
+    file(examined) {
+      if ('error' in examined) return ''
+      const path = `${between}${color.strong(clean(examined.path))}\n`
+      between = '\n'
+      const language = options.language ?? examined.report.language
+      const [head = '', ...lines] = tableLines(rows(examined.report, language), paper.width - 2)
+      return path + indented(color.faint(head)) + lines.map(indented).join('')
+    },
+    end: () => '',
+  }
+}
+
+type Row = readonly [step: string, channel: string, seconds: string, range: string, words: string]
+
+function rows(report: Report, language: Language): Row[] {
+  const say = words[language]
+  const { step, channel, seconds, range, words: count } = say.columns
+  const head: Row = [step, channel, seconds, range, count]
+  const body = report.touches.map((touch): Row => {
+    const title = clean(touch.title) || say.step(touch.index, report.touches.length === 1)
+    if (!touch.facts.spoken) return [title, say.channels[touch.channel], '–', '–', '–']
+    const range = say.range(touch.fastest, touch.slowest)
+    return [title, say.channels[touch.channel], say.seconds(touch.seconds), range, String(touch.words)]
+  })
+  return [head, ...body]
+}
+
+const WIDEST_STEP = 48
+
+/** The step's name takes what room the other columns leave, and goes on below where that is too little. */
+function tableLines(rows: readonly Row[], width: number): string[] {
+  const widest = [0, 1, 2, 3, 4].map((i) => rows.reduce((most, row) => Math.max(most, columns(row[i] ?? '')), 0))
+  const [names = 0, channels = 0, ...numbers] = widest
+  const others = channels + 2 + numbers.reduce((sum, one) => sum + one + 2, 0)
+  const step = Math.max(8, Math.min(names, width - others, WIDEST_STEP))
+  return rows.flatMap(([name, channel, ...cells]) => {
+    const [first = '', ...rest] = wrap(name, step)
+    const numbersText = cells.map((cell, i) => `  ${padStart(cell, numbers[i] ?? 0)}`).join('')
+    return [`${padEnd(first, step)}  ${padEnd(channel, channels)}${numbersText}`, ...rest]
+  })
+}
+
+const indented = (line: string): string => `  ${line}\n`
