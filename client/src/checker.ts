@@ -1,0 +1,153 @@
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+  workspace,
+} from 'vscode'
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient'
+import type { InitializationOptions } from '../../server/src/protocol.ts'
+import { answerFileRequests } from './files.ts'
+import { languageId } from './language.ts'
+
+/** How a client is made differs between Node and a browser; everything else does not. */
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
+
+/** `off`: by the setting. `stopped`: it failed, and has given up starting itself again. */
+export type CheckerState = 'off' | 'starting' | 'running' | 'stopped'
+
+/** The language server as the rest of the client sees it. */
+export type Checker = Disposable &
+  Readonly<{
+    state(): CheckerState
+    onDidChangeState: Event<CheckerState>
+    /** Sends one of our own requests; null while the checker is not running or when it fails. */
+    ask<Params, Result>(method: string, params: Params): Promise<Result | null>
+    start(): Promise<void>
+    restart(): Promise<void>
+    stop(): Promise<void>
+  }>
+
+/** Makes the checker; it starts, and follows the setting `voicemail.enable`, once `start` is called. */
+export function createChecker(context: ExtensionContext, log: LogOutputChannel, makeClient: MakeClient): Checker {
+  const changes = new EventEmitter<CheckerState>()
+  let state: CheckerState = 'starting'
+  let client: BaseLanguageClient | undefined
+  const become = (next: CheckerState) => {
+    if (next === state) return
+    state = next
+    changes.fire(next)
+  }
+  const stop = async () => {
+    const leaving = client
+    client = undefined
+    if (leaving) await leaving.dispose().catch((error) => log.warn(`The checker did not end well: ${error}`))
+  }
+  const start = async () => {
+    if (client) return
+    if (!isEnabled()) return become('off')
+    become('starting')
+    const starting = makeClient(
+      'voicemail',
+      'Voicemail Script',
+      options(context, log, () => starting),
+    )
+    client = starting
+    answerFileRequests(starting)
+    starting.onDidChangeState(({ newState }) => {
+      if (client === starting) become(stateOf(newState))
+    })
+    await starting.start().catch((error) => {
+      log.error(`The checker did not start: ${error}`)
+      if (client === starting) become('stopped')
+    })
+  }
+  // One after the other: a quick on, off, on must not leave two checkers, or none.
+  let turn = Promise.resolve()
+  const inTurn = (work: () => Promise<void>) => {
+    turn = turn.then(work)
+    return turn
+  }
+  const settings = workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('voicemail.enable'))
+      void inTurn(async () => {
+        if (!isEnabled()) await stop()
+        await start()
+      })
+  })
+  return {
+    state: () => state,
+    onDidChangeState: changes.event,
+    async ask<Params, Result>(method: string, params: Params) {
+      if (!client?.isRunning()) return null
+      return client.sendRequest<Result>(method, params).catch((error) => {
+        log.debug(`${method}: ${error}`)
+        return null
+      })
+    },
+    start: () => inTurn(start),
+    restart: () =>
+      inTurn(async () => {
+        log.info('Restarting the checker.')
+        await stop()
+        await start()
+      }),
+    stop: () => inTurn(stop),
+    dispose() {
+      settings.dispose()
+      changes.dispose()
+      void inTurn(stop)
+    },
+  }
+}
+
+const isEnabled = (): boolean => workspace.getConfiguration('voicemail').get('enable', true)
+
+const stateOf = (state: State): CheckerState =>
+  state === State.Running ? 'running' : state === State.Starting ? 'starting' : 'stopped'
+
+function options(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  client: () => BaseLanguageClient,
+): LanguageClientOptions {
+  const pages = Uri.joinPath(context.extensionUri, 'server', 'docs', 'findings')
+  const initializationOptions: InitializationOptions = { docs: `${pages}/` }
+  return {
+    documentSelector: [{ language: languageId }],
+    // Without these the diagnostics are pulled when a file is opened and then no more while typing.
+    diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
+    initializationOptions,
+    outputChannel: log,
+    // Nothing pops up: the log and the language status say what happened.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    errorHandler: quietly(client),
+  }
+}
+
+/** The client's own policy (four restarts in three minutes), without its message boxes. */
+function quietly(client: () => BaseLanguageClient): ErrorHandler {
+  let usual: ErrorHandler | undefined
+  const policy = () => {
+    usual ??= client().createDefaultErrorHandler()
+    return usual
+  }
+  return {
+    error: async (error, message, count) => ({ ...(await policy().error(error, message, count)), handled: true }),
+    async closed() {
+      const { action, message } = await policy().closed()
+      const said = action === CloseAction.Restart ? 'The checker ended and is started again.' : message
+      return { action, handled: true, ...(said === undefined ? {} : { message: said }) }
+    },
+  }
+}
