@@ -1,0 +1,132 @@
+import type {
+  CodeActionParams,
+  Connection,
+  DocumentDiagnosticParams,
+  HoverParams,
+  InitializeResult,
+  TextDocumentIdentifier,
+} from 'vscode-languageserver'
+import { createMemo } from '../engine/check.ts'
+import type { CheckMethod, CheckParams, CheckResult, TimingMethod, TimingParams, TimingResult } from '../protocol.ts'
+import { capabilitiesFor, clientOf } from './client.ts'
+import { actionsFor } from './codeActions.ts'
+import { createDiagnostics } from './diagnostics.ts'
+import { createDocuments } from './documents.ts'
+import { hoverAt } from './hover.ts'
+import type { Runtime } from './runtime.ts'
+import { isRecord, readSettings } from './settings.ts'
+import { timingAt } from './timing.ts'
+import { createViews, type View } from './views.ts'
+
+/** Serves a client over a connection until it hangs up. Every feature is a function of one view of one document. */
+export function serve(connection: Connection, runtime: Runtime): void {
+  let client = clientOf(null)
+  let settings = readSettings(undefined)
+  /** Until the client has said what its settings are, answers wait. */
+  let starting: Promise<void> | null = null
+
+  const memo = createMemo()
+  const today = () => client.today ?? runtime.today()
+  const documents = createDocuments()
+  const views = createViews(() => ({ settings, calm: client.calm, today, memo }))
+  const diagnostics = createDiagnostics(connection, documents, views, runtime, () => ({ ...client, run: settings.run }))
+
+  connection.onInitialize((params): InitializeResult => {
+    client = clientOf(params)
+    settings = readSettings(client.settings)
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'voicemail-language-server' } }
+  })
+  connection.onInitialized(() => {
+    if (!client.canConfigure) return
+    starting = askSettings().then(() => {
+      starting = null
+    })
+    if (client.canRegister)
+      connection.sendRequest('client/registerCapability', { registrations: [settingsChanges] }).catch(complain)
+  })
+  connection.onDidChangeConfiguration((changed) => {
+    const sent: unknown = changed?.settings
+    if (client.canConfigure) void askSettings().then(diagnostics.renew).catch(complain)
+    else if (isRecord(sent) && isRecord(sent.voicemail)) {
+      settings = readSettings(sent.voicemail)
+      diagnostics.renew()
+    }
+  })
+
+  connection.onDidOpenTextDocument((params) => {
+    const document = documents.open(params)
+    if (!document) return
+    views.opened(document)
+    whenStarted(() => documents.get(document.uri) === document && diagnostics.opened(document))
+  })
+  connection.onDidChangeTextDocument((params) => {
+    const document = documents.get(params.textDocument.uri)
+    if (!document) return
+    views.edited(document, documents.change(params))
+    whenStarted(() => documents.get(document.uri) === document && diagnostics.edited(document))
+  })
+  connection.onDidSaveTextDocument(({ textDocument }) => {
+    const document = documents.get(textDocument.uri)
+    if (document) diagnostics.saved(document)
+  })
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    if (!documents.close(textDocument.uri)) return
+    views.closed(textDocument.uri)
+    diagnostics.closed(textDocument.uri)
+  })
+
+  answer('textDocument/diagnostic', { kind: 'full', items: [] }, (view, params: DocumentDiagnosticParams) =>
+    diagnostics.report(view, params.previousResultId),
+  )
+  answer('textDocument/codeAction', [], (view, params: CodeActionParams) => actionsFor(view, params, client.editing))
+  answer('textDocument/hover', null, (view, params: HoverParams) => hoverAt(view, params, client.markup))
+  answer<TimingParams, TimingResult>('voicemail/timing' satisfies TimingMethod, null, timingAt)
+  answer<CheckParams, CheckResult>('voicemail/check' satisfies CheckMethod, null, ({ document }) => {
+    diagnostics.show(document)
+    return { shown: views.of(document).shown.length }
+  })
+  connection.listen()
+
+  /** A request about one document. Where it is not open, or something goes wrong, the answer is empty. */
+  function answer<P extends { textDocument: TextDocumentIdentifier }, R>(
+    method: string,
+    empty: R,
+    feature: (view: View, params: P) => R,
+  ) {
+    const reply = (params: P): R => {
+      try {
+        const document = documents.get(params.textDocument.uri)
+        return document ? feature(views.of(document), params) : empty
+      } catch (error) {
+        complain(error)
+        return empty
+      }
+    }
+    connection.onRequest(method, (params: P): unknown =>
+      starting ? starting.then(() => reply(params)) : reply(params),
+    )
+  }
+
+  function whenStarted(act: () => void) {
+    if (starting) void starting.then(act).catch(complain)
+    else act()
+  }
+
+  async function askSettings() {
+    try {
+      settings = readSettings(await connection.workspace.getConfiguration('voicemail'))
+    } catch (error) {
+      complain(error)
+    }
+  }
+
+  function complain(error: unknown) {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
+}
+
+const settingsChanges = {
+  id: 'voicemail-settings',
+  method: 'workspace/didChangeConfiguration',
+  registerOptions: { section: 'voicemail' },
+}

@@ -1,0 +1,91 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Memo } from '../engine/check.ts'
+import { check } from '../engine/check.ts'
+import type { Language } from '../engine/language/text.ts'
+import type { Report } from '../engine/report.ts'
+import type { VoicemailSettings } from '../protocol.ts'
+import { type Choice, choose, type Known, moved, whileTyping } from './calm.ts'
+import { fileNameOf, type Replaced } from './documents.ts'
+
+/** One version of a document: its analysis, and which findings the editor shows. What every feature starts from. */
+export type View = Readonly<{
+  document: TextDocument
+  report: Report
+  /** The language of messages. */
+  locale: Language
+}> &
+  Choice
+
+/** The views of open documents: made when somebody asks, kept until the document or a setting changes. */
+export type Views = Readonly<{
+  of(document: TextDocument): View
+  opened(document: TextDocument): void
+  /** After an edit, new findings wait until `settle`. */
+  edited(document: TextDocument, edits: readonly Replaced[]): void
+  /** Lets what waits be shown; true when that shows anything new. */
+  settle(document: TextDocument): boolean
+  closed(uri: string): void
+  /** Forgets every view, because a setting has changed. */
+  forget(): void
+}>
+
+/** What a view depends on besides its document. */
+export type Given = Readonly<{ settings: VoicemailSettings; calm: boolean; today(): string; memo: Memo }>
+
+type State = { view: View | null; known: readonly Known[]; settled: boolean; typedAt: number }
+
+export function createViews(given: () => Given): Views {
+  const states = new Map<string, State>()
+  const stateOf = (uri: string): State => {
+    const state = states.get(uri) ?? { view: null, known: [], settled: true, typedAt: 0 }
+    states.set(uri, state)
+    return state
+  }
+  return {
+    of(document) {
+      const state = stateOf(document.uri)
+      state.view ??= look(document, state, given())
+      state.known = state.view.shown
+      return state.view
+    },
+    opened(document) {
+      states.set(document.uri, { view: null, known: [], settled: given().settings.run !== 'manual', typedAt: 0 })
+    },
+    edited(document, edits) {
+      const state = stateOf(document.uri)
+      for (const edit of edits) {
+        state.known = moved(state.known, edit)
+        state.typedAt = edit.start + edit.length
+      }
+      state.view = null
+      state.settled = false
+    },
+    settle(document) {
+      const state = stateOf(document.uri)
+      if (state.settled) return false
+      state.settled = true
+      // A view not made yet may hold something back from a reader who has seen an older one.
+      const waits = state.view === null || state.view.held > 0
+      if (waits) state.view = null
+      return waits
+    },
+    closed: (uri) => void states.delete(uri),
+    forget() {
+      for (const state of states.values()) state.view = null
+    },
+  }
+}
+
+function look(document: TextDocument, state: State, { settings, calm, today, memo }: Given): View {
+  const source = document.getText()
+  const fileName = fileNameOf(document.uri)
+  const report = check(source, { fileName, language: settings.language, today: today() }, memo)
+  const locale = settings.messages === 'auto' ? report.language : settings.messages
+  return { document, report, locale, ...choose(report.findings, state.known, waits()) }
+
+  function waits() {
+    if (state.settled) return () => false
+    if (settings.run !== 'onType') return () => true
+    return calm ? whileTyping(source, report.touches, state.typedAt) : () => false
+  }
+}
