@@ -1,0 +1,26 @@
+// Editing until nothing is suggested; making it bad again brings the suggestion back; closing ends it.
+const assert = require('node:assert')
+const vscode = require('vscode')
+const { clean, open, replace, suggested, suggestions, until } = require('./lib.cjs')
+
+const bad = {
+  'follow-up.vm.md': "Sorry to bother you. I'm just checking in.\n",
+  'seguimiento.vm.md': 'Perdone la molestia. Le llamo solo para saludarla.\n',
+}
+
+exports.run = async () => {
+  for (const [file, sentences] of Object.entries(bad)) {
+    const { document, editor } = await open(file)
+    await suggested(document, 'busywork-touch')
+    const start = document.getText().indexOf(sentences)
+    assert.ok(start > 0, `${file} holds the sentences`)
+    const at = document.positionAt(start)
+    await replace(editor, new vscode.Range(at, document.positionAt(start + sentences.length)), '')
+    await clean(document)
+    await replace(editor, new vscode.Range(at, at), sentences)
+    await suggested(document, 'busywork-touch')
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
+    await until(() => suggestions(document).length === 0)
+  }
+}

@@ -1,0 +1,29 @@
+// The worker host loads this one file by itself; it knows neither Node nor its neighbours.
+const vscode = require('vscode')
+
+exports.run = async () => {
+  expect(typeof process === 'undefined' && typeof importScripts === 'function', 'this is a web worker')
+  for (const [file, words] of Object.entries(expected)) {
+    const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, file)
+    const document = await vscode.workspace.openTextDocument(uri)
+    await vscode.window.showTextDocument(document, { preview: false })
+    expect(document.languageId === 'voicemail-script', `${file} is ${document.languageId}`)
+    const one = await suggested(uri, 'busywork-touch')
+    expect(words.test(document.getText(one.range)), `${file}: “${document.getText(one.range)}”`)
+  }
+}
+
+const expected = { 'follow-up.vm.md': /checking in/, 'seguimiento.vm.md': /solo para saludar/ }
+
+async function suggested(uri, wanted) {
+  for (let tries = 0; tries < 1200; tries++) {
+    const one = vscode.languages.getDiagnostics(uri).find(({ code }) => (code?.value ?? code) === wanted)
+    if (one) return one
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`waited in vain for ${wanted}: ${JSON.stringify(vscode.languages.getDiagnostics(uri))}`)
+}
+
+function expect(truth, what) {
+  if (!truth) throw new Error(what)
+}

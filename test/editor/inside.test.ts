@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, test } from 'vitest'
+import { root } from '../../client/prepare.mjs'
+import { openSession, type Session, samples, scripts } from './session.ts'
+
+/** Assertions made inside the extension host, through the API that extensions have. */
+let session: Session
+beforeAll(async () => {
+  session = await openSession()
+})
+afterAll(() => session?.close())
+
+test.each(['opens', 'fixes', 'edits', 'hover'])('in the extension host: %s', async (journey) => {
+  await session.inside(journey, session.fresh(scripts))
+})
+
+test('in the extension host: the samples as on the command line', async () => {
+  const folder = session.fresh(samples)
+  const args = [join(root, 'server/bin/voicemail.js'), 'check', '--format', 'json', '--fail-on', 'never', '.']
+  writeFileSync(join(folder, 'expected.json'), execFileSync(process.execPath, args, { cwd: folder }))
+  await session.inside('samples', folder)
+})

@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { root } from '../../client/prepare.mjs'
+
+const shots = join(root, '.cache', 'screenshots')
+
+/** Words underlined as a warning, in what the window shows of the script. */
+export const squiggles = (page: Page): Locator => page.locator('.monaco-editor .squiggly-warning')
+
+/** Our item in the status bar. */
+export const duration = (page: Page): Locator => page.locator('.statusbar-item[id$="voicemail.duration"]')
+
+/** Puts the caret at a line and column, both from 1, by keys alone. */
+export async function goTo(page: Page, line: number, column = 1): Promise<void> {
+  await page.keyboard.press('Control+g')
+  const box = page.locator('.quick-input-widget input').first()
+  await box.waitFor()
+  await page.keyboard.type(`${line}:${column}`)
+  await page.keyboard.press('Enter')
+  await box.waitFor({ state: 'hidden' })
+}
+
+/** Goes to the next suggestion with F8 and closes the box that opens under it. */
+export async function nextProblem(page: Page): Promise<string> {
+  await page.keyboard.press('F8')
+  const box = page.locator('.marker-widget .descriptioncontainer, .marker-widget').first()
+  await box.waitFor()
+  const words = await box.innerText()
+  await page.keyboard.press('Escape')
+  await box.waitFor({ state: 'hidden' })
+  return words
+}
+
+/** Opens the quick fixes at the caret and answers their titles, the first being the one that Enter takes. */
+export async function quickFixes(page: Page): Promise<string[]> {
+  await page.keyboard.press('Control+.')
+  const list = page.locator('.action-widget .monaco-list-row.action')
+  await list.first().waitFor()
+  return list.allInnerTexts()
+}
+
+/** Saves with Ctrl+S and waits until the editor says that nothing is left to save. */
+export async function save(page: Page): Promise<void> {
+  await page.keyboard.press('Control+s')
+  await page.locator('.tab.active:not(.dirty)').waitFor()
+}
+
+/** Keeps a picture of the window for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(shots, { recursive: true })
+  await page.screenshot({ path: join(shots, `${name}.png`) })
+}

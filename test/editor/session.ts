@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { root } from '../../client/prepare.mjs'
+import { openBrowser, openPage } from './browser.ts'
+import { startEditor } from './host.mjs'
+import { carrier, runInHost } from './inHost.ts'
+
+/** The scripts that the journeys are written for; the shipped samples have a journey of their own. */
+export const scripts = join(import.meta.dirname, 'scripts')
+export const samples = join(root, 'client', 'samples')
+
+/** A real VS Code with the packaged extension in it, a browser, and folders that no other test has seen. */
+export type Session = Awaited<ReturnType<typeof openSession>>
+
+/** Starts both; one session per test file, since extension hosts outlive their page. */
+export async function openSession() {
+  const home = mkdtempSync(join(tmpdir(), 'voicemail journeys ñ-')) // a path like people have
+  const editor = await startEditor({ vsix: packaged(), testing: true })
+  const browser = await openBrowser()
+
+  /** A new copy of a folder of scripts; `settings` hold for this copy. */
+  function fresh(from: string, settings: Record<string, unknown> = {}): string {
+    const folder = mkdtempSync(join(home, 'scripts-'))
+    cpSync(from, folder, { recursive: true })
+    mkdirSync(join(folder, '.vscode'))
+    writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings))
+    return folder
+  }
+
+  /** A page with one file of the folder open and the caret in it. */
+  async function open(folder: string, file: string): Promise<Page> {
+    const page = await openPage(browser)
+    await page.goto(editor.page(folder, { openFile: join(folder, file) }))
+    await page.locator('.monaco-editor .view-line').first().waitFor()
+    await page.locator('.monaco-editor .view-lines').click({ position: { x: 2, y: 2 } })
+    return page
+  }
+
+  /** Runs a journey of the carrier inside the extension host, with the folder open. */
+  function inside(journey: string, folder: string) {
+    const module = join(carrier, `${journey}.cjs`)
+    return runInHost(browser, editor.page(folder, { test: { carrier, module } }), module)
+  }
+
+  async function close() {
+    await browser.close()
+    await editor.stop()
+    rmSync(home, { recursive: true, force: true })
+  }
+
+  return { fresh, open, inside, close }
+}
+
+/** The packaged extension, from the setup of this test run. */
+export function packaged(): string {
+  const vsix = process.env.VOICEMAIL_VSIX
+  if (!vsix) throw new Error('run these tests with: npm test -- test/editor')
+  return vsix
+}
