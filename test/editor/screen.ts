@@ -8,8 +8,11 @@ const shots = join(root, '.cache', 'screenshots')
 /** Words underlined as a warning, in what the window shows of the script. */
 export const squiggles = (page: Page): Locator => page.locator('.monaco-editor .squiggly-warning')
 
-/** Our item in the status bar. */
-export const duration = (page: Page): Locator => page.locator('.statusbar-item[id$="voicemail.duration"]')
+/** What our item in the status bar says; its icon is no text. */
+export async function duration(page: Page): Promise<string> {
+  const item = page.locator('.statusbar-item[id$="voicemail.duration"]')
+  return ((await item.textContent()) ?? '').trim()
+}
 
 /** Puts the caret at a line and column, both from 1, by keys alone. */
 export async function goTo(page: Page, line: number, column = 1): Promise<void> {
@@ -26,7 +29,7 @@ export async function nextProblem(page: Page): Promise<string> {
   await page.keyboard.press('F8')
   const box = page.locator('.marker-widget .descriptioncontainer, .marker-widget').first()
   await box.waitFor()
-  const words = await box.innerText()
+  const words = (await box.textContent()) ?? ''
   await page.keyboard.press('Escape')
   await box.waitFor({ state: 'hidden' })
   return words
@@ -37,7 +40,7 @@ export async function quickFixes(page: Page): Promise<string[]> {
   await page.keyboard.press('Control+.')
   const list = page.locator('.action-widget .monaco-list-row.action')
   await list.first().waitFor()
-  return list.allInnerTexts()
+  return list.allTextContents()
 }
 
 /** Saves with Ctrl+S and waits until the editor says that nothing is left to save. */
