@@ -62,6 +62,7 @@ export function createChecker(context: ExtensionContext, log: LogOutputChannel, 
       options(context, log, () => starting),
     )
     client = starting
+    keepQuiet(starting)
     answerFileRequests(starting)
     starting.onDidChangeState(({ newState }) => {
       if (client === starting) become(stateOf(newState))
@@ -128,14 +129,19 @@ function options(
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
     initializationOptions,
     outputChannel: log,
-    // Nothing pops up: the log and the language status say what happened.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
     errorHandler: quietly(client),
   }
 }
 
-/** The client's own policy (four restarts in three minutes), without its message boxes. */
+/** Nothing pops up: the log and the language status say what happened. */
+function keepQuiet(client: BaseLanguageClient): void {
+  const log = client.error.bind(client)
+  client.error = (message, data) => log(message, data, false)
+}
+
+/** The client's own policy (four restarts in three minutes). */
 function quietly(client: () => BaseLanguageClient): ErrorHandler {
   let usual: ErrorHandler | undefined
   const policy = () => {

@@ -98,6 +98,12 @@ describe('the frame of a script', () => {
     expect(await scopesOf(text, 'smile')).toContain('string.unquoted.field')
   })
 
+  it('tells numbers, dates and times from words', async () => {
+    for (const value of ['1', '2026-11-23', '9:30', '9h30', '10:10 pm'])
+      expect(await scopesOf(`## One\n- day: ${value}`, value), value).toContain('constant.numeric.field')
+    expect(await scopesOf('## One\n- goal: 3 slots', '3 slots')).toContain('string.unquoted.field')
+  })
+
   it('leaves a list of spoken words alone', async () => {
     expect(await scopesOf('## One\n- Priya: smile', 'smile')).not.toContain('field')
     expect(await scopesOf('## One\nHello\n- day: 1', 'day')).not.toContain('field')
