@@ -1,0 +1,57 @@
+import { CUE, JOIN, TAG } from '../script/script.ts'
+
+/** What a UTF-16 code unit is to the reader. */
+export const Kind = {
+  space: 1,
+  letter: 2,
+  digit: 3,
+  apostrophe: 4,
+  comma: 5,
+  dash: 6,
+  stop: 7,
+  period: 8,
+  hyphen: 9,
+  symbol: 10,
+  silent: 11,
+  tag: 12,
+  cue: 13,
+  high: 14,
+} as const
+
+const kinds = new Uint8Array(65536)
+const set = (chars: string, kind: number) => {
+  for (let i = 0; i < chars.length; i++) kinds[chars.charCodeAt(i)] = kind
+}
+
+for (let c = 0; c < 33; c++) kinds[c] = Kind.space
+for (let c = 97; c < 123; c++) kinds[c] = kinds[c - 32] = Kind.letter
+set('0123456789', Kind.digit)
+set("'’ʼ", Kind.apostrophe)
+set(',()[]', Kind.comma)
+set(':;–—―…|', Kind.dash)
+set('!?。！？', Kind.stop)
+set('.', Kind.period)
+set('-‐‑', Kind.hyphen)
+set('$€£¥#&/+@%=~<>±×°½¼¾\\^', Kind.symbol)
+set('\u00A0\u2007\u2009\u202F\u200A\u3000', Kind.space)
+set(`${JOIN}\u00AD\u200B\u200C\u200D\u2060\uFEFF\uFE0F`, Kind.silent)
+set(TAG, Kind.tag)
+set(CUE, Kind.cue)
+kinds.fill(Kind.high, 0xd800, 0xdc00)
+kinds.fill(Kind.silent, 0xdc00, 0xe000)
+
+/** The kind of a code unit; looked up once and kept. */
+export function kindOf(code: number): number {
+  const kind = kinds[code]!
+  if (kind !== 0) return kind
+  const c = String.fromCharCode(code)
+  const found = /[\p{L}\p{M}\p{Nd}]/u.test(c) ? Kind.letter : /\s/u.test(c) ? Kind.space : Kind.silent
+  kinds[code] = found
+  return found
+}
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+export const isLetter = (code: number): boolean => kindOf(code) === Kind.letter
+export const isSpace = (code: number): boolean => kindOf(code) === Kind.space
+/** Letters and digits: what a token may not be cut at. */
+export const isWordy = (code: number): boolean => isDigit(code) || isLetter(code)

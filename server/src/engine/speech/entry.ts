@@ -1,0 +1,74 @@
+import type { Language } from '../language/text.ts'
+import { type Bounded, bounded } from './bounded.ts'
+import { monthNamed } from './calendar.ts'
+import { sayCapitals, spell } from './codes.ts'
+import { type Sound, soundOf } from './measure.ts'
+import type { Before } from './reading.ts'
+import type { Voice } from './voice.ts'
+import { speechWords } from './words.ts'
+
+/** All that is known about a word from its spelling alone. */
+export type Entry = Before &
+  Readonly<{
+    sound: Sound
+    /** A capital word of two letters or more: read another way where the whole sentence is in capitals. */
+    capitals: boolean
+    /** What it says when a period follows, or null. */
+    dotted: string | null
+    /** One capital letter: an initial where a period follows. */
+    initial: boolean
+  }>
+
+/** The entry of a run of letters as written, computed once. */
+export function entryOf(surface: string, voice: Voice): Entry {
+  const table = entries[voice.language]
+  return table.get(surface) ?? table.set(surface, makeEntry(surface, voice))
+}
+
+function makeEntry(surface: string, voice: Voice): Entry {
+  const { language } = voice
+  const words = speechWords[language]
+  const norm = normOf(surface)
+  const capitals =
+    /^\p{Lu}{2,}s?$/u.test(surface) || /^\p{Lu}{2,}'s$/u.test(norm === surface ? '' : surface.replace(/’/g, "'"))
+  return {
+    norm,
+    sound: soundOf(sayWord(surface, norm, capitals, voice), language),
+    month: language === 'en' && monthNamed(surface, voice) >= 0,
+    identifier: words.identifiers.has(norm),
+    capitals,
+    dotted: own(words.dotted, norm) ?? own(words.short, norm) ?? null,
+    initial: /^\p{Lu}$/u.test(surface),
+  }
+}
+
+/** Lower case, straight apostrophes, NFC. */
+export function normOf(surface: string): string {
+  const lower = surface.toLowerCase()
+  return ascii.test(lower) ? lower : lower.normalize('NFC').replace(/[’ʼ]/g, "'")
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant
+const ascii = /^[\x00-\x7f]*$/
+
+function sayWord(surface: string, norm: string, capitals: boolean, voice: Voice): string {
+  const words = speechWords[voice.language]
+  if (capitals) {
+    const ending = /(?:s|['’]s)$/.exec(surface)?.[0] ?? ''
+    const said = sayCapitals(surface.slice(0, surface.length - ending.length), voice)
+    return ending && voice.language === 'en' ? `${said}s` : said
+  }
+  if (surface.length === 1 && !singles[voice.language].has(norm) && /\p{L}/u.test(norm)) return spell(norm, voice)
+  return own(words.short, norm) ?? norm
+}
+
+const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
+/** Letters that are words. */
+const singles: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['a', 'i']),
+  es: new Set(['a', 'e', 'i', 'o', 'u', 'y']),
+}
+
+const entries: Readonly<Record<Language, Bounded<Entry>>> = { en: bounded(20000), es: bounded(20000) }

@@ -1,0 +1,39 @@
+import type { Language } from '../language/text.ts'
+import { type Bounded, bounded } from './bounded.ts'
+import { syllables } from './syllables.ts'
+
+/** What the clock needs to know about something said. */
+export type Sound = Readonly<{
+  said: string
+  /** Spoken words. */
+  count: number
+  syllables: number
+  letters: number
+  /** Pauses inside: between the groups of a phone number. */
+  groups: number
+}>
+
+/** The sound of words separated by blanks; a comma is a pause, a capital alone is a letter of the alphabet. */
+export function soundOf(said: string, language: Language): Sound {
+  const table = sounds[language]
+  return table.get(said) ?? table.set(said, measure(said, language))
+}
+
+function measure(said: string, language: Language): Sound {
+  const sum = { said, count: 0, syllables: 0, letters: 0, groups: 0 }
+  for (const piece of said.split(' ')) {
+    const word = piece.endsWith(',') ? piece.slice(0, -1) : piece
+    if (word !== piece) sum.groups++
+    if (word === '') continue
+    sum.count++
+    sum.letters += word.length - (word.match(/[^\p{L}\p{Nd}]/gu)?.length ?? 0)
+    sum.syllables += /^\p{Lu}s?$/u.test(word)
+      ? /^[Ww]/.test(word) && language === 'en'
+        ? 3
+        : 1
+      : syllables[language](word)
+  }
+  return sum
+}
+
+const sounds: Readonly<Record<Language, Bounded<Sound>>> = { en: bounded(8000), es: bounded(8000) }

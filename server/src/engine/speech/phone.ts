@@ -1,0 +1,117 @@
+import type { Region } from '../script/script.ts'
+import { isWordy } from './characters.ts'
+import { cardinal, pair, spellDigits } from './numbers.ts'
+import type { Before, Reading } from './reading.ts'
+import type { Voice } from './voice.ts'
+import { speechWords } from './words.ts'
+
+const shape = /(?:\+\d{1,3}[ .-]?)?(?:\(\+?\d{1,4}\)[ .-]?)?\d{1,5}(?:[ .\u00A0‑-]\d{2,5}){0,5}/y
+const aDate = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{4})$/
+const thousands = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?: \d{3})+$/
+const bare = /\+?\d{7,15}(?!\d)/y
+
+/** A phone number in any of the countries' ways of grouping, said in the groups that are written, or that people use. */
+export function phoneAt(text: string, at: number, voice: Voice, before: Before): Reading | null {
+  const found = runFrom(shape, text, at)
+  if (found && endsClean(text, at + found.length)) {
+    const groups = found.match(/\d+/g)!
+    if (isPhone(found, groups, voice.region, before)) {
+      return { kind: 'phone', end: at + found.length, said: sayGroups(found, groups, voice), slow: true }
+    }
+  }
+  const whole = runFrom(bare, text, at)
+  if (whole && endsClean(text, at + whole.length) && isBarePhone(whole, voice.region, before)) {
+    return {
+      kind: 'phone',
+      end: at + whole.length,
+      said: sayGroups(whole, ungrouped(whole, voice.region), voice),
+      slow: true,
+    }
+  }
+  return null
+}
+
+function runFrom(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? null
+}
+
+/** Not a part of something longer: `512-555-0142-7`, `555-0142%`, `555 0142 €`. */
+function endsClean(text: string, end: number): boolean {
+  const next = text.charCodeAt(end)
+  if (Number.isNaN(next)) return true
+  if (isWordy(next) || next === 37) return false
+  return !/^(?:[ \u00A0]?[€£$%]|[-/:,.]\d)/.test(text.slice(end, end + 3))
+}
+
+function isPhone(found: string, groups: readonly string[], region: Region, before: Before): boolean {
+  const total = groups.reduce((sum, g) => sum + g.length, 0)
+  if (found.startsWith('+')) return total >= 8 && total <= 15
+  if (groups.length < 2 || total < 7 || total > 13 || aDate.test(found)) return false
+  const sizes = groups.map((g) => g.length).join('')
+  const invited = inviting.test(before.norm)
+  if (thousands.test(found) && !(sizes === '333' && (invited || !found.includes('.')))) return false
+  if (found.startsWith('(')) return total >= 7
+  if (sizes === '44') return !bothYears(groups) && (region === 'UY' || region === 'AR' || invited)
+  if (sizes === '34') return found.includes('-') || invited
+  return total >= 9 || invited ? plausible.test(sizes) : false
+}
+
+const bothYears = (groups: readonly string[]): boolean => groups.every((g) => /^(?:19|20)/.test(g))
+/** Sizes of groups in which people write their numbers. */
+const plausible =
+  /^(?:1?334|333|3222|2322|23[23]2|244|22222|2222|1333|144|1?433|2[34]4|3[34]4|4[34]4?|5[36]|53[23]|434|2334|1324|324|3[23][23]?[24]?|1?2244|2224|35|45|55|54|46|1344|333[24]|43[34])$/
+/** Words after which figures are a number to ring. */
+const inviting =
+  /^(?:call|phone|number|tel|telephone|mobile|cell|text|line|direct|reach|ring|dial|al|teléfono|telefono|móvil|celular|whatsapp|fono|llame|llámeme|llámame|márqueme|marque|cel|fijo)$/
+
+function isBarePhone(found: string, region: Region, before: Before): boolean {
+  const plain = found.replace('+', '')
+  if (found !== plain) return true
+  if (before.identifier && !inviting.test(before.norm)) return false
+  const length = plain.length
+  if (length === 10)
+    return region === 'US' || region === 'MX' || region === 'CO' || region === 'AR' || inviting.test(before.norm)
+  if (length === 11) return /^[01]/.test(plain)
+  if (length === 9)
+    return (
+      (/^[689]/.test(plain) && (region === 'ES' || region === 'PE' || region === 'CL')) || inviting.test(before.norm)
+    )
+  return inviting.test(before.norm)
+}
+
+/** The groups people use where the writer made none. */
+function ungrouped(found: string, region: Region): string[] {
+  const plain = found.replace('+', '')
+  const sizes = groupSizes(plain.length, region)
+  const groups: string[] = []
+  let at = 0
+  for (const size of sizes) {
+    groups.push(plain.slice(at, at + size))
+    at += size
+  }
+  return groups
+}
+
+function groupSizes(length: number, region: Region): number[] {
+  if (length === 7) return [3, 4]
+  if (length === 8) return [4, 4]
+  if (length === 9) return region === 'CL' ? [1, 4, 4] : [3, 3, 3]
+  if (length === 10) return region === 'MX' || region === 'AR' ? [2, 4, 4] : [3, 3, 4]
+  if (length === 11) return region === 'UK' ? [5, 3, 3] : [1, 3, 3, 4]
+  return [length - 10, 3, 3, 4].filter((n) => n > 0)
+}
+
+function sayGroups(found: string, groups: readonly string[], voice: Voice): string {
+  const spanish = voice.language === 'es'
+  // Written in pairs it is read in pairs; else one digit at a time, as people do for a machine that records.
+  const pairs = spanish && groups.filter((g) => g.length === 2).length >= 3
+  const said = groups.map((group, i) => {
+    if (i === 0 && found.startsWith('+'))
+      return `${speechWords[voice.language].plus} ${spanish ? cardinal(group, voice) : spellDigits(group, voice)}`
+    if (pairs && group.length === 2) return pair(group, voice)
+    if (group === '800' && !spanish) return 'eight hundred'
+    return spellDigits(group, voice)
+  })
+  return said.join(', ')
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../language/text.ts'
+import { english } from './words.en.ts'
+import { spanish } from './words.es.ts'
+
+/** How a language says what is written short. Keys are in lower case and without the final period. */
+export type SpeechWords = Readonly<{
+  /** Names of letters where they differ from the letter itself. */
+  letters: Readonly<Record<string, string>>
+  /** Short forms that are read so wherever they stand, with or without a period. */
+  short: Readonly<Record<string, string>>
+  /** Short forms only with their period: `no.`, `sat.`. */
+  dotted: Readonly<Record<string, string>>
+  /** Capital words said as a word although they look unsayable, or with a reading of their own. */
+  capitals: Readonly<Record<string, string>>
+  /** Words in capitals for emphasis; short ones, which would else be spelled. */
+  shouted: ReadonlySet<string>
+  months: readonly string[]
+  monthsShort: Readonly<Record<string, number>>
+  /** After these a number is a name: digit by digit. */
+  identifiers: ReadonlySet<string>
+  /** Units after a number: one and many. */
+  units: Readonly<Record<string, readonly [string, string]>>
+  currencies: Readonly<Record<string, readonly [string, string, string, string]>>
+  scales: Readonly<Record<string, readonly [string, string]>>
+  point: string
+  commaMark: string
+  percent: string
+  to: string
+  and: string
+  at: string
+  dot: string
+  slash: string
+  dash: string
+  underscore: string
+  plus: string
+  minus: string
+  number: string
+  hashtag: string
+  by: string
+  symbols: Readonly<Record<string, string>>
+}>
+
+export const speechWords: Readonly<Record<Language, SpeechWords>> = { en: english, es: spanish }
