@@ -3,7 +3,9 @@ import type { Region } from './script.ts'
 
 /** What may stand in a field. `least` and `most` are both allowed. */
 export type FieldType =
-  | Readonly<{ kind: 'text' | 'flag' | 'weekday' | 'time' | 'pace' | 'samples' | 'rules' }>
+  | Readonly<{ kind: 'text' | 'flag' | 'weekday' | 'time' | 'pace' }>
+  | Readonly<{ kind: 'samples' }>
+  | Readonly<{ kind: 'rules' }>
   | Readonly<{ kind: 'whole' | 'seconds' | 'days'; least: number; most: number }>
   /** A date may lack its year where today's may be taken for it. */
   | Readonly<{ kind: 'date'; year: 'needed' | 'guessed' }>
@@ -33,6 +35,9 @@ export type FieldTable = Readonly<{
 
 /** What the reading of a value depends on besides the value. Without `today` a date needs its year. */
 export type Scope = Readonly<{ language: Language | null; region: Region | null; today: string | null }>
+
+/** A scope that says nothing. */
+export const anywhere: Scope = { language: null, region: null, today: null }
 
 /** A word without capitals, accents, spaces, hyphens and underscores: what names and values are compared by. */
 export function folded(word: string): string {

@@ -14,7 +14,7 @@ export function readValue(type: FieldType, text: string, scope: Scope): Reading 
   if (words === '') return { value: undefined }
   switch (type.kind) {
     case 'text':
-      return { value: words }
+      return { value: /[\r\n]/.test(words) ? onOneLine(words) : words }
     case 'choice':
       return readChoice(type, words)
     case 'flag':
@@ -54,6 +54,15 @@ type Range = Readonly<{ least: number; most: number }>
 
 /** A reading that is none. */
 export type Refusal = Extract<Reading, { allowed: Text }>
+
+/** A text over several lines is the same text on one. */
+function onOneLine(words: string): string {
+  return words
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+}
 
 function readChoice(type: Choices, words: string): Reading {
   const word = folded(words)
@@ -107,7 +116,7 @@ function readInterval(range: Range, words: string): Reading {
   const days = readDays(plain(words))
   if (days !== null && days >= range.least && days <= range.most) return { value: days }
   const example = { en: 'a number of days or weeks such as 14d or 2 weeks', es: 'días o semanas, como 14d o 2 semanas' }
-  return { allowed: days === null ? example : numberFrom('days', 'días', range), instead: numberMeant(words, range) }
+  return { allowed: days === null ? example : numberFrom('days', 'días', range), instead: intervalMeant(words) }
 }
 
 const paces = new Map([
@@ -116,6 +125,20 @@ const paces = new Map([
   ['brisk', 170],
   ['tranquilo', 130],
   ['agil', 170],
+])
+
+/** The number with the unit that the writer's is a typo of. */
+function intervalMeant(words: string): string | undefined {
+  const match = /^(\d{1,3}) ?(\p{L}{3,8})$/u.exec(words)
+  const unit = match && nearest(folded(match[2]!), intervalUnits.keys())
+  return unit ? `${match[1]} ${intervalUnits.get(unit)}` : undefined
+}
+
+const intervalUnits = new Map([
+  ['days', 'days'],
+  ['weeks', 'weeks'],
+  ['dias', 'días'],
+  ['semanas', 'semanas'],
 ])
 
 function readPace(words: string): Reading {

@@ -3,7 +3,7 @@ import type { Language } from '../language/text.ts'
 import { span } from '../span.ts'
 import { shortened } from './fieldNames.ts'
 import { touchTable } from './fieldSpecs.ts'
-import { type FieldSpec, folded, type Scope } from './fieldTypes.ts'
+import { anywhere, type FieldSpec, folded, type Scope } from './fieldTypes.ts'
 import { invalidValue, readValue } from './fieldValues.ts'
 import type { Field, Problem, Region } from './script.ts'
 import { unknownField } from './unknownField.ts'
@@ -52,8 +52,6 @@ export function readTouchFields(
   }
   return { values: values as TouchFields, problems }
 }
-
-const anywhere: Scope = { language: null, region: null, today: null }
 
 function specOf(field: Field): FieldSpec | undefined {
   return field.key === null ? undefined : touchTable.byName.get(folded(field.key))

@@ -1,0 +1,105 @@
+import { span } from '../span.ts'
+import { type FrontBounds, findFrontMatter } from './frontBounds.ts'
+import type { FrontEntry } from './frontEntries.ts'
+import { readFrontValues } from './frontValues.ts'
+import { afterLineEnd, isLineEnd, lineEnd, onlyBlanks } from './lines.ts'
+import { readPlainEntries } from './plainFront.ts'
+import type { FrontMatter, Problem } from './script.ts'
+import { readYamlEntries } from './yaml.ts'
+import { yamlProblem } from './yamlProblems.ts'
+
+/** The front matter of a file, what is wrong with it, and the offset in `source` at which the body begins. */
+export type FrontReading = Readonly<{ front: FrontMatter; problems: readonly Problem[]; bodyStart: number }>
+
+/**
+ * Reads the front matter of a whole file (a BOM before it is passed over; it is still counted in every offset). Total and
+ * linear: an entry that cannot be read is one problem, and all the others count. Without `knownRules` no rule is unknown.
+ */
+export function readFrontMatter(source: string, knownRules: ReadonlySet<string> = new Set()): FrontReading {
+  const bounds = findFrontMatter(source)
+  if (!bounds) {
+    const front = { span: null, fields: [], values: {} }
+    return { front, problems: [], bodyStart: source.charCodeAt(0) === 0xfeff ? 1 : 0 }
+  }
+  const problems: Problem[] = bounds.closed ? [] : [unclosed(source, bounds)]
+  const whole = span(bounds.open, bounds.end)
+  if (bounds.to - bounds.from > MOST_LETTERS || bounds.lines > MOST_LINES) {
+    problems.push(tooLarge(bounds))
+    return { front: { span: whole, fields: [], values: {} }, problems, bodyStart: bounds.bodyStart }
+  }
+  const entries = readEntries(source, bounds, problems)
+  const { fields, values, problems: ofValues } = readFrontValues(source, entries, knownRules)
+  problems.push(...ofValues)
+  problems.sort((a, b) => a.span.start - b.span.start)
+  return { front: { span: whole, fields, values }, problems, bodyStart: bounds.bodyStart }
+}
+
+const MOST_LETTERS = 32 * 1024
+const MOST_LINES = 500
+
+/** All at once where everything is plain, else entry by entry, so that a broken one breaks nothing else. */
+function readEntries(source: string, { from, to }: FrontBounds, problems: Problem[]): readonly FrontEntry[] {
+  const plain = readPlainEntries(source, from, to)
+  if (plain) return plain
+  const entries: FrontEntry[] = []
+  for (const chunk of chunksOf(source, from, to)) {
+    const read = readPlainEntries(source, chunk.start, chunk.end) ?? readYamlEntries(source, chunk.start, chunk.end)
+    if (Array.isArray(read)) entries.push(...read)
+    else problems.push(yamlProblem(source, chunk, read))
+  }
+  return entries
+}
+
+/** Each top-level entry with the lines that belong to it: indented, `- …`, blank, comments and closing brackets. */
+function chunksOf(source: string, from: number, to: number): { start: number; end: number }[] {
+  const starts: number[] = []
+  for (let at = from; at < to; ) {
+    const end = lineEnd(source, at)
+    if (startsEntry(source, at, end, starts.length === 0)) starts.push(at)
+    // `{ … }` around everything is one entry to YAML.
+    if (starts.length === 1 && source[at] === '{' && starts[0] === at) break
+    at = afterLineEnd(source, end)
+  }
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? to }))
+}
+
+function startsEntry(source: string, start: number, end: number, first: boolean): boolean {
+  if (onlyBlanks(source, start, end) || source[start] === '#') return false
+  if (first) return true
+  const next = source.charCodeAt(start + 1)
+  if (source[start] === '-') return start + 1 < end && next !== 32 && next !== 9 && !isLineEnd(next)
+  return !' \t}]'.includes(source[start]!)
+}
+
+function unclosed(source: string, { open, openEnd, from, to }: FrontBounds): Problem {
+  const eol = from > openEnd ? source.slice(openEnd, from) : '\n'
+  const before = to > 0 && isLineEnd(source.charCodeAt(to - 1)) ? '' : eol
+  const close = {
+    title: { en: 'Close the script details with ---', es: 'Cerrar los datos del guion con ---' },
+    edits: [{ span: span(to, to), text: `${before}---${eol}` }],
+  }
+  const drop = {
+    title: { en: 'Remove this ---', es: 'Quitar este ---' },
+    edits: [{ span: span(open, from), text: '' }],
+  }
+  return {
+    rule: 'unclosed-front-matter',
+    span: span(open, openEnd),
+    says: {
+      en: 'Close the script details with a line --- behind the last one.',
+      es: 'Cerrar los datos del guion con una línea --- tras el último.',
+    },
+    mends: from < to ? [close] : [close, drop],
+  }
+}
+
+function tooLarge({ open, openEnd }: FrontBounds): Problem {
+  return {
+    rule: 'too-large',
+    span: span(open, openEnd),
+    says: {
+      en: 'Shorten the script details to 500 lines and 32 KB; until then they do not count.',
+      es: 'Acortar los datos del guion a 500 líneas y 32 KB; hasta entonces no cuentan.',
+    },
+  }
+}

@@ -1,0 +1,131 @@
+import { span } from '../span.ts'
+import { severityChoices } from './fieldChoices.ts'
+import { frontTable } from './fieldSpecs.ts'
+import { anywhere, type FieldSpec, type FieldTable, folded, type Scope } from './fieldTypes.ts'
+import { invalidValue, type Refusal, readValue } from './fieldValues.ts'
+import type { FrontEntry, FrontValue } from './frontEntries.ts'
+import { notAMap, notAText, repeated, unknownRule } from './frontProblems.ts'
+import type { Field, FrontValues, Problem } from './script.ts'
+import { unknownField } from './unknownField.ts'
+
+/** The entries as fields and as values; what is wrong with one costs that one alone. No known rules: none is unknown. */
+export function readFrontValues(
+  source: string,
+  entries: readonly FrontEntry[],
+  knownRules: ReadonlySet<string>,
+): { fields: Field[]; values: FrontValues; problems: Problem[] } {
+  const reader: Reader = { source, fields: [], problems: [], knownRules, scope: scopeOf(entries) }
+  const { voicemail, ...values } = readGroup(reader, entries, frontTable, '')
+  return {
+    fields: reader.fields,
+    values: { ...values, ...(voicemail as object | undefined) } as FrontValues,
+    problems: reader.problems,
+  }
+}
+
+type Reader = Readonly<{
+  source: string
+  fields: Field[]
+  problems: Problem[]
+  knownRules: ReadonlySet<string>
+  scope: Scope
+}>
+
+/** A date is read by region, which may stand below it. */
+function scopeOf(entries: readonly FrontEntry[]): Scope {
+  const spec = frontTable.byName.get('region')
+  const entry = entries.find(({ name }) => frontTable.byName.get(folded(name)) === spec)
+  const reading = spec && entry?.value.kind === 'scalar' && readValue(spec.type, entry.value.text, anywhere)
+  return reading && 'value' in reading ? { ...anywhere, region: (reading.value ?? null) as Scope['region'] } : anywhere
+}
+
+function readGroup(
+  reader: Reader,
+  entries: readonly FrontEntry[],
+  table: FieldTable,
+  path: string,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  const specOf = ({ name }: FrontEntry) => table.byName.get(folded(name))
+  const keyOf = (entry: FrontEntry) => specOf(entry)?.key ?? null
+  readEach(reader, entries, path, keyOf, (entry) => {
+    const spec = specOf(entry)
+    if (!spec) reader.problems.push(unknownField(table, entry.name, entry.keySpan))
+    const value = spec && readOne(reader, entry, spec, path + spec.key)
+    if (spec && value !== undefined) values[spec.key] = value
+  })
+  return values
+}
+
+function readOne(reader: Reader, entry: FrontEntry, { type, es, key }: FieldSpec, path: string): unknown {
+  const { value } = entry
+  if (value.kind === 'scalar' && value.text.trim() === '') return undefined
+  if (type.kind === 'group' || type.kind === 'samples' || type.kind === 'rules') {
+    if (value.kind !== 'map') return refuse(reader, entry, notAMap(key, es, type, value))
+    if (type.kind === 'samples') return readSamples(reader, value.entries, `${path}.`)
+    if (type.kind === 'rules') return readRules(reader, value.entries, `${path}.`)
+    return whenAny(readGroup(reader, value.entries, type.table, `${path}.`))
+  }
+  const text = textOf(reader, value)
+  if (value.kind !== 'scalar' && type.kind === 'text') return refuse(reader, entry, notAText(text))
+  const reading = readValue(type, text, reader.scope)
+  return 'value' in reading ? reading.value : refuse(reader, entry, reading)
+}
+
+function readSamples(reader: Reader, entries: readonly FrontEntry[], path: string): unknown {
+  const samples: [string, string][] = []
+  readEach(reader, entries, path, nameOf, (entry) => {
+    if (entry.value.kind !== 'scalar') refuse(reader, entry, notAText(textOf(reader, entry.value)))
+    else if (entry.value.text !== '') samples.push([entry.name, entry.value.text])
+  })
+  return whenAny(Object.fromEntries(samples))
+}
+
+function readRules(reader: Reader, entries: readonly FrontEntry[], path: string): unknown {
+  const { knownRules } = reader
+  const rules: [string, unknown][] = []
+  readEach(reader, entries, path, nameOf, (entry) => {
+    const known = knownRules.size === 0 || knownRules.has(entry.name)
+    if (!known) reader.problems.push(unknownRule(entry, knownRules))
+    const reading = readValue(severityChoices, textOf(reader, entry.value), reader.scope)
+    if (!('value' in reading)) refuse(reader, entry, reading)
+    else if (known && reading.value !== undefined) rules.push([entry.name, reading.value])
+  })
+  return whenAny(Object.fromEntries(rules))
+}
+
+/** Every entry becomes a field; the first of each key is read, the others are reported. */
+function readEach(
+  reader: Reader,
+  entries: readonly FrontEntry[],
+  path: string,
+  keyOf: (entry: FrontEntry) => string | null,
+  read: (entry: FrontEntry) => void,
+): void {
+  const seen = new Set<string>()
+  for (const [i, entry] of entries.entries()) {
+    const key = keyOf(entry)
+    const name = key ?? folded(entry.name)
+    reader.fields.push(fieldOf(reader.source, entry, key === null ? null : path + key))
+    if (seen.has(name)) reader.problems.push(repeated(reader.source, entry, entries[i - 1]!))
+    else read(entry)
+    seen.add(name)
+  }
+}
+
+const nameOf = ({ name }: FrontEntry): string => name
+
+const whenAny = (values: object): object | undefined => (Object.keys(values).length > 0 ? values : undefined)
+
+const textOf = ({ source }: Reader, value: FrontValue): string =>
+  value.kind === 'scalar' ? value.text : source.slice(value.span.start, value.span.end)
+
+function fieldOf(source: string, { name, keySpan, value }: FrontEntry, key: string | null): Field {
+  const start = /["']/.test(source[keySpan.start - 1] ?? '') ? keySpan.start - 1 : keySpan.start
+  const text = value.kind === 'scalar' ? value.text : source.slice(value.span.start, value.span.end)
+  return { key, name, keySpan, value: text, valueSpan: value.span, span: span(start, value.end) }
+}
+
+function refuse(reader: Reader, { name, value }: FrontEntry, refusal: Refusal): undefined {
+  reader.problems.push(invalidValue(name, value.span, textOf(reader, value), refusal))
+}
