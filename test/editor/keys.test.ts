@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '../../client/prepare.mjs'
 import { duration, goTo, nextProblem, picture, quickFixes, save, squiggles } from './screen.ts'
 import { openSession, type Session, scripts } from './session.ts'
+
+type Snippet = { prefix: string; body: string | string[] }
 
 /** What a person does with keys, and sees. */
 let session: Session
@@ -12,9 +15,13 @@ beforeAll(async () => {
 afterAll(() => session?.close())
 
 const languages = [
-  { language: 'English', file: 'follow-up.vm.md', servile: 'Sorry to bother you.', line: 18, heading: 12 },
-  { language: 'Spanish', file: 'seguimiento.vm.md', servile: 'Perdone la molestia.', line: 19, heading: 13 },
+  { language: 'English', file: 'follow-up.vm.md', servile: 'Sorry to bother you.' },
+  { language: 'Spanish', file: 'seguimiento.vm.md', servile: 'Perdone la molestia.' },
 ]
+const lineOf = (path: string, start: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .findIndex((each) => each.startsWith(start)) + 1
 
 test.each(languages)('in $language: squiggles, the duration, a quick fix by keyboard, until clean', async (one) => {
   const folder = session.fresh(scripts)
@@ -62,6 +69,36 @@ test('hover by keyboard', async () => {
   await page.context().close()
 })
 
+const snippets = [
+  { file: 'en.json', prefix: 'open-fact-us', details: 'lang: en' },
+  { file: 'es.json', prefix: 'abrir-hecho-es', details: 'idioma: es' },
+]
+
+test.each(snippets)('a snippet by its prefix: $prefix', async ({ file, prefix, details }) => {
+  const all = Object.values<Snippet>(JSON.parse(readFileSync(join(root, 'snippets', file), 'utf8')))
+  const { body } = all.find((each) => each.prefix === prefix)!
+  const [, first, rest] = /^\$\{1:([^}]+)\}(.*)\$0$/s.exec([body].flat().join('\n'))!
+  const folder = session.fresh(scripts)
+  const path = join(folder, 'new.vm.md')
+  writeFileSync(path, `---\n${details}\n---\n\n## 1\n- goal: test\n\n`)
+
+  const page = await session.open(folder, 'new.vm.md')
+  await goTo(page, 8)
+  await page.keyboard.type(prefix)
+  await page.keyboard.press('Control+Space')
+  const offered = page.locator('.suggest-widget.visible .monaco-list-row')
+  await offered.first().waitFor()
+  expect(await offered.first().textContent()).toContain(prefix)
+  await picture(page, `snippet-${prefix}`)
+  await page.keyboard.press('Enter')
+  await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' })
+  await page.keyboard.type('Marisol') // over the first blank, which is selected
+  await save(page)
+  expect(first).toBeTruthy()
+  expect(readFileSync(path, 'utf8')).toContain(`Marisol${rest!.replace(/\$\{\d+:([^}]*)\}/g, '$1')}`)
+  await page.context().close()
+})
+
 test('the caret in another step: the duration is of that step', async () => {
   const folder = session.fresh(scripts)
   const script =
@@ -77,10 +114,10 @@ test('the caret in another step: the duration is of that step', async () => {
 
 test.each(['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'])('theme: %s', async (theme) => {
   const folder = session.fresh(scripts, { 'workbench.colorTheme': theme })
-  for (const { file, language, line } of languages) {
+  for (const { file, language, servile } of languages) {
     const page = await session.open(folder, file)
     await squiggles(page).first().waitFor()
-    await goTo(page, line)
+    await goTo(page, lineOf(join(folder, file), servile))
     await expect.poll(() => duration(page)).toMatch(/ s/)
     await page.keyboard.press('Control+Shift+m')
     await page.locator('.markers-panel .monaco-list-row').first().waitFor()
