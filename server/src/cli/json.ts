@@ -1,5 +1,6 @@
 import type { Language } from '../engine/language/text.ts'
 import type { ReportedFinding, TouchReport } from '../engine/report.ts'
+import { type Wording, wordingOf } from '../workspace/covers.ts'
 import type { Examined } from './examine.ts'
 import type { Options } from './options.ts'
 import { inOrder, type Place, placesIn } from './places.ts'
@@ -39,8 +40,9 @@ function fileEntry(
   const touches = report.touches.map(touchEntry)
   if (!withFindings) return { path, language, languageFrom, touches }
   const places = placesIn(report)
+  const wording = wordingOf(report)
   const findings = inOrder(report.findings).map((finding) =>
-    findingEntry(finding, path, wanted ?? language, places, pageOf(finding.rule)),
+    findingEntry(finding, path, wanted ?? language, wording, places, pageOf(finding.rule)),
   )
   return { path, language, languageFrom, touches, findings }
 }
@@ -62,6 +64,7 @@ function findingEntry(
   finding: ReportedFinding,
   path: string,
   language: Language,
+  wording: Wording,
   place: (offset: number) => Place,
   url: string | null,
 ) {
@@ -71,7 +74,7 @@ function findingEntry(
   return {
     rule: finding.rule,
     severity: finding.severity,
-    message: finding.message[language],
+    message: wording(finding, language),
     touch: finding.touch,
     start,
     end,

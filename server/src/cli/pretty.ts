@@ -1,6 +1,6 @@
 import type { Language } from '../engine/language/text.ts'
 import type { Report, ReportedFinding, TouchReport } from '../engine/report.ts'
-import type { Span } from '../engine/span.ts'
+import { wordingOf } from '../workspace/covers.ts'
 import { type Colors, colors } from './colors.ts'
 import type { Options } from './options.ts'
 import { inOrder, type Place, placesIn } from './places.ts'
@@ -11,11 +11,7 @@ import { type Words, words } from './words.ts'
 import { clean, type Paper, padEnd, padStart, wrap } from './wrap.ts'
 
 /** The check for people: each file, its steps with their seconds, and under each step what to look at. */
-export function prettyPrinter(
-  options: Options,
-  paper: Paper,
-  titleOf: (rule: string, language: Language) => string,
-): Printer {
+export function prettyPrinter(options: Options, paper: Paper): Printer {
   const color = colors(paper.color)
   return {
     begin: '',
@@ -23,7 +19,7 @@ export function prettyPrinter(
       if ('error' in examined) return ''
       const { path, report } = examined
       const language = options.language ?? report.language
-      const lines = reportLines(report, { ...paper, color, language, words: words[language], titleOf })
+      const lines = reportLines(report, { ...paper, color, language, words: words[language] })
       return `${color.strong(clean(path))}\n${lines.map((line) => `${line}\n`).join('')}\n`
     },
     end(tally) {
@@ -41,24 +37,23 @@ type Style = Readonly<{
   color: Colors
   language: Language
   words: Words
-  titleOf(rule: string, language: Language): string
 }>
-/** A finding that is shown, and the ones it covers. */
-type Shown = Readonly<{ finding: ReportedFinding; covers: readonly ReportedFinding[] }>
+type Shown = Readonly<{ finding: ReportedFinding; place: string; says: string }>
 
 function reportLines(report: Report, style: Style): string[] {
   const placeOf = placesIn(report)
-  const byTouch = new Map<number, (Shown & { place: Place })[]>()
+  const wording = wordingOf(report)
+  const byTouch = new Map<number, Shown[]>()
   let margin = 0
-  for (const one of shownFindings(report.findings)) {
-    const place = placeOf(one.finding.span.start)
-    margin = Math.max(margin, placeText(place).length)
-    const items = byTouch.get(one.finding.touch) ?? []
-    items.push({ ...one, place })
-    byTouch.set(one.finding.touch, items)
+  for (const finding of inOrder(report.findings)) {
+    if (finding.under !== null) continue
+    const place = placeText(placeOf(finding.span.start))
+    margin = Math.max(margin, place.length)
+    const shown = byTouch.get(finding.touch) ?? []
+    shown.push({ finding, place, says: wording(finding, style.language) })
+    byTouch.set(finding.touch, shown)
   }
-  const linesOf = (touch: number) =>
-    (byTouch.get(touch) ?? []).flatMap((item) => findingLines(item, item.place, margin, style))
+  const linesOf = (touch: number) => (byTouch.get(touch) ?? []).flatMap((one) => findingLines(one, margin, style))
   return [
     ...linesOf(0),
     ...report.touches.flatMap((touch) => [
@@ -68,66 +63,28 @@ function reportLines(report: Report, style: Style): string[] {
   ]
 }
 
-/** Findings without `under`, each with those that name it as their cover at the same words. */
-function shownFindings(findings: readonly ReportedFinding[]): Shown[] {
-  const shown = new Map<ReportedFinding, ReportedFinding[]>()
-  const byRule = new Map<string, ReportedFinding[]>()
-  for (const finding of inOrder(findings)) {
-    if (finding.under !== null) continue
-    shown.set(finding, [])
-    const same = byRule.get(finding.rule)
-    if (same) same.push(finding)
-    else byRule.set(finding.rule, [finding])
-  }
-  for (const finding of findings) {
-    if (finding.under === null) continue
-    const cover = lastOverlapping(byRule.get(finding.under) ?? [], finding.span)
-    if (cover) shown.get(cover)?.push(finding)
-  }
-  return [...shown].map(([finding, covers]) => ({ finding, covers }))
-}
-
 function touchLine(touch: TouchReport, report: Report, { words }: Style): string {
   const title = clean(touch.title) || words.step(touch.index, report.touches.length === 1)
   if (!touch.facts.spoken) return `${title} · ${words.channels[touch.channel]}, ${words.notSpoken}`
   return `${title} · ${words.seconds(touch.seconds)}`
 }
 
-function findingLines({ finding, covers }: Shown, place: Place, margin: number, style: Style): string[] {
-  const { color, language, words } = style
+function findingLines({ finding, place, says }: Shown, margin: number, { width, color, words }: Style): string[] {
   const severity = words.severities[finding.severity]
   const paint = color.severity[finding.severity]
-  const names = [...new Set(covers.map(({ rule }) => rule))].map((rule) => `${style.titleOf(rule, language)} [${rule}]`)
-  const message = `${clean(finding.message[language])} [${finding.rule}]`
-  const also = names.length > 0 ? [`${words.also} ${names.join(', ')}`] : []
   const severities = Math.max(...Object.values(words.severities).map((word) => word.length))
   const indent = 4 + margin + 2 + severities + 2
-  const body = (width: number) =>
-    [message, ...also].flatMap((text) => wrap(text, width)).map((line) => faintRules(line, color))
+  const id = `[${finding.rule}]`
+  const faintId = (line: string) => (line.endsWith(id) ? line.slice(0, -id.length) + color.faint(id) : line)
+  const body = (columns: number) => wrap(`${clean(says)} ${id}`, columns).map(faintId)
 
-  const at = padStart(placeText(place), margin)
-  if (style.width - indent < 40)
-    return [`    ${color.faint(at)}  ${paint(severity)}`, ...body(style.width - 6).map((line) => `      ${line}`)]
-  const [first = '', ...rest] = body(style.width - indent)
+  const at = color.faint(padStart(place, margin))
+  if (width - indent < 40) return [`    ${at}  ${paint(severity)}`, ...body(width - 6).map((line) => `      ${line}`)]
+  const [first = '', ...rest] = body(width - indent)
   return [
-    `    ${color.faint(at)}  ${paint(padEnd(severity, severities))}  ${first}`,
+    `    ${at}  ${paint(padEnd(severity, severities))}  ${first}`,
     ...rest.map((line) => ' '.repeat(indent) + line),
   ]
 }
-
-/** Among findings in order, the last one that begins before the span's end, if it reaches into the span. */
-function lastOverlapping(ordered: readonly ReportedFinding[], { start, end }: Span): ReportedFinding | undefined {
-  let low = 0
-  let high = ordered.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ordered[middle]?.span.start ?? 0) < end) low = middle + 1
-    else high = middle
-  }
-  const last = ordered[low - 1]
-  return last && last.span.end > start ? last : undefined
-}
-
-const faintRules = (line: string, color: Colors): string => line.replace(/\[[a-z-]+\]/g, (rule) => color.faint(rule))
 
 const placeText = ({ line, column }: Place): string => `${line}:${column}`

@@ -73,7 +73,7 @@ async function printerFor(options: Options, world: World): Promise<Printer> {
   if (options.format === 'json') return (await import('./json.ts')).jsonPrinter(options, world.pageOf)
   const paper: Paper = { width: paperWidth(world.width), color: options.color ?? world.color }
   if (options.command === 'time') return (await import('./table.ts')).tablePrinter(options, paper)
-  return (await import('./pretty.ts')).prettyPrinter(options, paper, (rule) => rule)
+  return (await import('./pretty.ts')).prettyPrinter(options, paper)
 }
 
 /** Loaded only when there is something to check: asking for help or the version stays quick. */

@@ -53,7 +53,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       return `${plural(all, 'suggestion', 'suggestions')} in ${within < of ? `${within} of ${scripts}` : scripts}: ${counts}.`
     },
     clean: (n) => `Nothing to change in ${plural(n, 'script', 'scripts')}.`,
-    covered: (n) => `${n} of them ${n === 1 ? 'stands' : 'stand'} in a line "Here too".`,
+    covered: (n) => `${n} of them ${n === 1 ? 'is' : 'are'} only named, after "Also".`,
     suppressed: (n) => `${plural(n, 'more is', 'more are')} ignored in the script on purpose.`,
     tooMany: (n) => `At most ${plural(n, 'warning is', 'warnings are')} allowed (--max-warnings).`,
     unread: (n) => `${plural(n, 'file', 'files')} could not be read.`,
@@ -69,7 +69,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       return `${plural(all, 'sugerencia', 'sugerencias')} en ${within < of ? `${within} de ${scripts}` : scripts}: ${counts}.`
     },
     clean: (n) => `Nada que cambiar en ${plural(n, 'guion', 'guiones')}.`,
-    covered: (n) => `${n} de ellas ${n === 1 ? 'está' : 'están'} en una línea «Aquí también».`,
+    covered: (n) => `${n} de ellas solo se ${n === 1 ? 'nombra' : 'nombran'}, tras «También».`,
     suppressed: (n) => `${n} más se ${n === 1 ? 'ignora' : 'ignoran'} a propósito en el guion.`,
     tooMany: (n) =>
       `Se ${n === 1 ? 'permite' : 'permiten'} como mucho ${plural(n, 'aviso', 'avisos')} (--max-warnings).`,

@@ -12,8 +12,6 @@ export type Words = Readonly<{
   notSpoken: string
   /** For a step without a heading. */
   step(index: number, only: boolean): string
-  /** Before the names of the findings that another one covers. */
-  also: string
 }>
 
 /** Both ends are rounded alike: `8.4–9.6 s`, but `9–12 s`. */
@@ -41,7 +39,6 @@ const en: Words = {
   range: range('en'),
   notSpoken: 'not read aloud',
   step: (index, only) => (only ? 'The message' : `Step ${index}`),
-  also: 'Here too:',
 }
 
 const es: Words = {
@@ -63,7 +60,6 @@ const es: Words = {
   range: range('es'),
   notSpoken: 'no se lee en voz alta',
   step: (index, only) => (only ? 'El mensaje' : `Paso ${index}`),
-  also: 'Aquí también:',
 }
 
 /** The words of each language. */

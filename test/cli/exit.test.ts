@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest'
+import { folderWith, good, spanish, voicemail, withError, withHint, withInfo, withWarning } from './voicemail.ts'
+
+const check = (cwd: string, ...args: string[]) => voicemail(['check', '--today', '2026-11-23', ...args], { cwd }).code
+
+it('is 0 for a script with nothing to say about it', () => {
+  const cwd = folderWith({ 'a.vm.md': good })
+  expect(voicemail(['check'], { cwd })).toMatchObject({ code: 0, err: '' })
+})
+
+it('is 1 from a warning on, unless --fail-on says otherwise', () => {
+  const levels = ['error', 'warning', 'info', 'hint', 'never']
+  const files = { error: withError, warning: withWarning, info: withInfo, hint: withHint }
+  const expected = {
+    //       error warning info hint never
+    error: [1, 1, 1, 1, 0],
+    warning: [0, 1, 1, 1, 0],
+    info: [0, 0, 1, 1, 0],
+    hint: [0, 0, 0, 1, 0],
+  }
+  for (const [severity, text] of Object.entries(files)) {
+    const cwd = folderWith({ 'a.vm.md': text })
+    const codes = levels.map((level) => check(cwd, '--fail-on', level))
+    expect({ severity, codes }).toEqual({ severity, codes: expected[severity as keyof typeof expected] })
+    expect(check(cwd)).toBe(expected[severity as keyof typeof expected][1])
+  }
+})
+
+it('is 1 for more warnings than --max-warnings', () => {
+  const cwd = folderWith({ 'a.vm.md': withWarning, 'b.vm.md': spanish })
+  const most = (n: number, failOn: string) => check(cwd, '--max-warnings', String(n), '--fail-on', failOn)
+  expect([most(0, 'error'), most(1, 'error'), most(2, 'error'), most(3, 'error')]).toEqual([1, 1, 0, 0])
+  expect([most(1, 'never'), most(2, 'never')]).toEqual([1, 0])
+  // The level stays what it is by default: a warning fails although it is within the number.
+  expect(check(cwd, '--max-warnings', '2')).toBe(1)
+})
+
+it('is 2 for a path that is not there or holds no script, unless --allow-empty', () => {
+  const cwd = folderWith({ 'a.vm.md': good, 'empty/readme.md': 'nothing here' })
+  for (const path of ['nowhere', 'a.vm.md/inside', 'empty']) {
+    const ran = voicemail(['check', 'a.vm.md', path], { cwd })
+    expect(ran.code, path).toBe(2)
+    expect(ran.err, path).toContain(path)
+    expect(ran.out, path).toContain('a.vm.md')
+    expect(check(cwd, 'a.vm.md', path, '--allow-empty'), path).toBe(0)
+    expect(voicemail(['time', path], { cwd }).code, path).toBe(2)
+  }
+})
+
+it('is 2 and one sentence for a command line that cannot be understood', () => {
+  const wrong = [
+    [],
+    ['chek'],
+    ['chek', '--help'],
+    ['a.vm.md'],
+    ['--format', 'json'],
+    ['help', 'chek'],
+    ['check', '--fial-on', 'error'],
+    ['check', '--constructor'],
+    ['check', '-x'],
+    ['check', '--fail-on'],
+    ['check', '--fail-on', '--color'],
+    ['check', '--fail-on='],
+    ['check', '--fail-on', 'loud'],
+    ['check', '--max-warnings', 'ten'],
+    ['check', '--max-warnings=-1'],
+    ['check', '--format', 'xml'],
+    ['check', '--language', 'fr'],
+    ['check', '--script-language', 'fr'],
+    ['check', '--today', '23/11/2026'],
+    ['check', '--today', '2026-02-30'],
+    ['check', '--today', '2026-13-01'],
+    ['check', '--allow-empty=yes'],
+    ['check', '--stdin-filepath', 'a.vm.md', 'b.vm.md'],
+    ['check', ''],
+    ['time', '--fail-on', 'error'],
+    ['time', '--max-warnings', '3'],
+  ]
+  for (const args of wrong) {
+    const ran = voicemail(args, { cwd: folderWith({ 'a.vm.md': good, 'b.vm.md': good }) })
+    expect({ args, code: ran.code, out: ran.out }).toEqual({ args, code: 2, out: '' })
+    if (args.length > 0) expect(ran.err, args.join(' ')).toMatch(/^voicemail: [^\n]+[^\n ]\n$/)
+  }
+})
+
+it('suggests what was probably meant, in the language asked for', () => {
+  const err = (...args: string[]) => voicemail(args).err
+  expect(err('chek')).toContain('"check"')
+  expect(err('check', '--fial-on', 'error')).toContain('--fail-on')
+  expect(err('check', 'a.vm.md')).toContain('a.vm.md cannot be read')
+  expect(err('a.vm.md')).toContain('voicemail check a.vm.md')
+  expect(err('check', '--language', 'es', '--formato', 'json')).toContain('¿Será --format?')
+  expect(err('check', '--language=es', 'nada')).toContain('no se puede leer nada: no existe')
+})
+
+it('explains itself with --help and --version', () => {
+  const version = voicemail(['--version'])
+  expect(version).toMatchObject({ code: 0, err: '' })
+  expect(version.out).toMatch(/^voicemail \d+\.\d+\.\d+\n$/)
+  expect(voicemail(['check', '--version'])).toEqual(version)
+  for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['help', 'time'], ['time', '-h']]) {
+    const english = voicemail(args)
+    expect(english, args.join(' ')).toMatchObject({ code: 0, err: '' })
+    expect(english.out).toContain('voicemail')
+    expect(Math.max(...english.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+  }
+  expect(voicemail(['check', '--help', '--language', 'es']).out).toContain('Cuándo falla')
+  expect(voicemail(['--help', '--language', 'es']).out).toContain('cuánto se tarda')
+  // Help names every option that the command takes, and help asked for wins over a mistake elsewhere.
+  const options = voicemail(['check', '--help', '--nonsense']).out.match(/--[a-z-]+/g)
+  expect(new Set(options)).toEqual(
+    new Set(
+      ['stdin-filepath', 'script-language', 'today', 'allow-empty', 'format', 'language', 'color', 'no-color']
+        .concat(['fail-on', 'max-warnings'])
+        .map((name) => `--${name}`),
+    ),
+  )
+})
