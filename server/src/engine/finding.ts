@@ -1,9 +1,9 @@
+import type { TouchContext } from './context.ts'
 import type { TouchFacts } from './facts/facts.ts'
+import type { Phrase } from './language/phrase.ts'
 import type { Language, Text } from './language/text.ts'
 import type { Channel, Script, Severity } from './script/script.ts'
 import type { Span } from './span.ts'
-import type { Phrase } from './language/phrase.ts'
-import type { TouchContext } from './context.ts'
 
 /** Facts about a finding; they feed the settings, the pages, the README's table and the diagnostics. */
 export type About = Readonly<{
@@ -33,7 +33,7 @@ export type Finding = About &
   Readonly<{
     /** Spans are relative to the touch. */
     touch?(t: TouchFacts): Iterable<Hit>
-    /** Front matter, and touches side by side. Spans are in the script's text. */
+    /** Front matter, and touches side by side. Spans are relative to the hit's `touch` (from 1); without one, in the script's text. */
     script?(s: ScriptFacts): Iterable<Hit & { touch?: number }>
   }>
 
@@ -41,6 +41,7 @@ export type Finding = About &
 export type ScriptFacts = Readonly<{
   script: Script
   context: TouchContext
+  knownRules: ReadonlySet<string>
   touches: readonly Readonly<{ start: number; index: number; facts: TouchFacts }>[]
 }>
 
@@ -52,7 +53,10 @@ export type Hit = Readonly<{
   atMost?: Severity
   /** What was heard that led here. */
   evidence?: readonly Span[]
+  /** Elsewhere, in the same touch or in touch number `touch`. */
   related?: readonly Readonly<{ span: Span; says: Text; touch?: number }>[]
+  /** The spans are in the source: the hit is inside a comment, which the script's text does not have. */
+  inSource?: true
   /** Called only when somebody asks for fixes. */
   fixes?: () => readonly Fix[]
 }>

@@ -1,19 +1,21 @@
-import type { Fix, Hit } from './finding.ts'
-import type { Language, Text } from './language/text.ts'
-import type { Channel, Script, Severity } from './script/script.ts'
-import type { Span } from './span.ts'
 import type { TouchFacts } from './facts/facts.ts'
+import type { Fix } from './finding.ts'
+import type { Language, Text } from './language/text.ts'
+import type { Channel, Limits, Script, Severity } from './script/script.ts'
+import type { Span } from './span.ts'
 
 /** What `check` takes besides the text. Every member has a default; the adapters fill in what they know. */
 export type Settings = Readonly<{
   /** The file's name, for `x.es.vm.md`. */
   fileName?: string
-  /** Script language where nothing else decides; English if left out. */
+  /** Script language that the team's configuration sets: below the file's own and its name, above what the text sounds like. */
   language?: Language
   /** Severities below the front matter's own. */
   rules?: Readonly<Record<string, Severity>>
   /** Spoken words a minute where the script does not say; 150 if left out. */
   pace?: number
+  /** Below the front matter's own. */
+  limits?: Limits
   /** ISO date. */
   today?: string
 }>
@@ -65,5 +67,3 @@ export type ReportedFinding = Readonly<{
   /** Built when asked for. */
   fixes(): readonly Fix[]
 }>
-
-export type { Hit }

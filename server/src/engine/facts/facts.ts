@@ -1,8 +1,9 @@
 import type { TouchContext } from '../context.ts'
 import type { About } from '../finding.ts'
-import type { Channel } from '../script/script.ts'
+import type { Channel, Problem } from '../script/script.ts'
 import type { Span } from '../span.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from '../speech/timed.ts'
+import type { FactPhrase } from './phrases.ts'
 
 /** What a sentence does. One sentence may do several things. */
 export type Role =
@@ -45,17 +46,23 @@ export type TouchFacts = Readonly<{
   context: TouchContext
   timed: TimedTouch
   fields: TouchFields
+  /** What reading the touch and its fields found wrong. */
+  problems: readonly Problem[]
   /** True when the channel is one that is spoken. */
   spoken: boolean
   sentences: readonly SentenceFacts[]
   /** What this finding's own phrases heard, in order of position. */
   phrases(finding: About): readonly PhraseHit[]
+  /** What a shared list of phrases heard. */
+  shared(name: FactPhrase): readonly PhraseHit[]
   /** The first words of the checkable fact, referrer or shared matter, and the second at which they are said. */
   hook: Readonly<{ span: Span; at: number }> | null
+  /** Seconds: before this nothing could be a hook, on any reading. */
+  hookNotBefore: number
   /** Asks the listener to ring. */
   callbackAsks: readonly PhraseHit[]
   /** The caller says what they will do, or that an answer may come by text, e-mail or chat. */
   wayForward: boolean
-  /** Word 3-grams without numbers, hashed: for comparing messages. */
+  /** The different words without numbers, hashed and sorted: for comparing messages. */
   shingles: Uint32Array
 }>

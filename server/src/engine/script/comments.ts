@@ -107,7 +107,7 @@ function blankLineStart(source: string, at: number): number {
   return start === 0 || isLineEnd(source.charCodeAt(start - 1)) ? start : -1
 }
 
-const directiveForm = /^<!--\s*voicemail-(disable-next-line|disable|enable)(?![\w-])([^]*?)(?:-->)?$/
+const directiveForm = /^<!--\s*voicemail-(disable-next-line|disable|enable)(?![\w-])([\s\S]*?)(?:-->)?$/
 
 function readDirective(source: string, comment: Span, at: number): Directive | null {
   // A directive is short; a long comment is only looked at where it begins.

@@ -1,6 +1,7 @@
 import { type Span, span } from '../span.ts'
 import { readBlocks } from './blocks.ts'
 import { looksLikeTouchField, readFieldLine } from './fieldLines.ts'
+import { touchFieldProblems } from './fields.ts'
 import { headingWords } from './headings.ts'
 import { afterLineEnd, lineEnd, linesOf, onlyBlanks } from './lines.ts'
 import { maskMarks, withFills } from './marks.ts'
@@ -34,7 +35,11 @@ export function readTouch(text: string): Touch {
     tags,
     cues: marks.cues.filter(isSpoken),
     notes: [...blocks.notes, ...blocks.tables].sort((a, b) => a.start - b.start),
-    problems: [...marks.problems.filter(isSpoken), ...blocks.tables.map((table) => tableProblem(text, table))],
+    problems: [
+      ...touchFieldProblems(fields),
+      ...marks.problems.filter(isSpoken),
+      ...blocks.tables.map((table) => tableProblem(text, table)),
+    ],
     hasBlank: tags.some((tag) => tag.byHand !== null),
   }
 }

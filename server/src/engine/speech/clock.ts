@@ -4,7 +4,7 @@ import type { Span } from '../span.ts'
 import { spell } from './codes.ts'
 import { type Sound, soundOf } from './measure.ts'
 import { originOf, plainTextOf } from './plainText.ts'
-import { breath, cueSeconds, groupPause, longestCue, Mark, pauses, rates, readers, slowly } from './rates.ts'
+import { breath, cueSeconds, dictated, groupPause, longestCue, Mark, pauses, rates, readers, slowly } from './rates.ts'
 import { soundOfTag } from './tags.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from './timed.ts'
 import { readTokens, type Token } from './tokens.ts'
@@ -130,7 +130,7 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
     }
     takeCues(at.start)
     const heard = spellNext ? soundOf(spell(norm, voice), voice.language) : sound
-    const factor = slow || spellNext || token.slow ? slowly : 1
+    const factor = slow || spellNext ? slowly : token.slow ? dictated : 1
     spellNext = false
     const voiced = rate.syllable * heard.syllables + rate.letter * heard.letters + rate.word * heard.count
     const length = pace * (voiced * factor + groupPause * heard.groups)

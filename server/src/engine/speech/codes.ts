@@ -4,7 +4,7 @@ import { speechWords } from './words.ts'
 
 /** Letters one by one by their names: `crm` → `C R M`, `ce erre eme`. */
 export function spell(letters: string, voice: Voice): string {
-  const names = speechWords[voice.language].letters
+  const names = voice.region === 'ES' ? { ...speechWords.es.letters, w: 'uve doble' } : speechWords[voice.language].letters
   const said: string[] = []
   for (const c of letters) {
     if (/\d/.test(c)) said.push(spellDigits(c, voice))

@@ -26,14 +26,16 @@ function measure(said: string, language: Language): Sound {
     if (word !== piece) sum.groups++
     if (word === '') continue
     sum.count++
-    sum.letters += word.length - (word.match(/[^\p{L}\p{Nd}]/gu)?.length ?? 0)
-    sum.syllables += /^\p{Lu}s?$/u.test(word)
-      ? /^[Ww]/.test(word) && language === 'en'
-        ? 3
-        : 1
-      : syllables[language](word)
+    const letter = language === 'en' && alone.test(word)
+    const name = letter ? (letterNames[word.charCodeAt(0) - 65] ?? word) + word.slice(1) : word
+    sum.letters += name.length - (name.match(/[^\p{L}\p{Nd}]/gu)?.length ?? 0)
+    sum.syllables += letter ? (word[0] === 'W' ? 3 : 1) : syllables[language](word)
   }
   return sum
 }
 
 const sounds: Readonly<Record<Language, Bounded<Sound>>> = { en: bounded(8000), es: bounded(8000) }
+
+const alone = /^[A-Z]s?$/
+const letterNames =
+  'ay bee see dee ee eff gee aitch eye jay kay ell em en oh pee cue ar ess tee you vee doubleyou ex why zee'.split(' ')

@@ -1,0 +1,120 @@
+import type { TouchContext } from './context.ts'
+import { touchContexts } from './contexts.ts'
+import { withCovers } from './cover.ts'
+import type { TouchFacts } from './facts/facts.ts'
+import { readFacts } from './facts/read.ts'
+import type { Finding, Hit, ScriptFacts } from './finding.ts'
+import { findings } from './findings/index.ts'
+import { unusedSuppression, unusedSuppressions } from './findings/unused-suppression.ts'
+import { matcherFor } from './matchers.ts'
+import { createMemo, type Memo } from './memo.ts'
+import { placed } from './place.ts'
+import type { Report, ReportedFinding, Settings, TouchReport } from './report.ts'
+import { languageOf } from './script/languageOf.ts'
+import { readScript } from './script/read.ts'
+import { type Script, type Severity, severities, type Touch } from './script/script.ts'
+import { toSource } from './script/source.ts'
+import { readTouch } from './script/touch.ts'
+import { shifted } from './span.ts'
+import { timeTouch } from './speech/clock.ts'
+import { suppress } from './suppress.ts'
+import { work } from './work.ts'
+
+export { createMemo, type Memo } from './memo.ts'
+
+/** The ids of all findings: what settings and directives may name. */
+export const ruleIds: ReadonlySet<string> = new Set(findings.map(({ id }) => id))
+const order = new Map(findings.map(({ id }, i) => [id, i]))
+
+/**
+ * Checks one file. Pure and total: any text gets a report, nothing is thrown, and the same text and settings always give
+ * an equal one. `memo` only saves time: pass the same one again after an edit.
+ */
+export function check(source: string, settings: Settings = {}, memo: Memo = createMemo()): Report {
+  const script = readScript(source, ruleIds, (text) => memo.touch(text, readCounted))
+  const { language, from } = languageOf(script, settings.fileName, settings.language)
+  const contexts = touchContexts(script, language, settings)
+  const analyses = script.touches.map(({ touch }, i) =>
+    memo.analysis(touch, contexts[i]!, () => analyseTouch(touch, contexts[i]!)),
+  )
+  const severityOf = configuredSeverities(script, settings)
+  const found: ReportedFinding[] = []
+  const keep = (finding: Finding, hit: Hit, touch: number, into = found): void => {
+    const severity = lesser(severityOf(finding), hit.atMost)
+    if (severity !== 'off') into.push(placed(script, finding.id, hit, severity, touch))
+  }
+  analyses.forEach(({ hits }, i) => {
+    for (const { finding, hit } of hits) keep(finding, hit, i + 1)
+  })
+  for (const { finding, hit, touch } of scriptHits(script, contexts[0]!, analyses)) keep(finding, hit, touch)
+  const { kept, suppressed, unused } = suppress(script, found)
+  for (const hit of unusedSuppressions(unused, ruleIds)) keep(unusedSuppression, hit, 0, kept)
+  return {
+    source,
+    script,
+    language,
+    languageFrom: from,
+    touches: analyses.map(({ facts }, i) => touchReport(script, i, facts)),
+    findings: withCovers(kept.sort(byPosition), order),
+    suppressed,
+  }
+}
+
+type Analysis = { facts: TouchFacts; hits: { finding: Finding; hit: Hit }[] }
+
+function readCounted(text: string): Touch {
+  work.characters += text.length
+  return readTouch(text)
+}
+
+function analyseTouch(touch: Touch, context: TouchContext): Analysis {
+  const facts = readFacts(timeTouch(touch, context), matcherFor(context.language))
+  work.words += facts.timed.words.length
+  const hits = findings
+    .filter((finding) => finding.touch && speaksOn(finding, facts))
+    .flatMap((finding) => [...finding.touch!(facts)].map((hit) => ({ finding, hit })))
+  return { facts, hits }
+}
+
+function speaksOn({ level, channels }: Finding, { spoken, fields }: TouchFacts): boolean {
+  if (level === 'format') return true
+  return spoken ? !channels?.not?.includes(fields.channel) : channels?.also === 'unspoken'
+}
+
+function* scriptHits(script: Script, context: TouchContext, analyses: readonly Analysis[]) {
+  const touches = script.touches.map(({ start }, i) => ({ start, index: i + 1, facts: analyses[i]!.facts }))
+  const facts: ScriptFacts = { script, context, knownRules: ruleIds, touches }
+  for (const finding of findings) {
+    if (!finding.script) continue
+    for (const hit of finding.script(facts)) yield { finding, hit, touch: hit.touch ?? 0 }
+  }
+}
+
+function configuredSeverities({ front }: Script, settings: Settings): (finding: Finding) => Severity {
+  return ({ id, severity }) => front.values.rules?.[id] ?? settings.rules?.[id] ?? severity
+}
+
+const lesser = (a: Severity, b: Severity = 'error'): Severity =>
+  severities[Math.min(severities.indexOf(a), severities.indexOf(b))]!
+
+const byPosition = (a: ReportedFinding, b: ReportedFinding): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || order.get(a.rule)! - order.get(b.rule)!
+
+function touchReport(script: Script, i: number, facts: TouchFacts): TouchReport {
+  const { start, end, touch } = script.touches[i]!
+  const { timed, spoken, fields } = facts
+  const title = touch.heading ?? touch.title
+  return {
+    index: i + 1,
+    title: title ? touch.text.slice(title.start, title.end) : '',
+    channel: fields.channel,
+    span: toSource(script.removed, { start, end }),
+    words: spoken ? timed.wordCount : 0,
+    written: timed.written,
+    seconds: spoken ? timed.seconds : 0,
+    fastest: spoken ? timed.fastest : 0,
+    slowest: spoken ? timed.slowest : 0,
+    facts,
+    toSource: (inTouch) => toSource(script.removed, shifted(inTouch, start)),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Match, Matcher } from '../language/matcher.ts'
+import { readTouchFields } from '../script/fields.ts'
+import { spokenChannels } from '../script/script.ts'
+import { span } from '../span.ts'
+import type { SpokenWord, TimedTouch } from '../speech/timed.ts'
+import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
+import { hookOf } from './hook.ts'
+import { listenerWords } from './listener.ts'
+import type { FactPhrase } from './phrases.ts'
+import { shinglesOf } from './shingles.ts'
+
+/** Reads a timed touch once, for all findings: one pass of the matcher, then what its sentences do. */
+export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
+  const { touch, context, words } = timed
+  const { values: fields, problems } = readTouchFields(touch.fields, context.language, context.region, context.today)
+  const isCap = (word: SpokenWord): boolean => /^\p{Lu}/u.test(touch.text.slice(word.span.start, word.span.start + 2))
+  const sentences = timed.sentences.map((sentence) => ({
+    timed: sentence,
+    words: words.slice(sentence.first, sentence.last),
+    roles: new Set<Role>(),
+  }))
+  const bySet = new Map<string, PhraseHit[]>()
+  for (const sentence of sentences) {
+    for (const match of matcher(words, sentence.timed.first, sentence.timed.last, isCap)) {
+      const hits = bySet.get(match.set)
+      if (hits) hits.push(hitOf(match, words, sentence))
+      else bySet.set(match.set, [hitOf(match, words, sentence)])
+    }
+  }
+  const shared = (name: FactPhrase): readonly PhraseHit[] => bySet.get(`fact ${name}`) ?? none
+  for (const [name, role] of rolePhrases)
+    for (const { sentence } of shared(name)) (sentence.roles as Set<Role>).add(role)
+  for (const sentence of sentences) {
+    if (listenerWords(sentence.words, context.language).some(({ topic }) => topic)) sentence.roles.add('about-them')
+    if (touch.spoken[sentence.timed.span.end - 1] === '?') sentence.roles.add('ask')
+  }
+  const { hook, maybe } = hookOf(sentences, { shared, isCap }, context.language)
+  return {
+    context,
+    timed,
+    fields,
+    problems: [...touch.problems, ...problems],
+    spoken: spokenChannels.includes(fields.channel),
+    sentences,
+    phrases: ({ id }) => bySet.get(id) ?? none,
+    shared,
+    hook,
+    hookNotBefore: maybe,
+    callbackAsks: shared('callbackAsk'),
+    wayForward: (['ownStep', 'delivered', 'replyChannel', 'release'] as const).some((name) => shared(name).length > 0),
+    shingles: shinglesOf(words),
+  }
+}
+
+const none: readonly PhraseHit[] = []
+
+const rolePhrases: readonly (readonly [FactPhrase, Role])[] = [
+  ['greeting', 'greeting'],
+  ['identify', 'identify'],
+  ['aboutUs', 'about-us'],
+  ['product', 'offer'],
+  ['callbackAsk', 'ask'],
+  ['ask', 'ask'],
+  ['ownStep', 'own-step'],
+  ['delivered', 'delivered'],
+  ['replyChannel', 'ask'],
+  ['release', 'release'],
+  ['courtesy', 'courtesy'],
+]
+
+function hitOf(match: Match, words: readonly SpokenWord[], sentence: SentenceFacts): PhraseHit {
+  const from = words[match.first]!.span.start
+  return { ...match, span: span(from, words[match.last - 1]!.span.end), sentence }
+}

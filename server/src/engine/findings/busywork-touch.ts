@@ -1,0 +1,94 @@
+import type { Finding } from '../finding.ts'
+import { dropSentences } from '../fixes.ts'
+import { persistentOrPest } from '../sources.ts'
+
+export const busyworkTouch: Finding = {
+  id: 'busywork-touch',
+  severity: 'warning',
+  level: 'touch',
+  title: { en: 'Contact for contact’s sake', es: 'Contacto por contactar' },
+  why: {
+    en: 'A call that only checks in serves the caller’s list, not the listener; a few of them and the number is ignored.',
+    es: 'Una llamada que solo da seguimiento sirve a la lista de quien llama, no a quien escucha; a la tercera nadie la oye.',
+  },
+  advice: {
+    en: 'Bring something new: a fact about them, an answer, a file that arrived. Without it, leave the step out.',
+    es: 'Llevar algo nuevo: un dato suyo, una respuesta, un envío. Si no lo hay, quitar el paso.',
+  },
+  source: persistentOrPest,
+  channels: { also: 'unspoken' },
+  phrases: {
+    en: [
+      "(just|only|simply|wanted to|calling to|thought i'd|figured i'd|wanting to|here to) (checking|check|checkin) in",
+      '(checking|check) in (with you|on you|again|to see|about|on where|and see)',
+      '(touching|touch) base',
+      '(wanted to|calling to|like to|love to) (reconnect|circle back|say (hi|hello)|see how you)',
+      {
+        say: '(just|only|simply|calling to|wanted to|wanting to) (following|follow) up',
+        unlessSentence: '(you asked|as agreed|as promised|arrived|reached you|the answer)',
+      },
+      {
+        say: "(i'm|i am|we're) following up",
+        unlessSentence: '(you asked|as agreed|as promised|arrived|reached you|with the|the answer)',
+      },
+      '(circling|looping) back',
+      '(bumping|bump) this',
+      "(see|know) (if|whether) (you've|you have|you|you'd) (had|got|have|get) [a|any|the] (chance|time|moment|opportunity) to (look|think|review|read|decide|go)",
+      '(see|know) (if|whether) (you|there) (had|have|got|were|are) any (thoughts|questions|news|updates)',
+      "(see|find out) where (you are|you're at|things stand|we stand|things are)",
+      '(any|some) (update|updates|news|movement) (on|from|at) (your|this|that|the) (end|side)',
+      '(no|without any|not for any) (particular|special) reason',
+      'keep (in touch|the lines open|the conversation going|this warm|things warm)',
+      '(stay|keep|put|get|back) [myself|us|me|this] [back] (on|at) (your radar|top of mind|the front of your mind|the top of your list|the top of your inbox)',
+      '(just|only) (me|us) again',
+      'my (weekly|monthly|usual|regular|daily|friendly) (call|check in|message|hello)',
+      "(thought i'd|figured i'd|wanted to) (give you a (buzz|ring|shout|bell)|drop you a line|see how you are|say hello)",
+      'see how (everything|things|it|life|you) (is|are|was|were|went) (going|coming along|treating|doing|holding)',
+      'nothing (new|urgent|special|much) (to report|on my end|from me|from our side|to add)',
+      '(quick|little|friendly) (check in|hello|nudge)',
+      '(nudge|nudging|pinging|poking) you',
+      '(no|nothing) (agenda|news) (today|this time|from me|here)',
+    ],
+    es: [
+      '(solo|sólo|nada más|nomás|únicamente|solamente|simplemente) [te|le|les|os|lo|la|quería|quise|quisiera] (llamo|llamaba|llamar|marco|marcaba|marcar|hablo|saludar~|saber|ver|dar|darle|darte|hacer|paso|pasaba) .. (saludar~|saber|ver|seguimiento|vas|va|andas|anda|van|está|estás)',
+      '(te|le|les|os|lo|la) (llamo|llamaba|marco|marcaba|hablo|hablaba|escribo|escribía) [solo|sólo|nada más|nomás] (para|por) (saludar~|dar~ seguimiento|hacer~ seguimiento|saber cómo|ver cómo|ver qué tal)',
+      '(llamo|llamaba|marco|marcaba|escribo|paso|pasaba|quería|quise) [solo|sólo|nada más|nomás|solamente|para|por|a] (saludar~|darle seguimiento|darte seguimiento|dar seguimiento|hacer seguimiento|hacerle seguimiento|hacerte seguimiento)',
+      'para (darle|darte|darles|dar|hacer|hacerle|hacerte) [un] seguimiento',
+      '(dando|dándole|dándote|haciendo) [un poco de|un] seguimiento',
+      '(para|por) (ver|saber) (cómo|qué tal) (va|van|vas|sigue|siguen|sigues|está|están|estás|le va|te va|anda|andan|andas|vais|os va)',
+      '(a ver|para ver|por ver|ver|saber) si [ya] (pudo|pudiste|han podido|has podido|ha podido|tuvo tiempo|tuviste tiempo|tuvo oportunidad|tuviste oportunidad|tuvo chance|tuviste chance|has tenido|ha tenido|habéis podido|pudieron) .. (ver|revisar~|pensar~|mirar~|leer~|echar~|decidir~)',
+      '(a ver|para ver|ver|saber|por) si (hay|tiene|tienes|tienen|tenés|tenéis|hubo) [ya|alguna|algún|alguna|algo de|más] (novedades|novedad|noticias|noticia|duda|dudas|nuevo)',
+      '(alguna|qué|hay) (novedad|noticia|novedades) (por|de) (ahí|allí|allá|su|tu|vuestra)',
+      '(sin|por) (ningún|ninguna) (motivo|razón|cosa|asunto) (en|particular|especial|concreto)',
+      'mantener~ (en contacto|el contacto|la comunicación)',
+      '(retomar|reanudar|retomando) [el] contacto',
+      '(soy|aquí|acá) (yo|estoy|ando) (otra vez|de nuevo|nuevamente)',
+      '(mi|la) (llamada|llamadita) (semanal|mensual|diaria|habitual|de siempre|de rutina|de cada)',
+      '(recordar~) que (aquí|acá) (estoy|estamos|seguimos)',
+      '(en qué) (punto|quedó|quedamos|quedaron|andamos|andan|estamos) (estamos|esto|todo|lo|con|el|la)',
+      '(por si|por si acaso) (necesita|necesitas|necesitan|se le ofrece|se te ofrece|os hace falta|le hace falta|te hace falta) algo',
+      '(pasar|pasando|paso|pasaba) a saludar~',
+      '(darle|darte|daros|darles) (un toque|un telefonazo|una llamadita|un timbrazo)',
+      '(no hay|sin|no tengo) (nada nuevo|novedad|novedades) (de|por|que) ',
+      '(sigo|seguimos|seguir) (pendiente|pendientes|al pendiente)',
+      '(qué|cómo) (pensó|pensaste|has pensado|ha pensado|pensaron|vieron|lo vio|lo viste) [de|la|el|nuestra|mi]',
+    ],
+  },
+  *touch(t) {
+    const [hit] = t.phrases(this)
+    if (!hit || confirmsReceipt(t.timed.touch.spoken.slice(hit.sentence.timed.span.start, hit.sentence.timed.span.end)))
+      return
+    yield {
+      span: hit.span,
+      says: {
+        en: 'This contact only checks in; give the listener a reason, or leave the step out.',
+        es: 'Este contacto solo saluda o da seguimiento; dar un motivo a quien escucha o quitar el paso.',
+      },
+      fixes: () => [dropSentences(t, [hit.sentence])],
+    }
+  },
+}
+
+/** Asking whether named material arrived is a purpose of its own. */
+const confirmsReceipt = (sentence: string): boolean =>
+  /\b(?:arrived|reached you|came through|landed|resend|re-send)\b|lleg(?:ó|aron|ara|ue)|reenv[ií]/iu.test(sentence)

@@ -1,0 +1,71 @@
+import type { PhraseHit, SentenceFacts, TouchFacts } from './facts/facts.ts'
+import type { Edit, Fix } from './finding.ts'
+import { secondsText } from './language/text.ts'
+import { isBlank, isLineEnd } from './script/lines.ts'
+import { type Span, span } from './span.ts'
+
+/** Deletes whole sentences, and says how many seconds that saves. */
+export function dropSentences(t: TouchFacts, sentences: readonly SentenceFacts[]): Fix {
+  const saved = secondsText(sentences.reduce((sum, { timed }) => sum + timed.seconds, 0))
+  const one = sentences.length === 1
+  return {
+    title: {
+      en: `Delete the ${one ? 'sentence' : 'sentences'} (− ${saved.en} s)`,
+      es: `Borrar ${one ? 'la frase' : 'las frases'} (− ${saved.es} s)`,
+    },
+    kind: 'rewrite',
+    preferred: true,
+    edits: sentences.map(({ timed }) => ({ span: withGap(t, timed.span), text: '' })),
+  }
+}
+
+/** Deletes the clause around a phrase: up to its comma where it opens a sentence, else the whole sentence. */
+export function dropClause(t: TouchFacts, hit: PhraseHit): Fix {
+  const { span: whole, first } = hit.sentence.timed
+  const text = t.timed.touch.text
+  const rest = text.slice(hit.span.end, whole.end)
+  const comma = /^[^,;:.!?]{0,60}[,;:—–]\s*(?:but\s|and\s|so\s|pero\s|y\s|así que\s)?/iu.exec(rest)
+  const opens = hit.first - first <= 3
+  if (!comma || !opens || rest.length - comma[0].length < 12) return dropSentences(t, [hit.sentence])
+  const end = hit.span.end + comma[0].length
+  const next = text.slice(end, end + 1)
+  return {
+    title: { en: 'Delete the phrase', es: 'Borrar la expresión' },
+    kind: 'rewrite',
+    preferred: true,
+    edits: [{ span: span(whole.start, end + next.length), text: next.toUpperCase() }],
+  }
+}
+
+/** Replaces the words of a phrase, keeping the case of its first letter. */
+export function replaceWith(t: TouchFacts, where: Span, text: string): Fix {
+  const old = t.timed.touch.text.slice(where.start, where.end)
+  const fitted = /^\p{Lu}/u.test(old) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text
+  return {
+    title: { en: `Change to “${fitted}”`, es: `Cambiar por «${fitted}»` },
+    kind: 'rewrite',
+    preferred: true,
+    edits: [{ span: where, text: fitted }],
+  }
+}
+
+/** Adds a sentence with blanks to the end of the message. */
+export function appendSentence(t: TouchFacts, sentence: { en: string; es: string }): Edit | null {
+  const last = t.sentences.at(-1)
+  if (!last) return null
+  const at = last.timed.span.end
+  const closed = /[.!?…]["'”’»)]*$/u.test(t.timed.touch.text.slice(Math.max(0, at - 3), at))
+  return { span: span(at, at), text: `${closed ? '' : '.'} ${sentence[t.context.language]}` }
+}
+
+/** The sentence with the blanks behind it, or, at the end of a line or paragraph, those before it. */
+function withGap(t: TouchFacts, { start, end }: Span): Span {
+  const { text, paragraphs } = t.timed.touch
+  const paragraph = paragraphs.find((one) => one.start <= start && end <= one.end)
+  let to = end
+  while (to < text.length && isBlank(text.charCodeAt(to))) to++
+  if (paragraph && to < paragraph.end && !isLineEnd(text.charCodeAt(to))) return span(start, to)
+  let from = start
+  while (paragraph && from > paragraph.start && isBlank(text.charCodeAt(from - 1))) from--
+  return span(from, end)
+}

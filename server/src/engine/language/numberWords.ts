@@ -1,0 +1,15 @@
+import type { Language } from './text.ts'
+
+/** Numbers written as words: `#` in a phrase stands for them as well as for digits. */
+export const numberWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil'.split(
+      ' ',
+    ),
+  ),
+}

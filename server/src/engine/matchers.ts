@@ -1,0 +1,19 @@
+import { factPhrases } from './facts/phrases.ts'
+import { findings } from './findings/index.ts'
+import { compileMatcher, type Matcher } from './language/matcher.ts'
+import { numberWords } from './language/numberWords.ts'
+import type { Language } from './language/text.ts'
+
+const compiled = new Map<Language, Matcher>()
+
+/** The one matcher of a language: all findings' phrases and those that facts are read from. Compiled when first asked for. */
+export function matcherFor(language: Language): Matcher {
+  let matcher = compiled.get(language)
+  if (!matcher) {
+    const own = findings.flatMap(({ id, phrases }) => (phrases ? [{ name: id, phrases: phrases[language] }] : []))
+    const shared = Object.entries(factPhrases[language]).map(([name, phrases]) => ({ name: `fact ${name}`, phrases }))
+    matcher = compileMatcher([...own, ...shared], numberWords[language])
+    compiled.set(language, matcher)
+  }
+  return matcher
+}

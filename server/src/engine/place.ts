@@ -1,0 +1,59 @@
+import type { Edit, Fix, Hit } from './finding.ts'
+import type { ReportedFinding } from './report.ts'
+import type { Script, Severity } from './script/script.ts'
+import { piecesInSource, toSource } from './script/source.ts'
+import { type Span, shifted } from './span.ts'
+
+/**
+ * A hit as a reported finding: its spans, which are relative to touch number `touch` (or to the script's text, for 0),
+ * become spans of the source. The only place where that happens.
+ */
+export function placed(
+  script: Script,
+  rule: string,
+  hit: Hit,
+  severity: Exclude<Severity, 'off'>,
+  touch: number,
+): ReportedFinding {
+  const startOf = (number: number): number => (number > 0 ? script.touches[number - 1]!.start : 0)
+  const shift = startOf(touch)
+  const inSource = (span: Span, by = shift): Span => (hit.inSource ? span : toSource(script.removed, shifted(span, by)))
+  const span = hit.span === 'anchor' ? anchorOf(script, touch) : inSource(hit.span)
+  return {
+    rule,
+    severity,
+    message: hit.says,
+    touch,
+    span,
+    about: hit.span === 'anchor' ? 'missing' : 'words',
+    under: null,
+    related: (hit.related ?? []).map((one) => ({
+      span: inSource(one.span, one.touch === undefined ? shift : startOf(one.touch)),
+      message: one.says,
+    })),
+    evidence: (hit.evidence ?? []).map((one) => inSource(one)),
+    fixes: () => (hit.fixes?.() ?? []).map((fix) => placedFix(script, fix, shift, hit.inSource === true)),
+  }
+}
+
+/** The touch's heading, else the title, else its first spoken word, else its start. */
+function anchorOf(script: Script, touch: number): Span {
+  const part = script.touches[Math.max(0, touch - 1)]!
+  const own = touch > 0 ? part.touch.heading : script.title
+  const at = own ?? part.touch.title ?? part.touch.sentences[0]
+  if (!at) return toSource(script.removed, { start: part.start, end: part.start })
+  if (at === script.title) return toSource(script.removed, at)
+  const firstWord = /^\S+/.exec(part.touch.text.slice(at.start, at.end))
+  const words = (own ?? part.touch.title) ? at : { start: at.start, end: at.start + (firstWord?.[0].length ?? 0) }
+  return toSource(script.removed, shifted(words, part.start))
+}
+
+/** A comment inside what a fix replaces stays where it is. */
+function placedFix(script: Script, fix: Fix, shift: number, inSource: boolean): Fix {
+  if (inSource) return fix
+  const edits = fix.edits.flatMap(({ span, text }): Edit[] => {
+    const pieces = piecesInSource(script.removed, shifted(span, shift))
+    return pieces.map((piece, i) => ({ span: piece, text: i === 0 ? text : '' }))
+  })
+  return { ...fix, edits }
+}

@@ -1,0 +1,45 @@
+import type { Source } from './finding.ts'
+
+// The five articles that the catalogue is drawn from, and the two kinds of findings that need none.
+
+export const nineReasons: Source = {
+  name: {
+    en: '“Nine reasons why prospects don’t return calls”, a Spanish sales article',
+    es: '«Nueve razones por las que los prospectos no devuelven llamadas», artículo de ventas',
+  },
+  strength: 'trainer',
+}
+
+export const unreturnedVoicemails: Source = {
+  name: {
+    en: 'Art Sobczak on unreturned sales voicemails',
+    es: 'Art Sobczak, sobre los buzones de venta sin respuesta',
+  },
+  strength: 'trainer',
+}
+
+export const persistentOrPest: Source = {
+  name: { en: 'Heidi Thorne, “Are you persistent or a pest?”', es: 'Heidi Thorne, «¿Persistente o una plaga?»' },
+  strength: 'trainer',
+}
+
+export const assumeNoCallBack: Source = {
+  name: {
+    en: 'Michael Halper: assume that nobody will call back',
+    es: 'Michael Halper: suponer que nadie devolverá la llamada',
+  },
+  strength: 'trainer',
+}
+
+export const persistentOrAnnoying: Source = {
+  name: {
+    en: '“Persistent or annoying?”, a Spanish article on follow-up and its readers’ comments',
+    es: '«¿Persistente o molesto?», artículo sobre el seguimiento y los comentarios de sus lectores',
+  },
+  strength: 'trainer',
+}
+
+export const fileFormat: Source = {
+  name: { en: 'the format of script files', es: 'el formato de los guiones' },
+  strength: 'format',
+}
