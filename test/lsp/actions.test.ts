@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CodeAction } from 'vscode-languageserver-protocol'
+import { type Client, start, ways } from './client.ts'
+import { badEnglish, badSpanish } from './scripts.ts'
+
+const titled = (actions: readonly CodeAction[], beginning: string): CodeAction => {
+  const action = actions.find(({ title }) => title.startsWith(beginning))
+  if (!action) throw new Error(`no action “${beginning}” among ${actions.map(({ title }) => title).join(' | ')}`)
+  return action
+}
+
+describe.each(ways)('code actions, %s', (way) => {
+  let client: Client
+  let files = 0
+  const opened = (text: string) => {
+    const uri = `file:///actions/${files++}.vm.md`
+    client.open(uri, text)
+    return uri
+  }
+  const codes = async (uri: string) => (await client.diagnostics(uri)).map(({ code }) => code)
+  beforeAll(async () => {
+    client = await start({ way })
+  })
+  afterAll(() => client.stop())
+
+  test.each([badEnglish, badEnglish.replaceAll('\n', '\r\n'), badEnglish.replaceAll('\n', '\r')])(
+    'every fix offered applies cleanly, and a rewrite removes its finding',
+    async (text) => {
+      const uri = opened(text)
+      const found = await client.diagnostics(uri)
+      let rewrites = 0
+      for (const { code, range } of found) {
+        const offered = (await client.actions(uri, range)).filter(
+          ({ title, diagnostics }) => !title.startsWith('Ignore') && diagnostics?.[0]?.code === code,
+        )
+        for (const action of offered) {
+          expect(action.kind).toMatch(/^(quickfix|refactor\.rewrite)$/)
+          const copy = opened(text)
+          const [same] = (await client.actions(copy, range)).filter(({ title }) => title === action.title)
+          client.apply(copy, same!.edit!)
+          expect(client.text(copy)).not.toBe(text)
+          const count = (list: readonly unknown[]) => list.filter((each) => each === code).length
+          if (action.isPreferred) {
+            rewrites++
+            expect(count(await codes(copy))).toBeLessThan(count(found.map((each) => each.code)))
+          }
+          client.close(copy)
+        }
+      }
+      expect(rewrites).toBeGreaterThan(0)
+    },
+  )
+
+  test('ignoring here, in this step and in this file', async () => {
+    for (const [title, put] of [
+      ['Ignore here: ', '\n<!-- voicemail-disable-next-line busywork-touch -->\nHi Priya'],
+      ['Ignore in this step: ', '- channel: voicemail\n<!-- voicemail-disable busywork-touch -->\n\nHi Priya'],
+      ['Ignore in this file: ', '0142 }\nvoicemail: { rules: { busywork-touch: off } }\n---\n'],
+    ] as const) {
+      const uri = opened(badEnglish)
+      const before = await client.diagnostics(uri)
+      const action = titled(
+        (await client.actions(uri, client.rangeOf(uri, 'checking in'))).filter(
+          ({ diagnostics }) => diagnostics?.[0]?.code === 'busywork-touch',
+        ),
+        title,
+      )
+      expect(action.isPreferred).toBeUndefined()
+      client.apply(uri, action.edit!)
+      expect(client.text(uri)).toContain(put)
+      const after = await codes(uri)
+      expect(after).not.toContain('busywork-touch')
+      expect(after).not.toContain('unused-suppression')
+      expect(after.length).toBeGreaterThanOrEqual(before.length - 1)
+    }
+  })
+
+  test('titles are in the language of messages', async () => {
+    const uri = opened(badSpanish)
+    const actions = await client.actions(uri, client.rangeOf(uri, 'solo llamaba'))
+    titled(actions, 'Ignorar aquí: «')
+    titled(actions, 'Ignorar en este paso: «')
+    titled(actions, 'Ignorar en este archivo: «')
+  })
+
+  test('only what was asked for', async () => {
+    const uri = opened(badEnglish)
+    const range = client.rangeOf(uri, 'checking in')
+    for (const { kind } of await client.actions(uri, range, ['quickfix'])) expect(kind).toBe('quickfix')
+    for (const { kind } of await client.actions(uri, range, ['refactor'])) expect(kind).toBe('refactor.rewrite')
+    const all = await client.actions(uri, range, ['source'])
+    for (const { kind } of all) expect(kind).toBe('source.fixAll.voicemail')
+    expect(all.length).toBeLessThanOrEqual(1)
+    for (const { kind } of await client.actions(uri, range)) expect(kind).not.toBe('source.fixAll.voicemail')
+  })
+
+  test('all safe fixes apply at once and leave nothing safe behind', async () => {
+    const uri = opened(`${badEnglish}\n## Third\n\nPriya, I was just checking in. Sorry to bother you again.\n`)
+    const before = await codes(uri)
+    const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+    const [all] = await client.actions(uri, nowhere, ['source.fixAll'])
+    if (!all) return // no finding has a safe rewrite: nothing to hold here
+    client.apply(uri, all.edit!)
+    expect((await codes(uri)).length).toBeLessThan(before.length)
+  })
+
+  test('an edit for a client without versions', async () => {
+    const plain = await start({ way, capabilities: { workspace: { workspaceEdit: {} } } })
+    const uri = 'file:///plain.vm.md'
+    plain.open(uri, badEnglish)
+    await plain.diagnostics(uri)
+    const [action] = await plain.actions(uri, plain.rangeOf(uri, 'checking in'))
+    expect(action!.edit!.documentChanges).toBeUndefined()
+    plain.apply(uri, action!.edit!)
+    expect(plain.text(uri)).not.toBe(badEnglish)
+    await plain.stop()
+  })
+})
