@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import bundle from '../../client/l10n/bundle.l10n.es.json' with { type: 'json' }
+import { durationWords, type Translate } from '../../client/src/durationWords.ts'
+import type { TimingResult, TouchTiming } from '../../server/src/protocol.ts'
+
+const fill = (message: string, values: readonly (string | number)[]) =>
+  message.replace(/\{(\d)\}/g, (_, place) => String(values[Number(place)]))
+const english: Translate = (message, ...values) => fill(message, values)
+const spanish: Translate = (message, ...values) => fill((bundle as Record<string, string>)[message] ?? message, values)
+
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } }
+const touch: TouchTiming = {
+  index: 1,
+  title: 'First call',
+  range,
+  channel: 'voicemail',
+  spoken: true,
+  words: 40,
+  seconds: 17.9,
+  fastest: 15.4,
+  slowest: 20.8,
+  target: 20,
+  limit: 30,
+  suggestions: 0,
+  sentences: [
+    {
+      range,
+      text: 'Call 555-0142.',
+      seconds: 4.12,
+      reason: { en: 'phone number, 3.9 s', es: 'número de teléfono, 3,9 s' },
+    },
+    { range, text: 'Hello.', seconds: 1, reason: null },
+  ],
+}
+const timing = (change: Partial<TouchTiming> | null, rest: Partial<NonNullable<TimingResult>> = {}) => ({
+  version: 1,
+  language: 'en' as const,
+  languageFrom: 'default' as const,
+  touches: 3,
+  touch: change && { ...touch, ...change },
+  selection: null,
+  ...rest,
+})
+const say = (change: Partial<TouchTiming> | null, rest = {}) => durationWords(timing(change, rest), english, 'en')
+const decir = (change: Partial<TouchTiming> | null, rest = {}) => durationWords(timing(change, rest), spanish, 'es')
+
+describe('the item', () => {
+  it('says the seconds, whole from ten on', () => {
+    expect(say({}).text).toBe('$(unmute) 18 s')
+    expect(say({ seconds: 9.96 }).text).toBe('$(unmute) 10 s')
+    expect(say({ seconds: 6.66 }).text).toBe('$(unmute) 6.7 s')
+    expect(decir({ seconds: 6.66 }).text).toBe('$(unmute) 6,7 s')
+  })
+
+  it('changes its icon and words past the target, and warns past the limit', () => {
+    expect(say({ seconds: 20 })).toMatchObject({ text: '$(unmute) 20 s', warn: false })
+    expect(say({ seconds: 24 })).toMatchObject({ text: '$(watch) 24 s, target 20', warn: false })
+    expect(say({ seconds: 30 })).toMatchObject({ text: '$(watch) 30 s, target 20', warn: false })
+    expect(say({ seconds: 34 })).toMatchObject({ text: '$(warning) 34 s, limit 30', warn: true })
+    expect(decir({ seconds: 34 }).text).toBe('$(warning) 34 s, límite 30')
+  })
+
+  it('says in words that a step is not spoken', () => {
+    const email = { channel: 'email', spoken: false, seconds: 0, sentences: [] } as const
+    expect(say(email)).toMatchObject({ text: '$(mute) not spoken', warn: false, sentences: [] })
+    expect(say(email).notes).toEqual(['This step is an email, so nothing in it is timed.'])
+    expect(decir(email).notes).toEqual(['Este paso es un correo, así que no se mide su duración.'])
+  })
+
+  it('says what is selected instead, where spoken words are', () => {
+    expect(say({}, { selection: { seconds: 4.06, words: 9 } }).text).toBe('$(unmute) 4.1 s selected')
+    expect(say({ seconds: 40 }, { selection: { seconds: 4, words: 9 } }).warn).toBe(false)
+    expect(say({}, { selection: { seconds: 0, words: 0 } }).text).toBe('$(unmute) 18 s')
+  })
+
+  it('counts the steps where the caret is in none', () => {
+    expect(say(null).text).toBe('$(unmute) 3 steps')
+    expect(say(null, { touches: 1 }).text).toBe('$(unmute) 1 step')
+  })
+})
+
+describe('what a screen reader says', () => {
+  it('has no icon, and whole words', () => {
+    expect(say({ seconds: 34 }).spoken).toBe('First call takes 34 seconds aloud, past the limit of 30')
+    expect(decir({}).spoken).toBe('First call dura 18 segundos en voz alta')
+    for (const seconds of [5, 24, 34]) expect(say({ seconds }).spoken).not.toMatch(/\$\(|\bs\b/)
+  })
+
+  it('names a step without a title by its number, and a message that stands alone', () => {
+    expect(say({ title: '', index: 2 }).spoken).toMatch(/^Step 2 /)
+    expect(say({ title: '' }, { touches: 1 }).spoken).toMatch(/^This message /)
+  })
+})
+
+describe('the tooltip', () => {
+  it('gives the range, and the sentences with what costs them in the language of the editor', () => {
+    expect(say({}).heading).toBe('First call: 18 s aloud')
+    expect(say({}).notes[0]).toBe('15 to 21 s, from a quick reader to a slow one.')
+    expect(say({}).sentences.map(({ seconds, reason }) => [seconds, reason])).toEqual([
+      ['4.1 s', 'phone number, 3.9 s'],
+      ['1 s', ''],
+    ])
+    expect(decir({}).sentences[0]!.reason).toBe('número de teléfono, 3,9 s')
+  })
+})
