@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
+
+// Every test here starts processes, and a busy machine takes its time to.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** The command as npm links it: a launcher, and behind it the bundle that `node esbuild.mjs` makes. */
 export const binary = fileURLToPath(new URL('../../node_modules/.bin/voicemail', import.meta.url))
