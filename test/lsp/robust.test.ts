@@ -12,7 +12,7 @@ async function alive(client: Client) {
   const uri = `file:///alive/${Math.random()}.vm.md`
   client.open(uri, badEnglish)
   expect(seen(await client.diagnostics(uri))).toEqual(expected(uri, badEnglish))
-  client.close(uri)
+  await client.close(uri)
 }
 
 describe.each(ways)('bad input, %s', (way) => {
