@@ -1,3 +1,4 @@
+import { nearest } from './fieldNames.ts'
 import type { Scope } from './fieldTypes.ts'
 
 // Days, dates, times and intervals as people write them in either language. All take text that is already `plain`.
@@ -35,12 +36,13 @@ export function readWeekday(text: string, language: Scope['language']): number |
   return at < 0 ? null : at % 7
 }
 
-/** The full name of the day that the text begins, for `tues`, `thurs.`, or `mar` in an English script. */
+/** The full name of the day that was meant by `tues`, `thurs.`, a typo, or `mar` in an English script. */
 export function weekdayMeant(text: string, language: Scope['language']): string | null {
   if (text === 'mar' && language === 'en') return 'Tuesday'
   const start = text.replace(/\.$/, '')
-  const at = start.length < 3 ? -1 : plainWeekdays.findIndex((name) => name.startsWith(start))
-  return weekdays[at] ?? null
+  const begun = start.length < 3 ? undefined : plainWeekdays.find((name) => name.startsWith(start))
+  const meant = begun ?? nearest(text, plainWeekdays)
+  return meant === null ? null : weekdays[plainWeekdays.indexOf(meant)]!
 }
 
 /** Days of `14d`, `14 days`, `2 weeks`, `14 días`, `2 semanas`; a plain number counts days. */
@@ -50,8 +52,8 @@ export function readDays(text: string): number | null {
   return Number(match[1]) * (/^[ws]/.test(match[2] ?? '') ? 7 : 1)
 }
 
-/** The names of the days from Monday on, English ones first. */
-export const weekdays =
+/** From Monday on, English names first. */
+const weekdays =
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday lunes martes miércoles jueves viernes sábado domingo'.split(
     ' ',
   )

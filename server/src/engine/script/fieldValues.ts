@@ -1,7 +1,7 @@
 import type { Text } from '../language/text.ts'
 import type { Span } from '../span.ts'
 import { listed, nearest, shortened } from './fieldNames.ts'
-import { plain, readDate, readDays, readTime, readWeekday, weekdayMeant, weekdays } from './fieldTimes.ts'
+import { plain, readDate, readDays, readTime, readWeekday, weekdayMeant } from './fieldTimes.ts'
 import { type Choices, type FieldType, folded, type Scope } from './fieldTypes.ts'
 import type { Problem } from './script.ts'
 
@@ -143,14 +143,13 @@ const intervalUnits = new Map([
 
 function readPace(words: string): Reading {
   if (/^\d{1,6}$/.test(words) && Number(words) >= 80 && Number(words) <= 260) return { value: Number(words) }
-  const word = folded(words)
-  const value = paces.get(word)
+  const value = paces.get(folded(words))
   if (value !== undefined) return { value }
   const allowed = {
     en: 'calm, normal, brisk or words a minute from 80 to 260',
     es: 'tranquilo, normal, ágil o palabras por minuto de 80 a 260',
   }
-  return { allowed, instead: numberMeant(words, { least: 80, most: 260 }) ?? nearest(word, paces.keys()) ?? undefined }
+  return { allowed, instead: numberMeant(words, { least: 80, most: 260 }) ?? nearest(folded(words), paces.keys()) ?? undefined }
 }
 
 function readDay(words: string, scope: Scope, year: 'needed' | 'guessed'): Reading {
@@ -177,7 +176,7 @@ function readDayOfWeek(words: string, { language }: Scope): Reading {
       en: 'a day of the week such as Monday or mon',
       es: 'un día de la semana, como lunes o lun',
     },
-    instead: weekdayMeant(text, language) ?? nearest(text, weekdays.map(plain)) ?? undefined,
+    instead: weekdayMeant(text, language) ?? undefined,
   }
 }
 
