@@ -1,4 +1,5 @@
 import { secondsText, type Text } from '../engine/language/text.ts'
+import { limitsOf } from '../engine/limits.ts'
 import type { TouchReport } from '../engine/report.ts'
 import type { SpokenWord, TimedSentence, WordKind } from '../engine/speech/timed.ts'
 import type { SentenceTiming, TimingParams, TimingResult, TouchTiming } from '../protocol.ts'
@@ -22,7 +23,7 @@ export function timingAt(view: View, { position, selections = [] }: TimingParams
 
 function timingOf(view: View, touch: TouchReport): TouchTiming {
   const { index, title, channel, words, seconds, fastest, slowest, facts, span } = touch
-  const { target, max } = facts.context.limits
+  const { target, max } = limitsOf(facts.context, channel)
   return {
     index,
     title,
@@ -33,8 +34,8 @@ function timingOf(view: View, touch: TouchReport): TouchTiming {
     seconds,
     fastest,
     slowest,
-    target: target ?? 20,
-    limit: max ?? 30,
+    target,
+    limit: max,
     suggestions: view.shown.filter((finding) => finding.touch === index).length,
     sentences: facts.spoken ? sentencesOf(view, touch) : [],
   }
