@@ -32,10 +32,10 @@ async function chooseSentence({ editor, result }: Timing): Promise<void> {
     await window.showQuickPick([{ label: heading, detail: notes.join(' ') }], { title: heading })
     return
   }
-  const picks = sentences.map(({ sentence, seconds, reason }) => ({
+  const picks = sentences.map(({ sentence, text, seconds, reason }) => ({
     label: seconds,
     description: reason,
-    detail: sentence.text,
+    detail: text,
     range: sentence.range,
   }))
   const picked = await window.showQuickPick(picks, {

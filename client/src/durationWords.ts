@@ -14,7 +14,7 @@ export type DurationWords = Readonly<{
   notes: readonly string[]
   sentences: readonly SentenceWords[]
 }>
-export type SentenceWords = Readonly<{ sentence: SentenceTiming; seconds: string; reason: string }>
+export type SentenceWords = Readonly<{ sentence: SentenceTiming; text: string; seconds: string; reason: string }>
 
 /** Puts a timing into words, in the language of the editor. */
 export function durationWords(timing: NonNullable<TimingResult>, t: Translate, locale: string): DurationWords {
@@ -55,6 +55,7 @@ function stepWords(touch: TouchTiming, touches: number, t: Translate, say: Say):
   )
   const sentences = touch.sentences.map((sentence) => ({
     sentence,
+    text: plainWords(sentence.text),
     seconds: t('{0} s', say.short(sentence.seconds)),
     reason: sentence.reason ? sentence.reason[say.language] : '',
   }))
@@ -117,6 +118,13 @@ function unspokenNote(channel: TouchTiming['channel'], t: Translate): string {
       return t('Nothing in this step is read aloud.')
   }
 }
+
+/** A sentence without inline markup: what is left is what is said, tags apart. */
+export const plainWords = (text: string): string =>
+  text
+    .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')
+    .replace(/(\*\*|__)(?=[^\s*_])(.+?)(?<=[^\s*_])\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}|*_])([*_])(?=[^\s*_|])([^*_]+)(?<=[^\s*_|])\1(?![\p{L}\p{N}|*_])/gu, '$2')
 
 /** Whole seconds from ten on, one decimal below, with the decimal sign of the language. */
 function sayer(_: Translate, locale: string) {

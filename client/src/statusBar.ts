@@ -33,8 +33,8 @@ function tooltip({ heading, notes, sentences }: DurationWords): MarkdownString {
   for (const note of notes) text.appendText(note).appendMarkdown('\n\n')
   if (sentences.length > 1)
     text.appendMarkdown('\n\n---\n\n').appendText(l10n.t('Longest sentences:')).appendMarkdown('\n\n')
-  for (const { sentence, seconds, reason } of sentences.slice(0, MOST_SENTENCES)) {
-    text.appendMarkdown('- ').appendMarkdown(`**${seconds}** `).appendText(cut(sentence.text))
+  for (const { text: said, seconds, reason } of sentences.slice(0, MOST_SENTENCES)) {
+    text.appendMarkdown('- ').appendMarkdown(`**${seconds}** `).appendText(cut(said))
     if (reason) text.appendMarkdown(' — *').appendText(reason).appendMarkdown('*')
     text.appendMarkdown('\n')
   }

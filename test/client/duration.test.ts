@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import bundle from '../../client/l10n/bundle.l10n.es.json' with { type: 'json' }
-import { durationWords, type Translate } from '../../client/src/durationWords.ts'
+import { durationWords, plainWords, type Translate } from '../../client/src/durationWords.ts'
 import type { TimingResult, TouchTiming } from '../../server/src/protocol.ts'
 
 const fill = (message: string, values: readonly (string | number)[]) =>
@@ -101,5 +101,17 @@ describe('the tooltip', () => {
       ['1 s', ''],
     ])
     expect(decir({}).sentences[0]!.reason).toBe('número de teléfono, 3,9 s')
+  })
+})
+
+describe('a sentence in the tooltip', () => {
+  it.each([
+    ['I work at **Northwind**, *truly*.', 'I work at Northwind, truly.'],
+    ['See [the report](https://example.com) now.', 'See the report now.'],
+    ['{{first_name}} and *|FNAME|* and [First Name]', '{{first_name}} and *|FNAME|* and [First Name]'],
+    ['My number is ___, or ____.', 'My number is ___, or ____.'],
+    ['first_name_x and 2 * 3 * 4', 'first_name_x and 2 * 3 * 4'],
+  ])('%s', (written, said) => {
+    expect(plainWords(written)).toBe(said)
   })
 })
