@@ -109,7 +109,7 @@ describe.each(ways)('the editor (%s) and the command line', (way: Way) => {
     expect([...rules]).toEqual(
       expect.arrayContaining([
         'unknown-field',
-        'invalid-value',
+        'invalid-front-matter',
         'unknown-cue',
         'table-not-spoken',
         'invalid-characters',

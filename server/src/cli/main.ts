@@ -7,6 +7,7 @@ import { run } from './program.ts'
 // gets out; a reader that leaves early (`| head`) ends the output and nothing else.
 
 const CHUNK = 1 << 16
+const pages = new Map<string, string | null>()
 const output = { text: '', closed: false, failed: false }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -70,8 +71,13 @@ function today(): string {
 }
 
 function pageOf(rule: string): string | null {
-  const path = own(`docs/findings/${rule}.md`)
-  return existsSync(path) ? pathToFileURL(path).href : null
+  let page = pages.get(rule)
+  if (page === undefined) {
+    const path = own(`docs/findings/${rule}.md`)
+    page = existsSync(path) ? pathToFileURL(path).href : null
+    pages.set(rule, page)
+  }
+  return page
 }
 
 /** A file of this package; the bundle lies in `dist`. */

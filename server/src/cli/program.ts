@@ -79,10 +79,12 @@ async function printerFor(options: Options, world: World): Promise<Printer> {
 /** Loaded only when there is something to check: asking for help or the version stays quick. */
 async function engine(): Promise<Check> {
   const { check, createMemo } = await import('../engine/check.ts')
-  const memo = createMemo()
+  const memo = createMemo(MEMO)
   return (text, settings) => check(text, settings, memo)
 }
 
+/** In characters of steps. Scripts share copied steps with their neighbours; keeping more costs memory and saves nothing. */
+const MEMO = 50_000
 const NARROWEST = 24
 const WIDEST = 100
 
