@@ -1,6 +1,6 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from './facts/facts.ts'
-import type { Edit, Fix } from './finding.ts'
-import { secondsText } from './language/text.ts'
+import type { Fix } from './finding.ts'
+import { secondsText, type Text } from './language/text.ts'
 import { isBlank, isLineEnd } from './script/lines.ts'
 import { type Span, span } from './span.ts'
 
@@ -49,14 +49,32 @@ export function replaceWith(t: TouchFacts, where: Span, text: string): Fix {
   }
 }
 
-/** Adds a sentence with blanks to the end of the message. */
-export function appendSentence(t: TouchFacts, sentence: { en: string; es: string }): Edit | null {
+/** The two ways to keep the next step in one's own hands, each with a blank to fill, at the end of the message. */
+export function addNextStep(t: TouchFacts): Fix[] {
   const last = t.sentences.at(-1)
-  if (!last) return null
+  if (!last) return []
   const at = last.timed.span.end
   const closed = /[.!?…]["'”’»)]*$/u.test(t.timed.touch.text.slice(Math.max(0, at - 3), at))
-  return { span: span(at, at), text: `${closed ? '' : '.'} ${sentence[t.context.language]}` }
+  return nextSteps.map(({ title, text }) => ({
+    title,
+    kind: 'stub',
+    edits: [{ span: span(at, at), text: `${closed ? '' : '.'} ${text[t.context.language]}` }],
+  }))
 }
+
+const nextSteps: readonly { title: Text; text: Text }[] = [
+  {
+    title: { en: 'Add when you will try again', es: 'Añadir cuándo se volverá a llamar' },
+    text: { en: 'I’ll try you again [Day and time].', es: 'Vuelvo a llamar [Día y hora].' },
+  },
+  {
+    title: { en: 'Add where the details are', es: 'Añadir dónde está el detalle' },
+    text: {
+      en: 'It’s all in an email from me, subject line [Subject].',
+      es: 'Todo está en un correo, con el asunto [Asunto].',
+    },
+  },
+]
 
 /** The sentence with the blanks behind it, or, at the end of a line or paragraph, those before it. */
 function withGap(t: TouchFacts, { start, end }: Span): Span {

@@ -1,4 +1,4 @@
-import { span } from '../span.ts'
+import { type Span, span } from '../span.ts'
 import { type FrontBounds, findFrontMatter } from './frontBounds.ts'
 import type { FrontEntry } from './frontEntries.ts'
 import { readFrontValues } from './frontValues.ts'
@@ -50,25 +50,36 @@ function readEntries(source: string, { from, to }: FrontBounds, problems: Proble
   return entries
 }
 
-/** Each top-level entry with the lines that belong to it: indented, `- …`, blank, comments and closing brackets. */
-function chunksOf(source: string, from: number, to: number): { start: number; end: number }[] {
+/**
+ * Each top-level entry with the lines that belong to it: indented ones, blank ones, comments, closing brackets, and
+ * `- …` where the entry has no value on its own line.
+ */
+function chunksOf(source: string, from: number, to: number): Span[] {
   const starts: number[] = []
+  let form: string | undefined
   for (let at = from; at < to; ) {
     const end = lineEnd(source, at)
-    if (startsEntry(source, at, end, starts.length === 0)) starts.push(at)
-    // `{ … }` around everything is one entry to YAML.
-    if (starts.length === 1 && source[at] === '{' && starts[0] === at) break
+    const first = source[at]!
+    if (!onlyBlanks(source, at, end) && first !== '#' && (form === undefined || !goesOn(source.slice(at, end), form))) {
+      starts.push(at)
+      form = formOf(source.slice(at, end))
+      // `{ … }` around everything is one entry to YAML.
+      if (starts.length === 1 && first === '{') break
+    }
     at = afterLineEnd(source, end)
   }
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? to }))
 }
 
-function startsEntry(source: string, start: number, end: number, first: boolean): boolean {
-  if (onlyBlanks(source, start, end) || source[start] === '#') return false
-  if (first) return true
-  const next = source.charCodeAt(start + 1)
-  if (source[start] === '-') return start + 1 < end && next !== 32 && next !== 9 && !isLineEnd(next)
-  return !' \t}]'.includes(source[start]!)
+/** What may follow an entry at the margin: `-` behind an empty value or another `-`, `:` behind a `?`. */
+function formOf(line: string): string {
+  if (line[0] === '-' || /:[ \t]*(?:#.*)?$/.test(line)) return '-'
+  return line[0] === '?' ? ':' : ''
+}
+
+function goesOn(line: string, form: string): boolean {
+  if (' \t}]'.includes(line[0]!)) return true
+  return line[0] === form && (line.length === 1 || line[1] === ' ' || line[1] === '\t')
 }
 
 function unclosed(source: string, { open, openEnd, from, to }: FrontBounds): Problem {

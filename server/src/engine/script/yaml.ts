@@ -42,17 +42,20 @@ const options = {
   logLevel: 'silent',
 } as const
 
-/** The format is three levels deep; more than this only fills the stack. */
+// The format is three levels deep and needs few brackets; more than this only fills the stack and the list of errors.
 const DEEPEST = 40
+const MOST_BRACKETS = 1000
 
-/** A look at brackets and at runs of `- `, `? ` and `: ` alone: at most as deep as it says, quotes apart. */
+/** A look at brackets and at runs of `- `, `? ` and `: ` alone, whatever quotes they may stand in. */
 function isDeep(text: string): boolean {
   let open = 0
+  let brackets = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code === 91 || code === 123) {
-      if (++open > DEEPEST) return true
-    } else if ((code === 93 || code === 125) && open > 0) open--
+    const opens = code === 91 || code === 123
+    if (!opens && code !== 93 && code !== 125) continue
+    open = opens ? open + 1 : Math.max(0, open - 1)
+    if (++brackets > MOST_BRACKETS || open > DEEPEST) return true
   }
   return /(?:[-?:][ \n]+){40}/.test(text)
 }
@@ -69,7 +72,7 @@ function forbiddenNode(contents: unknown): YamlFailure | null {
       return visit.BREAK
     },
     Pair(_, { key }) {
-      if (isScalar(key) && key.range) return undefined
+      if (isScalar(key) && key.range && key.source) return undefined
       found = { why: 'key', at: (isNode(key) && key.range?.[0]) || 0, code: '' }
       // An alias as a key is an alias first.
       return isAlias(key) ? undefined : visit.BREAK
@@ -99,17 +102,15 @@ function valueIn(node: unknown, keyEnd: number, place: Place): FrontValue {
   const start = from + node.range[0]
   const end = from + node.range[1]
   if (isMap(node)) {
-    const last = lastOf(source, start, end)
-    return {
-      kind: 'map',
-      entries: entriesOf(node, place),
-      flow: node.flow === true,
-      span: span(start, last),
-      end: last,
-    }
+    const entries = entriesOf(node, place)
+    const flow = node.flow === true
+    const last = (flow ? undefined : entries.at(-1)?.value.end) ?? lastOf(source, start, end)
+    return { kind: 'map', entries, flow, span: span(start, last), end: last }
   }
-  if (isSeq(node))
-    return { kind: 'list', span: span(start, lastOf(source, start, end)), end: lastOf(source, start, end) }
+  if (isSeq(node)) {
+    const last = lastOf(source, start, end)
+    return { kind: 'list', span: span(start, last), end: last }
+  }
   if (!isScalar(node)) return emptyValue(source, keyEnd, to)
   const text = node.source ?? ''
   switch (node.type) {

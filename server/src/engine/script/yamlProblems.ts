@@ -103,9 +103,11 @@ function mendsIt(source: string, chunk: Span, { span: at, text }: Edit): boolean
   return Array.isArray(readYamlEntries(mended, 0, mended.length))
 }
 
+/** The line at the offset; the stretch's first one where that lies behind all that is written, or on nothing. */
 function lineOf(source: string, chunk: Span, at: number): Span {
-  const line = lineAt(source, Math.min(at, chunk.end))
-  return line.start < line.end && line.start >= chunk.start ? line : lineAt(source, chunk.start)
+  const written = trimmed(source, chunk)
+  const line = at < written.end ? lineAt(source, at) : written
+  return line.start < line.end && at < written.end ? line : lineAt(source, written.start)
 }
 
 const lineAt = (source: string, at: number): Span =>

@@ -1,0 +1,32 @@
+import type { Finding } from '../finding.ts'
+import { addNextStep } from '../fixes.ts'
+import { assumeNoCallBack } from '../sources.ts'
+
+export const callbackDependent: Finding = {
+  id: 'callback-dependent',
+  severity: 'warning',
+  level: 'touch',
+  title: { en: 'Everything hangs on a call back', es: 'Todo depende de que devuelvan la llamada' },
+  why: {
+    en: 'Most people do not return a call from someone they do not know, interested or not.',
+    es: 'Casi nadie devuelve la llamada de un desconocido, le interese o no.',
+  },
+  advice: {
+    en: 'Keep the next step in your own hands: when you will try again, or where the details are already waiting.',
+    es: 'Dejar el siguiente paso en manos propias: cuándo se volverá a llamar o dónde esperan ya los detalles.',
+  },
+  source: assumeNoCallBack,
+  channels: { not: ['phone'] },
+  *touch(t) {
+    const [ask] = t.callbackAsks
+    if (!ask || t.wayForward) return
+    yield {
+      span: ask.span,
+      says: {
+        en: 'Everything hangs on a call back; assume there won’t be one and say what you will do.',
+        es: 'Todo depende de que devuelvan la llamada; suponer que no, y decir qué se hará.',
+      },
+      fixes: () => addNextStep(t),
+    }
+  },
+}

@@ -1,0 +1,57 @@
+import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
+import type { Finding, Fix } from '../finding.ts'
+import { dropSentences } from '../fixes.ts'
+import { secondsText } from '../language/text.ts'
+import { unreturnedVoicemails } from '../sources.ts'
+import { span } from '../span.ts'
+
+export const lateHook: Finding = {
+  id: 'late-hook',
+  severity: 'info',
+  level: 'touch',
+  title: { en: 'First reason to listen comes late', es: 'El gancho llega tarde' },
+  why: {
+    en: 'A listener decides within about ten seconds. Names, courtesy and history before that are all they hear.',
+    es: 'Quien escucha decide en unos diez segundos. Nombres, cortesías e historia es todo lo que oye hasta entonces.',
+  },
+  advice: {
+    en: 'Begin with the fact about them; say who you are right after it.',
+    es: 'Empezar por el dato sobre quien escucha; decir quién llama justo después.',
+  },
+  source: unreturnedVoicemails,
+  *touch(t) {
+    const { hook: limit } = t.context.limits
+    if (!t.hook || t.hook.at <= limit || t.hookNotBefore <= limit) return
+    const at = secondsText(t.hook.at)
+    const sentence = t.sentences.find(({ timed }) => timed.span.end > t.hook!.span.start)!
+    yield {
+      span: t.hook.span,
+      says: {
+        en: `Nothing for the listener in the first ${limit} s; this comes after ${at.en} s. Begin with it.`,
+        es: `Nada para quien escucha en los primeros ${limit} s; esto llega a los ${at.es} s. Empezar por aquí.`,
+      },
+      evidence: [sentence.timed.span],
+      fixes: () => moveToFront(t, sentence),
+    }
+  },
+}
+
+/** The hook's sentence first, or right behind the greeting where that is a sentence of its own. */
+function moveToFront(t: TouchFacts, sentence: SentenceFacts): Fix[] {
+  const front = t.sentences.find(({ roles, words }) => !(roles.has('greeting') && words.length <= 4))
+  if (!front || front === sentence) return []
+  const { text } = t.timed.touch
+  const moved = text.slice(sentence.timed.span.start, sentence.timed.span.end)
+  const closed = /[.!?…]["'”’»)]*$/u.test(moved) ? moved : `${moved}.`
+  return [
+    {
+      title: { en: 'Move this sentence to the front', es: 'Mover esta frase al principio' },
+      kind: 'refactor',
+      preferred: true,
+      edits: [
+        { span: span(front.timed.span.start, front.timed.span.start), text: `${closed} ` },
+        ...dropSentences(t, [sentence]).edits,
+      ],
+    },
+  ]
+}

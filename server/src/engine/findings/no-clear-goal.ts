@@ -1,0 +1,38 @@
+import type { Role } from '../facts/facts.ts'
+import type { Finding } from '../finding.ts'
+import { addNextStep } from '../fixes.ts'
+import { persistentOrAnnoying } from '../sources.ts'
+
+/** Too short to tell what a message wants. */
+const FEWEST_WORDS = 10
+const ways: readonly Role[] = ['ask', 'own-step', 'delivered', 'release']
+
+export const noClearGoal: Finding = {
+  id: 'no-clear-goal',
+  severity: 'warning',
+  level: 'touch',
+  title: { en: 'No ask and no next step', es: 'Sin petición ni siguiente paso' },
+  why: {
+    en: 'A listener who does not know what should happen next does nothing.',
+    es: 'Quien no sabe qué debe pasar después no hace nada.',
+  },
+  advice: {
+    en: 'End with one thing: what you will do and when, where the details are, or one small request.',
+    es: 'Terminar con una sola cosa: qué se hará y cuándo, dónde están los detalles o una petición pequeña.',
+  },
+  source: persistentOrAnnoying,
+  *touch(t) {
+    if (t.timed.words.length < FEWEST_WORDS || t.sentences.length < 2) return
+    if (t.sentences.some(({ roles }) => ways.some((way) => roles.has(way)))) return
+    // A number alone is a request to some listeners.
+    if (t.timed.words.some(({ kind }) => kind === 'phone' || kind === 'address')) return
+    yield {
+      span: 'anchor',
+      says: {
+        en: 'No request, next step or goodbye: say what should happen next.',
+        es: 'No hay petición, siguiente paso ni cierre: decir qué debe pasar después.',
+      },
+      fixes: () => addNextStep(t),
+    }
+  },
+}
