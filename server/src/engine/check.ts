@@ -31,11 +31,21 @@ const order = new Map(findings.map(({ id }, i) => [id, i]))
  * an equal one. `memo` only saves time: pass the same one again after an edit.
  */
 export function check(source: string, settings: Settings = {}, memo: Memo = createMemo()): Report {
+  return checkWith(findings, source, settings, memo)
+}
+
+/** `check` with only these of the findings. A memo must not be shared between different lists. */
+export function checkWith(
+  active: readonly Finding[],
+  source: string,
+  settings: Settings = {},
+  memo: Memo = createMemo(),
+): Report {
   const script = readScript(source, ruleIds, (text) => memo.touch(text, readCounted))
   const { language, from } = languageOf(script, settings.fileName, settings.language)
   const contexts = touchContexts(script, language, settings)
   const analyses = script.touches.map(({ touch }, i) =>
-    memo.analysis(touch, contexts[i]!, () => analyseTouch(touch, contexts[i]!)),
+    memo.analysis(touch, contexts[i]!, () => analyseTouch(touch, contexts[i]!, active)),
   )
   const severityOf = configuredSeverities(script, settings)
   const found: ReportedFinding[] = []
@@ -46,9 +56,10 @@ export function check(source: string, settings: Settings = {}, memo: Memo = crea
   analyses.forEach(({ hits }, i) => {
     for (const { finding, hit } of hits) keep(finding, hit, i + 1)
   })
-  for (const { finding, hit, touch } of scriptHits(script, contexts[0]!, analyses)) keep(finding, hit, touch)
+  for (const { finding, hit, touch } of scriptHits(script, contexts[0]!, analyses, active)) keep(finding, hit, touch)
   const { kept, suppressed, unused } = suppress(script, found)
-  for (const hit of unusedSuppressions(unused, ruleIds)) keep(unusedSuppression, hit, 0, kept)
+  if (active.includes(unusedSuppression))
+    for (const hit of unusedSuppressions(unused, ruleIds)) keep(unusedSuppression, hit, 0, kept)
   return {
     source,
     script,
@@ -67,10 +78,10 @@ function readCounted(text: string): Touch {
   return readTouch(text)
 }
 
-function analyseTouch(touch: Touch, context: TouchContext): Analysis {
+function analyseTouch(touch: Touch, context: TouchContext, active: readonly Finding[]): Analysis {
   const facts = readFacts(timeTouch(touch, context), matcherFor(context.language))
   work.words += facts.timed.words.length
-  const hits = findings
+  const hits = active
     .filter((finding) => finding.touch && speaksOn(finding, facts))
     .flatMap((finding) => [...finding.touch!(facts)].map((hit) => ({ finding, hit })))
   return { facts, hits }
@@ -81,10 +92,10 @@ function speaksOn({ level, channels }: Finding, { spoken, fields }: TouchFacts):
   return spoken ? !channels?.not?.includes(fields.channel) : channels?.also === 'unspoken'
 }
 
-function* scriptHits(script: Script, context: TouchContext, analyses: readonly Analysis[]) {
+function* scriptHits(script: Script, context: TouchContext, analyses: readonly Analysis[], active: readonly Finding[]) {
   const touches = script.touches.map(({ start }, i) => ({ start, index: i + 1, facts: analyses[i]!.facts }))
   const facts: ScriptFacts = { script, context, knownRules: ruleIds, touches }
-  for (const finding of findings) {
+  for (const finding of active) {
     if (!finding.script) continue
     for (const hit of finding.script(facts)) yield { finding, hit, touch: hit.touch ?? 0 }
   }
