@@ -316,10 +316,10 @@ describe('any line', () => {
 
   it('is read in time that grows with its length alone', () => {
     const lines = Array.from({ length: 20_000 }, () => '- day: 1')
-    const before = performance.now()
+    const before = process.cpuUsage()
     expect(touchFieldProblems(fieldsOf(...lines))).toHaveLength(19_999)
     for (const unit of ['- ', 'a ', '- a', ': ', '"', '\u00a0', '-: ']) readFieldLine(unit.repeat(50_000), 0)
     readTouchFields(fieldsOf(`- date: ${'1 '.repeat(50_000)}`, `- time: ${'a '.repeat(50_000)}`), 'en', null)
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
   })
 })

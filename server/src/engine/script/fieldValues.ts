@@ -149,7 +149,10 @@ function readPace(words: string): Reading {
     en: 'calm, normal, brisk or words a minute from 80 to 260',
     es: 'tranquilo, normal, ágil o palabras por minuto de 80 a 260',
   }
-  return { allowed, instead: numberMeant(words, { least: 80, most: 260 }) ?? nearest(folded(words), paces.keys()) ?? undefined }
+  return {
+    allowed,
+    instead: numberMeant(words, { least: 80, most: 260 }) ?? nearest(folded(words), paces.keys()) ?? undefined,
+  }
 }
 
 function readDay(words: string, scope: Scope, year: 'needed' | 'guessed'): Reading {

@@ -3,7 +3,7 @@ import { nearest, shortened } from './fieldNames.ts'
 import { anywhere, type FieldType } from './fieldTypes.ts'
 import { type Refusal, readValue } from './fieldValues.ts'
 import type { FrontEntry, FrontValue } from './frontEntries.ts'
-import { afterLineEnd, lineEnd, lineStart } from './lines.ts'
+import { afterLineEnd, isLineEnd, lineEnd } from './lines.ts'
 import type { Problem } from './script.ts'
 import { changeTo } from './unknownField.ts'
 
@@ -81,7 +81,8 @@ export function repeated(source: string, entry: FrontEntry, before: FrontEntry):
 
 /** The whole lines of an entry that has lines to itself; else from behind the entry before it. */
 function withItsLine(source: string, { keySpan, value }: FrontEntry, before: FrontEntry): Span {
-  const start = lineStart(source, keySpan.start)
-  if (start < before.value.end) return span(before.value.end, value.end)
+  let start = keySpan.start
+  while (start > before.value.end && !isLineEnd(source.charCodeAt(start - 1))) start--
+  if (start === before.value.end) return span(before.value.end, value.end)
   return span(start, afterLineEnd(source, lineEnd(source, value.end)))
 }
