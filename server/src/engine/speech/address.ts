@@ -59,8 +59,7 @@ export function sayAddress(address: string, voice: Voice): string {
 
 function sayLabel(label: string, afterDot: boolean, first: boolean, voice: Voice): string {
   const lower = label.toLowerCase()
-  if (first && lower === 'www')
-    return spell(lower, voice)
+  if (first && lower === 'www') return spell(lower, voice)
   if (afterDot && topDomains.has(lower) && lower.length <= 3) return words.has(lower) ? lower : spell(lower, voice)
   if (/^\p{Lu}{2,5}$/u.test(label)) return sayCapitals(label, voice)
   if (lower.length <= 3 && !/[aeiouyáéíóú]/.test(lower)) return spell(lower, voice)

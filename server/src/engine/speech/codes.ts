@@ -4,7 +4,8 @@ import { speechWords } from './words.ts'
 
 /** Letters one by one by their names: `crm` → `C R M`, `ce erre eme`. */
 export function spell(letters: string, voice: Voice): string {
-  const names = voice.region === 'ES' ? { ...speechWords.es.letters, w: 'uve doble' } : speechWords[voice.language].letters
+  const names =
+    voice.region === 'ES' ? { ...speechWords.es.letters, w: 'uve doble' } : speechWords[voice.language].letters
   const said: string[] = []
   for (const c of letters) {
     if (/\d/.test(c)) said.push(spellDigits(c, voice))
@@ -43,11 +44,12 @@ export function pronounceable(lower: string): boolean {
 /** A code of letters and figures: `B2B`, `XJ-200`, `Q3`, `Office365`. */
 export function sayCode(code: string, voice: Voice): string {
   const said: string[] = []
+  const onlyFigures = /^\d[\d-]*\d$/.test(code)
   for (const [part] of code.matchAll(/\p{Lu}+(?![\p{Ll}])|\p{L}+|\d+|[-–]/gu)) {
     if (/\d/.test(part)) said.push(sayCodeFigures(part, voice))
     else if (/\p{L}/u.test(part))
       said.push(/^\p{Lu}+$/u.test(part) || part.length === 1 ? sayCapitals(part, voice) : part.toLowerCase())
-    else if (/^\d[\d-]*\d$/.test(code)) said.push(speechWords[voice.language].dash)
+    else if (onlyFigures) said.push(speechWords[voice.language].dash)
   }
   return said.join(' ')
 }

@@ -13,6 +13,8 @@ export type Entry = Before &
     sound: Sound
     /** A capital word of two letters or more: read another way where the whole sentence is in capitals. */
     capitals: boolean
+    /** These capitals are read so even among shouted words. */
+    known: boolean
     /** What it says when a period follows, or null. */
     dotted: string | null
     /** One capital letter: an initial where a period follows. */
@@ -29,18 +31,20 @@ function makeEntry(surface: string, voice: Voice): Entry {
   const { language } = voice
   const words = speechWords[language]
   const norm = normOf(surface)
-  const capitals =
-    /^\p{Lu}{2,}s?$/u.test(surface) || /^\p{Lu}{2,}'s$/u.test(norm === surface ? '' : surface.replace(/’/g, "'"))
+  const capitals = surface.length <= 20 && inCapitals.test(surface)
   return {
     norm,
     sound: soundOf(sayWord(surface, norm, capitals, voice), language),
     month: language === 'en' && monthNamed(surface, voice) >= 0,
     identifier: words.identifiers.has(norm),
     capitals,
+    known: norm.length < 3 || own(words.capitals, norm) !== undefined,
     dotted: own(words.dotted, norm) ?? own(words.short, norm) ?? null,
     initial: /^\p{Lu}$/u.test(surface),
   }
 }
+
+const inCapitals = /^\p{Lu}{2,}(?:s|['’]s)?$/u
 
 /** Lower case, straight apostrophes, NFC. */
 export function normOf(surface: string): string {

@@ -29,7 +29,7 @@ function measure(said: string, language: Language): Sound {
     const letter = language === 'en' && alone.test(word)
     const name = letter ? (letterNames[word.charCodeAt(0) - 65] ?? word) + word.slice(1) : word
     sum.letters += name.length - (name.match(/[^\p{L}\p{Nd}]/gu)?.length ?? 0)
-    sum.syllables += letter ? (word[0] === 'W' ? 3 : 1) : syllables[language](word)
+    sum.syllables += letter ? (word[0] === 'W' ? 3 : 1) : syllables(word, language)
   }
   return sum
 }

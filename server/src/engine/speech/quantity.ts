@@ -50,7 +50,7 @@ const ordinalEnding: Readonly<Record<string, RegExp>> = {
 }
 const percentSign = /[ \u00A0\u202F]?%/y
 const unitName = /[ \u00A0\u202F]?((?:sq ft|sq m|km\/h|[°º][CF]?|\p{L}{1,4}[²³23]?))(?![\p{L}\d])/uy
-const tailCode = /[\p{L}\d]+(?:[-–][\p{L}\d]+)*/uy
+const tailCode = /[\p{L}\d]{1,40}(?:[-–][\p{L}\d]{1,40}){0,6}/uy
 
 function plainAt(text: string, at: number, voice: Voice, before: Before): Reading {
   const words = speechWords[voice.language]
@@ -191,7 +191,7 @@ const fractions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Versions and the like: `2.4.1`. */
 function dottedAt(text: string, at: number, voice: Voice): Reading {
-  const found = /\d+(?:\.\d+)+/y
+  const found = /\d{1,20}(?:\.\d{1,20}){1,7}/y
   found.lastIndex = at
   const written = found.exec(text)![0]
   const said = written.split('.').map((part) => (part.length > 3 ? spellDigits(part, voice) : cardinal(part, voice)))
