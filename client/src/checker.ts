@@ -141,6 +141,9 @@ function keepQuiet(client: BaseLanguageClient): void {
   client.error = (message, data) => log(message, data, false)
 }
 
+const STARTED_AGAIN = 'The checker ended and is started again.'
+const GIVEN_UP = 'The checker ended too often in a short time and is not started again. The command Restart tries anew.'
+
 /** The client's own policy (four restarts in three minutes). */
 function quietly(client: () => BaseLanguageClient): ErrorHandler {
   let usual: ErrorHandler | undefined
@@ -151,9 +154,8 @@ function quietly(client: () => BaseLanguageClient): ErrorHandler {
   return {
     error: async (error, message, count) => ({ ...(await policy().error(error, message, count)), handled: true }),
     async closed() {
-      const { action, message } = await policy().closed()
-      const said = action === CloseAction.Restart ? 'The checker ended and is started again.' : message
-      return { action, handled: true, ...(said === undefined ? {} : { message: said }) }
+      const { action } = await policy().closed()
+      return { action, handled: true, message: action === CloseAction.Restart ? STARTED_AGAIN : GIVEN_UP }
     },
   }
 }

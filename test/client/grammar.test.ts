@@ -40,7 +40,9 @@ describe('personal fields and directions', () => {
     ['<br>', 'br'],
     ['[pausado]', 'pausado'],
   ])('%s stays text', async (text, words) => {
-    expect(await scopesOf(`Well, ${text}`, words)).not.toMatch(/voicemail .*\.voicemail/)
+    const scopes = await scopesOf(`Well, ${text}`, words)
+    expect(scopes).not.toMatch(/(?:tag|cue|blank)\.voicemail/)
+    expect(scopes.includes('link')).toBe(text.includes('https'))
   })
 })
 

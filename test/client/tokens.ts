@@ -45,6 +45,7 @@ const stubs: Readonly<Record<string, IRawGrammar>> = {
         patterns: [
           { begin: '\\*\\*', end: '\\*\\*', name: 'markup.bold.markdown', patterns: [{ include: '#inline' }] },
           { match: '\\[([^\\]]*)\\]\\([^)]*\\)', name: 'meta.link.inline.markdown' },
+          { match: '\\[[^\\]]*\\]', name: 'string.other.link.title.markdown' },
           { match: '<[a-z]+>', name: 'meta.tag.html' },
         ],
       },
