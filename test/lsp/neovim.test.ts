@@ -9,10 +9,10 @@ import { expected } from './expected.ts'
 import { badEnglish } from './scripts.ts'
 
 const absent = spawnSync('nvim', ['--version']).error !== undefined
-if (absent && !process.env['CI'])
+if (absent && !process.env.CI)
   console.log('Neovim is not installed, so the server was not tried in it. To try it: apt-get install neovim')
 
-test.skipIf(absent && !process.env['CI'])('Neovim shows findings, hovers, and takes a code action', () => {
+test.skipIf(absent && !process.env.CI)('Neovim shows findings, hovers, and takes a code action', () => {
   const folder = mkdtempSync(join(tmpdir(), 'voicemail-nvim-'))
   const script = join(folder, 'first.vm.md')
   const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
