@@ -16,13 +16,15 @@ export function snippetFiles(situations: readonly Situation[]): Record<string, s
     const entries = snippetsOf(situations)
       .filter((snippet) => snippet.language === language)
       .map(({ name, region, prefix, when, body }) => [
-        `${name} (${region})`,
+        `${name} (${countries[region] ?? region})`,
         { prefix, body: withTabStops(body), description: when },
       ])
     files[`snippets/${language}.json`] = `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
   }
   return files
 }
+
+const countries: Partial<Record<Region, string>> = { MX: 'México', CO: 'Colombia', ES: 'España' }
 
 /** Every snippet: each text once for each of its countries, which its prefix and name say. */
 export const snippetsOf = (situations: readonly Situation[]): Snippet[] =>
