@@ -18,12 +18,16 @@ it('is 1 from a warning on, unless --fail-on says otherwise', () => {
     info: [0, 0, 1, 1, 0],
     hint: [0, 0, 0, 1, 0],
   }
-  for (const [severity, text] of Object.entries(files)) {
-    const cwd = folderWith({ 'a.vm.md': text })
-    const codes = levels.map((level) => check(cwd, '--fail-on', level))
-    expect({ severity, codes }).toEqual({ severity, codes: expected[severity as keyof typeof expected] })
-    expect(check(cwd)).toBe(expected[severity as keyof typeof expected][1])
+  const cwd = folderWith(Object.fromEntries(Object.entries(files).map(([name, text]) => [`${name}.vm.md`, text])))
+  for (const [severity, codes] of Object.entries(expected)) {
+    const file = `${severity}.vm.md`
+    expect({ severity, codes: levels.map((level) => check(cwd, '--fail-on', level, file)) }).toEqual({
+      severity,
+      codes,
+    })
+    expect(check(cwd, file)).toBe(codes[1])
   }
+  expect(check(cwd)).toBe(1)
 })
 
 it('is 1 for more warnings than --max-warnings', () => {
@@ -47,50 +51,21 @@ it('is 2 for a path that is not there or holds no script, unless --allow-empty',
   }
 })
 
-it('is 2 and one sentence for a command line that cannot be understood', () => {
-  const wrong = [
-    [],
-    ['chek'],
-    ['chek', '--help'],
-    ['a.vm.md'],
-    ['--format', 'json'],
-    ['help', 'chek'],
-    ['check', '--fial-on', 'error'],
-    ['check', '--constructor'],
-    ['check', '-x'],
-    ['check', '--fail-on'],
-    ['check', '--fail-on', '--color'],
-    ['check', '--fail-on='],
-    ['check', '--fail-on', 'loud'],
-    ['check', '--max-warnings', 'ten'],
-    ['check', '--max-warnings=-1'],
-    ['check', '--format', 'xml'],
-    ['check', '--language', 'fr'],
-    ['check', '--script-language', 'fr'],
-    ['check', '--today', '23/11/2026'],
-    ['check', '--today', '2026-02-30'],
-    ['check', '--today', '2026-13-01'],
-    ['check', '--allow-empty=yes'],
-    ['check', '--stdin-filepath', 'a.vm.md', 'b.vm.md'],
-    ['check', ''],
-    ['time', '--fail-on', 'error'],
-    ['time', '--max-warnings', '3'],
-  ]
-  for (const args of wrong) {
-    const ran = voicemail(args, { cwd: folderWith({ 'a.vm.md': good, 'b.vm.md': good }) })
+it('is 2, help where nothing was asked, and one sentence for a command line that cannot be understood', () => {
+  const cwd = folderWith({ 'a.vm.md': good })
+  const nothing = voicemail([], { cwd })
+  expect([nothing.code, nothing.out]).toEqual([2, ''])
+  expect(nothing.err).toContain('voicemail check [paths]')
+  for (const args of [['chek'], ['check', '--fial-on', 'error', 'a.vm.md'], ['time', '--format']]) {
+    const ran = voicemail(args, { cwd })
     expect({ args, code: ran.code, out: ran.out }).toEqual({ args, code: 2, out: '' })
-    if (args.length > 0) expect(ran.err, args.join(' ')).toMatch(/^voicemail: [^\n]+[^\n ]\n$/)
+    expect(ran.err, args.join(' ')).toMatch(/^voicemail: [^\n]+[^\n ]\n$/)
   }
 })
 
-it('suggests what was probably meant, in the language asked for', () => {
-  const err = (...args: string[]) => voicemail(args).err
-  expect(err('chek')).toContain('"check"')
-  expect(err('check', '--fial-on', 'error')).toContain('--fail-on')
-  expect(err('check', 'a.vm.md')).toContain('a.vm.md cannot be read')
-  expect(err('a.vm.md')).toContain('voicemail check a.vm.md')
-  expect(err('check', '--language', 'es', '--formato', 'json')).toContain('¿Será --format?')
-  expect(err('check', '--language=es', 'nada')).toContain('no se puede leer nada: no existe')
+it('is said in the language asked for', () => {
+  const ran = voicemail(['check', '--language=es', 'nada'])
+  expect([ran.code, ran.err]).toEqual([2, 'voicemail: no se puede leer nada: no existe ese archivo ni esa carpeta.\n'])
 })
 
 it('explains itself with --help and --version', () => {
@@ -98,7 +73,7 @@ it('explains itself with --help and --version', () => {
   expect(version).toMatchObject({ code: 0, err: '' })
   expect(version.out).toMatch(/^voicemail \d+\.\d+\.\d+\n$/)
   expect(voicemail(['check', '--version'])).toEqual(version)
-  for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['help', 'time'], ['time', '-h']]) {
+  for (const args of [['--help'], ['check', '-h'], ['help', 'time']]) {
     const english = voicemail(args)
     expect(english, args.join(' ')).toMatchObject({ code: 0, err: '' })
     expect(english.out).toContain('voicemail')

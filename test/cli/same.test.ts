@@ -96,9 +96,11 @@ describe.each(ways)('the editor (%s) and the command line', (way: Way) => {
         for (const diagnostic of diagnostics) {
           const actions = await client.actions(uri, diagnostic.range, ['quickfix', 'refactor'])
           const own = actions.filter((action) => isFixOf(action, String(diagnostic.code), diagnostic.range))
-          const finding = shown.find((one) => one.rule === diagnostic.code && sameRange(one, diagnostic.range))!
+          const findings = shown.filter((one) => one.rule === diagnostic.code && sameRange(one, diagnostic.range))
           expect(own.map((action) => editsOf(client, uri, action))).toEqual(
-            finding.fixes.map(({ title, edits }) => ({ title, edits: [...edits].sort((a, b) => a.start - b.start) })),
+            findings.flatMap(({ fixes }) =>
+              fixes.map(({ title, edits }) => ({ title, edits: [...edits].sort((a, b) => a.start - b.start) })),
+            ),
           )
         }
       }
