@@ -15,7 +15,8 @@ export type Role =
   | 'ask' // asks the listener to do something
   | 'own-step' // what the caller will do next
   | 'delivered' // something is already with the listener
-  | 'release' // nothing needed, goodbye
+  | 'release' // nothing needed, or goodbye for good
+  | 'farewell' // a wish at the end
   | 'reproach'
   | 'courtesy'
 
@@ -63,6 +64,8 @@ export type TouchFacts = Readonly<{
   callbackAsks: readonly PhraseHit[]
   /** The caller says what they will do, or that an answer may come by text, e-mail or chat. */
   wayForward: boolean
+  /** Some words could be meant as a request or a next step, though none is plain. */
+  mayHaveGoal: boolean
   /** The different words without numbers, hashed and sorted: for comparing messages. */
   shingles: Uint32Array
 }>

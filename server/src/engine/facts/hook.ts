@@ -1,6 +1,6 @@
 import type { Language } from '../language/text.ts'
 import type { SpokenWord } from '../speech/timed.ts'
-import type { PhraseHit, SentenceFacts, TouchFacts } from './facts.ts'
+import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
 import { type Listener, listenerWords } from './listener.ts'
 import type { FactPhrase } from './phrases.ts'
 
@@ -24,19 +24,22 @@ export function hookOf(
     const listeners = listenerWords(sentence.words, language)
     const first = firstOf(relation, listeners, sentence)
     if (!first) {
-      if (!sentence.roles.has('identify') && hasFigure(sentence)) maybe = Math.min(maybe, sentence.timed.start)
+      const aboutCaller = callerRoles.some((role) => sentence.roles.has(role))
+      if (!aboutCaller && hasFigure(sentence)) maybe = Math.min(maybe, sentence.timed.start)
       continue
     }
     maybe = Math.min(maybe, sentence.timed.start)
-    const sure = relation !== undefined || (listeners.some(({ topic }) => topic) && isCheckable(sentence, heard.isCap))
+    const sure = relation !== undefined || (sentence.roles.has('about-them') && isCheckable(sentence, heard.isCap))
     if (sure) return { hook: { span: first.span, at: first.start }, maybe }
   }
   return { hook: null, maybe }
 }
 
+const callerRoles: readonly Role[] = ['identify', 'about-us', 'offer']
+
 function firstOf(relation: PhraseHit | undefined, listeners: readonly Listener[], sentence: SentenceFacts) {
   if (relation) return sentence.words[relation.first - sentence.timed.first]
-  return listeners.find(({ topic }) => topic)?.word ?? listeners[0]?.word
+  return listeners.find(({ topic }) => topic)?.word
 }
 
 /** A name, place, date, figure or named fact: something that could be looked up. */

@@ -14,11 +14,15 @@ export function listenerWords(words: readonly SpokenWord[], language: Language):
     if (own)
       found.push({ word, topic: !general[language].has(next) && !general[language].has(words[i + 2]?.norm ?? '') })
     else if (language === 'en' && youForms.has(word.norm)) found.push({ word, topic: isTopic(word.norm, before, next) })
+    else if (language === 'es' && theirDoing.test(word.norm)) found.push({ word, topic: true })
     else if (language === 'es' && pronouns.has(word.norm))
       found.push({ word, topic: !/^(?:a|para|con|de|en|por)$/.test(before) })
   })
   return found
 }
+
+/** "Abrieron", "ampliasteis", "publicaste": Spanish leaves the pronoun out. */
+const theirDoing = /^(?:\p{L}{2,}(?:aron|ieron|asteis|isteis|aste|iste)|están|tienen|van|abren|llevan|buscan)$/u
 
 const possessives = {
   en: new Set(['your', 'yours']),

@@ -12,7 +12,9 @@ export type FactPhrase =
   | 'ownStep'
   | 'delivered'
   | 'replyChannel' // a person who answers by text, e-mail or chat
-  | 'release'
+  | 'release' // no call needed, or goodbye for good
+  | 'farewell'
+  | 'opening' // anything that may be meant as a next step: enough for silence, not for praise
   | 'referrer'
   | 'sharedMatter'
   | 'courtesy'
@@ -89,17 +91,12 @@ export const factPhrases: Readonly<Record<Language, Readonly<Record<FactPhrase, 
       '(take|have|open|check|look|reply|answer|say|visit|go to|keep|try|start|ask|read|watch|listen|download|click|book|schedule|set|mark|save|hold|use|compare|bring|swap|move|put|stop|count|walk|pull) (a|an|the|at|up|out|it|your|for|to|yes|no|on|in|with|one|two|this|that)',
     ],
     ownStep: [
-      {
-        say: "(i'll|i will|we'll|we will|i'm going to|i am going to|i shall|let me) ",
-        unlessAfter:
-          '(be honest|wait for|be waiting|be brief|be quick|keep (it|this) (short|brief|quick)|get (straight|right|to the point)|never|be frank|look forward|assume|tell you|admit|make it (quick|short|brief)|not lie|be here|be around|be in|be at)',
-      },
-      "(i'm|i am|we're) (sending|emailing|mailing|posting|texting|dropping|leaving|trying|calling|ringing|phoning|bringing|back|coming|stopping|closing) .. (you|it|that|the|a|again|on|next|tomorrow|by|over|this)",
+      "(i'll|i will|we'll|we will|i'm going to|i am going to|i shall|let me) [also|just|still|gladly|happily|then] (call|try|ring|phone|dial|send|email|mail|text|post|drop|leave|bring|swing|come|stop|check|follow|circle|forward|resend|share|reach|pass|write|close|take you|take your|get (it|that|this|the|back|them)|put (it|that|this|the|them|a)|have (it|the|a|them|someone)|hold (it|the|that|off)|be (back|in touch|calling|emailing|there|by|passing|along)|show|fax|ship|courier|message|cross|step|bow|let (it|you|this))",
+      "(i'm|i am|we're) (sending|emailing|mailing|posting|texting|dropping|leaving|trying|calling|ringing|phoning|bringing|coming|stopping|closing) .. (you|it|that|the|a|again|on|next|tomorrow|by|over|this)",
       '(my|the) next (call|try|attempt|step|move)',
       "(if not|otherwise) (i'll|i will|we'll)",
       '(we|i) (speak|talk|meet|catch up) (on|next|at|again) (Cap|#|monday|tuesday|wednesday|thursday|friday)',
-      "you'll (have|get|see|find|receive)",
-      'you will (have|get|see|find|receive)',
+      "(you'll|you will) (have|get|find|receive) .. (email|inbox|text|mail|letter|desk|post|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday)",
       '(someone|a colleague|my colleague|our office|Cap) (will|is going to) (send|call|ring|drop|email|bring|be in touch)',
       '(expect|watch for|look out for|look for) (my|an|the|it|a)',
     ],
@@ -124,9 +121,18 @@ export const factPhrases: Readonly<Record<Language, Readonly<Record<FactPhrase, 
       "(i|we) won't (call|ring|bother|contact|chase|leave|trouble|keep)",
       "(this is|this will be|it's) (my|the|our) (last|final) (call|message|voicemail|try|attempt|one)",
       "(yours to keep|either way|whichever way|if not|not a fit|no hard feelings|that's fine|is fine too|all yours|keep it|it's yours)",
+    ],
+    farewell: [
       '(good luck|best of luck|all the best|wish you|wishing you|congratulations|congrats|well done|take care) (with|on|for|to|the|well)',
       '(you have|you know) (my|where)',
-      'hope (the|it|your|that)',
+      'hope (the|it|that)',
+      'hope your .. (goes|holds|stays|turns)',
+    ],
+    opening: [
+      "(i'll|i will|we'll|i'm going to|i can|we can|i could|we could|happy to|glad to|let's|i'd be)",
+      '(you can|you could|you may|you might|feel free|when you|whenever|if you|if it|if that|if this|should you|in case)',
+      '(the|an|my|that|your|by|a) (email|e mail|inbox|text|link|attachment|calendar|calendar invite)',
+      '(worth|would be good|makes sense|a good time|next step|nothing needed|no rush|no reply|no need|either way|yours|enjoy)',
     ],
     referrer: [
       '(Cap|{tag}) .. (suggested|recommended|told|said|thought|asked|mentioned|gave|passed|pointed|put) .. (me|you|your|i|us)',
@@ -253,10 +259,20 @@ export const factPhrases: Readonly<Record<Language, Readonly<Record<FactPhrase, 
       '(ya )?no (le|te|les|os) (llamo|marco|insisto|escribo|busco|molesto|llamaré|molestaré|insistiré|marcaré)',
       '(cierro|cerraré|cerramos|doy por) (el|su|tu|este|esto|la|cerrad~|esta)',
       '(esta|este) (es|será) (mi|la|el) (última|último)',
+      '(sin compromiso alguno|quede con|quédese con|quédate con|es suyo|es tuyo|suya|tuya)',
+    ],
+    farewell: [
       '(mucha|mucho|buena|todo el|con|le deseo|te deseo|felicidades|enhorabuena|felicito) (suerte|éxito|por|con|en|lo mejor)',
       '(le|te) (felicito|deseo)',
-      '(sin compromiso alguno|quede con|quédese con|quédate con|es suyo|es tuyo|suya|tuya)',
       '(sabe|sabes|ya sabe) (dónde|donde|cómo)',
+      '(ojalá|espero que) (la|el|le|les|todo|salga|vaya)',
+    ],
+    opening: [
+      '(puedo|podemos|podría~|con gusto|encantado de|encantada de|me encargo|me ocupo)',
+      'cuando (quiera|quieras|guste|pueda|puedas|tenga|tengas|le|te)',
+      'si (le|te|lo|la|no|quiere|quieres|prefiere|prefieres|gusta|hace|algo|acaso|les|os|se)',
+      '(correo|mail|email|whatsapp|mensaje|enlace|adjunto|hoja|copia|informe|reporte|recepción|bandeja|carta|sobre)',
+      '(vale la pena|sin prisa|no corre prisa|no hay prisa|quedo en|queda en|es suyo|es tuyo|provecho|disfrute)',
     ],
     referrer: [
       '(Cap|{tag}) .. (me sugirió|me recomendó|me comentó|me habló|me dio|me pasó|me dijo|me facilitó|me contó|me pidió|nos recomendó|me ha dado|me ha pasado|me ha dicho|me ha recomendado)',

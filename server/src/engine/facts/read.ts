@@ -5,9 +5,9 @@ import { span } from '../span.ts'
 import type { SpokenWord, TimedTouch } from '../speech/timed.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
 import { hookOf } from './hook.ts'
-import { listenerWords } from './listener.ts'
 import type { FactPhrase } from './phrases.ts'
 import { shinglesOf } from './shingles.ts'
+import { beginsWithRequest, isAboutCaller, isAboutListener } from './subjects.ts'
 
 /** Reads a timed touch once, for all findings: one pass of the matcher, then what its sentences do. */
 export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
@@ -31,8 +31,10 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
   for (const [name, role] of rolePhrases)
     for (const { sentence } of shared(name)) (sentence.roles as Set<Role>).add(role)
   for (const sentence of sentences) {
-    if (listenerWords(sentence.words, context.language).some(({ topic }) => topic)) sentence.roles.add('about-them')
-    if (touch.spoken[sentence.timed.span.end - 1] === '?') sentence.roles.add('ask')
+    const add = (role: Role, holds: boolean) => holds && sentence.roles.add(role)
+    add('ask', touch.spoken[sentence.timed.span.end - 1] === '?' || beginsWithRequest(sentence.words, context.language))
+    add('about-us', isAboutCaller(sentence, context.language))
+    add('about-them', isAboutListener(sentence, context.language))
   }
   const { hook, maybe } = hookOf(sentences, { shared, isCap }, context.language)
   return {
@@ -47,6 +49,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     hook,
     hookNotBefore: maybe,
     callbackAsks: shared('callbackAsk'),
+    mayHaveGoal: shared('opening').length > 0,
     wayForward: (['ownStep', 'delivered', 'replyChannel', 'release'] as const).some((name) => shared(name).length > 0),
     shingles: shinglesOf(words),
   }
@@ -65,6 +68,7 @@ const rolePhrases: readonly (readonly [FactPhrase, Role])[] = [
   ['delivered', 'delivered'],
   ['replyChannel', 'ask'],
   ['release', 'release'],
+  ['farewell', 'farewell'],
   ['courtesy', 'courtesy'],
 ]
 

@@ -18,7 +18,8 @@ export const callbackDependent: Finding = {
   source: assumeNoCallBack,
   channels: { not: ['phone'] },
   *touch(t) {
-    const [ask] = t.callbackAsks
+    // A number that is left as the only way forward asks for a call too.
+    const ask = t.callbackAsks[0] ?? t.timed.words.find(({ kind }) => kind === 'phone')
     if (!ask || t.wayForward) return
     yield {
       span: ask.span,

@@ -5,7 +5,7 @@ import { persistentOrAnnoying } from '../sources.ts'
 
 /** Too short to tell what a message wants. */
 const FEWEST_WORDS = 10
-const ways: readonly Role[] = ['ask', 'own-step', 'delivered', 'release']
+const ways: readonly Role[] = ['ask', 'own-step', 'delivered', 'release', 'farewell']
 
 export const noClearGoal: Finding = {
   id: 'no-clear-goal',
@@ -23,7 +23,7 @@ export const noClearGoal: Finding = {
   source: persistentOrAnnoying,
   *touch(t) {
     if (t.timed.words.length < FEWEST_WORDS || t.sentences.length < 2) return
-    if (t.sentences.some(({ roles }) => ways.some((way) => roles.has(way)))) return
+    if (t.mayHaveGoal || t.sentences.some(({ roles }) => ways.some((way) => roles.has(way)))) return
     // A number alone is a request to some listeners.
     if (t.timed.words.some(({ kind }) => kind === 'phone' || kind === 'address')) return
     yield {

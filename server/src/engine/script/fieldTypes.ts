@@ -42,10 +42,9 @@ export const anywhere: Scope = { language: null, region: null, today: null }
 /** A word without capitals, accents, spaces, hyphens and underscores: what names and values are compared by. */
 export function folded(word: string): string {
   if (/^[a-z]*$/.test(word)) return word
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}\s_-]+/gu, '')
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  if (/^[ -~]*$/.test(lower)) return lower.replace(/[ _-]+/g, '')
+  return lower.normalize('NFD').replace(/[\p{M}\s_-]+/gu, '')
 }
 
 /** The forms of each value: English, Spanish, then what else is read. `near` maps a wrong word to the value it means. */

@@ -20,9 +20,9 @@ export function readValue(type: FieldType, text: string, scope: Scope): Reading 
     case 'flag':
       return readFlag(words)
     case 'whole':
-      return readNumber(type, words, /^\d{1,6}$/, numberFrom('a whole number', 'un número entero', type))
+      return readNumber(type, words, /^\d{1,6}$/, { en: 'a whole number', es: 'un número entero' })
     case 'seconds':
-      return readNumber(type, words, /^\d{1,6}(?:[.,]\d{1,3})?$/, numberFrom('seconds', 'segundos', type))
+      return readNumber(type, words, /^\d{1,6}(?:[.,]\d{1,3})?$/, { en: 'seconds', es: 'segundos' })
     case 'days':
       return readInterval(type, words)
     case 'pace':
@@ -92,12 +92,12 @@ function readFlag(words: string): Reading {
   return { allowed: { en: 'yes or no', es: 'sí o no' }, instead: nearest(word, ['yes', 'true', 'false']) ?? undefined }
 }
 
-function readNumber(range: Range, words: string, form: RegExp, allowed: Text): Reading {
+function readNumber(range: Range, words: string, form: RegExp, what: Text): Reading {
   if (form.test(words)) {
     const value = Number(words.replace(',', '.'))
     if (value >= range.least && value <= range.most) return { value }
   }
-  return { allowed, instead: numberMeant(words, range) }
+  return { allowed: numberFrom(what.en, what.es, range), instead: numberMeant(words, range) }
 }
 
 function numberFrom(en: string, es: string, { least, most }: Range): Text {

@@ -24,7 +24,6 @@ export function findFrontMatter(source: string): FrontBounds | null {
   const openEnd = lineEnd(source, open)
   if (!isMark(source, open, openEnd, '---')) return null
   const from = afterLineEnd(source, openEnd)
-  const rest = { open, openEnd, from }
   let lines = 0
   let stop = -1
   let stopLines = 0
@@ -35,7 +34,7 @@ export function findFrontMatter(source: string): FrontBounds | null {
     const end = lineEnd(source, start)
     const next = afterLineEnd(source, end)
     if (isMark(source, start, end, '---') || isMark(source, start, end, '...'))
-      return { ...rest, to: start, closed: true, end, bodyStart: next, lines }
+      return { open, openEnd, from, to: start, closed: true, end, bodyStart: next, lines }
     const kind = kindOf(source, start, end, blank)
     if (kind === 'heading') heading = true
     if (stop < 0 && (kind === 'heading' || kind === 'other')) {
@@ -49,7 +48,9 @@ export function findFrontMatter(source: string): FrontBounds | null {
   }
   const to = stop < 0 ? last : stop
   return {
-    ...rest,
+    open,
+    openEnd,
+    from,
     to,
     closed: false,
     end: Math.max(openEnd, beforeLineEnd(source, to)),
@@ -59,7 +60,7 @@ export function findFrontMatter(source: string): FrontBounds | null {
 }
 
 function isMark(source: string, start: number, end: number, mark: string): boolean {
-  return source.startsWith(mark, start) && onlyBlanks(source, start + 3, end)
+  return source[start] === mark[0] && source.startsWith(mark, start) && onlyBlanks(source, start + 3, end)
 }
 
 type LineKind = 'blank' | 'comment' | 'heading' | 'entry' | 'other'
@@ -68,6 +69,7 @@ const entry = /(?:["']?[\p{L}_][\p{L}\p{M}\p{N}_.-]*["']?[ \t]*:(?=[ \t]|$)|-(?=
 const touchHeading = / {0,3}##(?=[ \t]|$)/my
 
 function kindOf(source: string, start: number, end: number, afterBlank: boolean): LineKind {
+  if (isPlainKey(source, start)) return 'entry'
   if (onlyBlanks(source, start, end)) return 'blank'
   touchHeading.lastIndex = start
   if (touchHeading.test(source)) return 'heading'
@@ -76,6 +78,13 @@ function kindOf(source: string, start: number, end: number, afterBlank: boolean)
   if (first === 32 || first === 9) return 'entry'
   entry.lastIndex = start
   return entry.test(source) ? 'entry' : 'other'
+}
+
+/** What `entry` says of most lines, without its work. */
+function isPlainKey(source: string, start: number): boolean {
+  let at = start
+  for (let code = source.charCodeAt(at); (code >= 97 && code <= 122) || code === 95; ) code = source.charCodeAt(++at)
+  return at > start && source.charCodeAt(at) === 58 && source.charCodeAt(at + 1) === 32
 }
 
 /** Four words and no key: somebody's sentence, and no half-typed entry. */

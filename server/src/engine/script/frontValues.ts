@@ -15,12 +15,8 @@ export function readFrontValues(
   knownRules: ReadonlySet<string>,
 ): { fields: Field[]; values: FrontValues; problems: Problem[] } {
   const reader: Reader = { source, fields: [], problems: [], knownRules, scope: scopeOf(entries) }
-  const { voicemail, ...values } = readGroup(reader, entries, frontTable, '')
-  return {
-    fields: reader.fields,
-    values: { ...values, ...(voicemail as object | undefined) } as FrontValues,
-    problems: reader.problems,
-  }
+  const values = readGroup(reader, entries, frontTable, '')
+  return { fields: reader.fields, values: values as FrontValues, problems: reader.problems }
 }
 
 type Reader = Readonly<{
@@ -52,7 +48,10 @@ function readGroup(
     const spec = specOf(entry)
     if (!spec) reader.problems.push(unknownField(table, entry.name, entry.keySpan))
     const value = spec && readOne(reader, entry, spec, path + spec.key)
-    if (spec && value !== undefined) values[spec.key] = value
+    if (value === undefined) return
+    // What stands under `voicemail:` are values of the script like any other.
+    if (spec === voicemail) Object.assign(values, value)
+    else if (spec) values[spec.key] = value
   })
   return values
 }
@@ -113,6 +112,8 @@ function readEach(
   }
 }
 
+const voicemail = frontTable.byName.get('voicemail')
+
 const nameOf = ({ name }: FrontEntry): string => name
 
 const whenAny = (values: object): object | undefined => (Object.keys(values).length > 0 ? values : undefined)
@@ -121,7 +122,8 @@ const textOf = ({ source }: Reader, value: FrontValue): string =>
   value.kind === 'scalar' ? value.text : source.slice(value.span.start, value.span.end)
 
 function fieldOf(source: string, { name, keySpan, value }: FrontEntry, key: string | null): Field {
-  const start = /["']/.test(source[keySpan.start - 1] ?? '') ? keySpan.start - 1 : keySpan.start
+  const before = source[keySpan.start - 1]
+  const start = before === '"' || before === "'" ? keySpan.start - 1 : keySpan.start
   const text = value.kind === 'scalar' ? value.text : source.slice(value.span.start, value.span.end)
   return { key, name, keySpan, value: text, valueSpan: value.span, span: span(start, value.end) }
 }
