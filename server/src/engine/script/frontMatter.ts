@@ -30,7 +30,7 @@ export function readFrontMatter(source: string, knownRules: ReadonlySet<string> 
   const entries = readEntries(source, bounds, problems)
   const { fields, values, problems: ofValues } = readFrontValues(source, entries, knownRules)
   problems.push(...ofValues)
-  problems.sort((a, b) => a.span.start - b.span.start)
+  if (problems.length > 1) problems.sort((a, b) => a.span.start - b.span.start)
   return { front: { span: whole, fields, values }, problems, bodyStart: bounds.bodyStart }
 }
 

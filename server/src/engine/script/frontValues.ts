@@ -102,7 +102,8 @@ function readEach(
   read: (entry: FrontEntry) => void,
 ): void {
   const seen = new Set<string>()
-  for (const [i, entry] of entries.entries()) {
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!
     const key = keyOf(entry)
     const name = key ?? folded(entry.name)
     reader.fields.push(fieldOf(reader.source, entry, key === null ? null : path + key))
