@@ -20,5 +20,4 @@ export function spanishSyllables(word: string): number {
 /** Vowels in a row; y is one of them unless a vowel follows it. */
 const groups = /(?:[aeiouáéíóúü]|y(?![aeiouáéíóúü]))+/g
 /** Spellings that Spanish does not have. */
-const foreign =
-  /[kw]|sh|ck|oo|ee|ph|th|gh|tt|ff|ll$|[bfgjmptv]$|^s[bcdfghlmnpqrtv]|ing$|[bcdfgjmpqtv]s$|ea[dkmt]|[^aeiou]y.|ain$/
+const foreign = /[kw]|sh|ck|oo|ph|th|gh|tt|ff|ll$|[bfgjmptv]$|^s[bcdfghlmnpqrtv]|ing$|[bcdfgjmpqtv]s$|[^aeiou]y.|ain$/
