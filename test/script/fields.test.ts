@@ -208,7 +208,7 @@ describe('problems of a step’s fields', () => {
       ['invalid-value', 'soon', 'For day write a whole number from 0 to 999, not “soon”.'],
       ['unknown-field', 'chanel', 'Write “channel” instead of “chanel”, which is no field of a step.'],
       ['invalid-value', '9', 'For time write a time such as 9:30 or 9:30 pm, not “9”.'],
-      ['duplicate-field', 'day', '“day” is said twice and only the first counts; remove this line.'],
+      ['duplicate-field', 'day', '“day” is said twice and only the first counts; remove this one.'],
       ['unknown-field', 'lang', 'Write “lang” in the script details at the top of the file, on a line of its own.'],
       ['unknown-field', 'color', '“color” is no field of a step; use day, weekday, date, time, channel or goal.'],
       ['invalid-value', 'tues', 'For weekday write a day of the week such as Monday or mon, not “tues”.'],
@@ -239,6 +239,11 @@ describe('problems of a step’s fields', () => {
     expect(problem?.says.es).toBe(
       'En canal, escribir buzón, teléfono, nota_de_voz, correo, mensaje, chat, whatsapp, redes, carta o visita, no «paloma».',
     )
+  })
+
+  it('a name said again in the other language names the first', () => {
+    const [problem] = touchFieldProblems(fieldsOf('- day: 1', '- día: 2'))
+    expect(problem?.says.en).toBe('“día” is the same as “day”, which is said already and counts; remove this one.')
   })
 
   it('an empty value is not wrong', () => {

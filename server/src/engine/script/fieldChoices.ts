@@ -1,7 +1,7 @@
 import { choices } from './fieldTypes.ts'
 import type { Channel, FrontValues, Severity } from './script.ts'
 
-// The words that a field of few values takes: English first, Spanish second, then what else is read.
+// The words of each field that takes one of a few: English first, Spanish second, then what else is read.
 
 type Said<K extends keyof FrontValues> = NonNullable<FrontValues[K]>
 type Part<T extends string | undefined> = NonNullable<T>
@@ -44,6 +44,7 @@ export const severityChoices = choices<Severity>(
   { warn: 'warning', information: 'info', none: 'off', disabled: 'off', err: 'error' },
 )
 
+/** The words of `recipient.role`. */
 export const roleChoices = choices<Part<Said<'recipient'>['role']>>(
   {
     'decision-maker': ['decision-maker', 'decisor', 'decisora'],
@@ -53,18 +54,22 @@ export const roleChoices = choices<Part<Said<'recipient'>['role']>>(
   { reception: 'gatekeeper', assistant: 'gatekeeper', asistente: 'gatekeeper' },
 )
 
+/** The words of `recipient.segment`. */
 export const segmentChoices = choices<Part<Said<'recipient'>['segment']>>({ b2b: ['b2b', 'b2b'], b2c: ['b2c', 'b2c'] })
 
+/** The words of `lang`. */
 export const langChoices = choices<Said<'lang'>>({
   en: ['en', 'en', 'english', 'inglés'],
   es: ['es', 'es', 'spanish', 'español', 'castellano'],
 })
 
+/** The words of `kind`. */
 export const kindChoices = choices<Said<'kind'>>({
   template: ['template', 'plantilla'],
   ready: ['ready', 'listo', 'lista'],
 })
 
+/** The words of `style`. */
 export const styleChoices = choices<Said<'style'>>({
   callback: ['callback', 'devolución'],
   email: ['email', 'correo'],
@@ -73,6 +78,7 @@ export const styleChoices = choices<Said<'style'>>({
   agreed: ['agreed', 'acordado', 'acordada'],
 })
 
+/** The words of `relationship`. */
 export const relationshipChoices = choices<Said<'relationship'>>(
   {
     cold: ['cold', 'frío', 'fría'],
@@ -83,6 +89,7 @@ export const relationshipChoices = choices<Said<'relationship'>>(
   { client: 'customer', referred: 'referral', caliente: 'warm' },
 )
 
+/** The words of `region`. */
 export const regionChoices = choices<Said<'region'>>({
   US: ['US', 'US', 'USA', 'United States', 'Estados Unidos', 'EE. UU.', 'EE.UU.', 'EEUU'],
   UK: ['UK', 'UK', 'GB', 'United Kingdom', 'Great Britain', 'Reino Unido'],
@@ -95,18 +102,21 @@ export const regionChoices = choices<Said<'region'>>({
   UY: ['UY', 'UY', 'Uruguay'],
 })
 
+/** The words of `address`. */
 export const addressChoices = choices<Said<'address'>>({
   tú: ['tú', 'tú'],
   usted: ['usted', 'usted'],
   vos: ['vos', 'vos'],
 })
 
+/** The words of `stage`. */
 export const stageChoices = choices<Said<'stage'>>({
   prospecting: ['prospecting', 'prospección'],
   proposal: ['proposal', 'propuesta'],
   'not-ready': ['not-ready', 'no_preparado', 'aún_no'],
 })
 
+/** The words of `delivery`. */
 export const deliveryChoices = choices<Said<'delivery'>>(
   {
     live: ['live', 'en_vivo'],
@@ -117,6 +127,7 @@ export const deliveryChoices = choices<Said<'delivery'>>(
   { recorded: 'prerecorded', grabado: 'prerecorded', ai: 'ai-voice', ia: 'ai-voice' },
 )
 
+/** The words of `status`. */
 export const statusChoices = choices<Said<'status'>>({
   draft: ['draft', 'borrador'],
   approved: ['approved', 'aprobado', 'aprobada'],

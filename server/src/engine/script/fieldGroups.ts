@@ -8,6 +8,7 @@ const text: FieldType = { kind: 'text' }
 const whole = (least: number, most: number): FieldType => ({ kind: 'whole', least, most })
 const seconds = (most: number): FieldType => ({ kind: 'seconds', least: 1, most })
 
+/** What `recipient` holds. */
 export const recipientTable = fieldTable<keyof NonNullable<FrontValues['recipient']>>(
   { en: 'recipient', es: 'destinatario' },
   {
@@ -33,6 +34,7 @@ export const recipientTable = fieldTable<keyof NonNullable<FrontValues['recipien
   },
 )
 
+/** What `caller` holds. */
 export const callerTable = fieldTable<keyof NonNullable<FrontValues['caller']>>(
   { en: 'caller', es: 'quien_llama' },
   {
@@ -68,6 +70,7 @@ const limitsTable = fieldTable<keyof Limits>(
   },
 )
 
+/** What `voicemail` holds: the form for a file of what the team's configuration says. */
 export const voicemailTable = fieldTable<'rules' | 'limits'>(
   { en: 'voicemail', es: 'voicemail' },
   {

@@ -1,3 +1,4 @@
+import type { Text } from '../language/text.ts'
 import { typoDistance } from '../language/typo.ts'
 
 /** How many slips of the finger a word of this length may hold and still be recognised. */
@@ -28,4 +29,18 @@ export function shortened(text: string): string {
 export function listed(words: readonly string[], or: string): string {
   const unique = [...new Set(words)]
   return unique.length < 2 ? unique.join('') : `${unique.slice(0, -1).join(', ')} ${or} ${unique.at(-1)}`
+}
+
+/** What to say of the second field of one name; the first may have it in the other language. */
+export function saidTwice(first: string, second: string): Text {
+  const [before, name] = [shortened(first), shortened(second)]
+  if (before === name)
+    return {
+      en: `“${name}” is said twice and only the first counts; remove this one.`,
+      es: `«${name}» aparece dos veces y solo cuenta el primero; quitar este.`,
+    }
+  return {
+    en: `“${name}” is the same as “${before}”, which is said already and counts; remove this one.`,
+    es: `«${name}» es lo mismo que «${before}», que ya se ha dicho y es el que cuenta; quitar este.`,
+  }
 }

@@ -1,7 +1,7 @@
 import type { TouchFields } from '../facts/facts.ts'
 import type { Language } from '../language/text.ts'
 import { span } from '../span.ts'
-import { shortened } from './fieldNames.ts'
+import { saidTwice } from './fieldNames.ts'
 import { touchTable } from './fieldSpecs.ts'
 import { anywhere, type FieldSpec, folded, type Scope } from './fieldTypes.ts'
 import { invalidValue, readValue } from './fieldValues.ts'
@@ -15,13 +15,14 @@ import { unknownField } from './unknownField.ts'
  */
 export function touchFieldProblems(fields: readonly Field[]): Problem[] {
   const problems: Problem[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, Field>()
   for (const [i, field] of fields.entries()) {
     const name = field.key ?? folded(field.name)
-    if (seen.has(name)) problems.push(repeated(field, fields[i - 1]))
+    const first = seen.get(name)
+    if (first) problems.push(repeated(field, fields[i - 1]!, first))
     else if (field.key === null) problems.push(unknownField(touchTable, field.name, field.keySpan))
     else problems.push(...valueProblems(field, anywhere, false))
-    seen.add(name)
+    if (!first) seen.set(name, field)
   }
   return problems
 }
@@ -64,19 +65,15 @@ function valueProblems(field: Field, scope: Scope, dependsOnScope: boolean): Pro
   return 'value' in reading ? [] : [invalidValue(field.name, field.valueSpan, field.value, reading)]
 }
 
-function repeated(field: Field, before: Field | undefined): Problem {
-  const name = shortened(field.name)
+function repeated(field: Field, before: Field, first: Field): Problem {
   return {
     rule: 'duplicate-field',
     span: field.keySpan,
-    says: {
-      en: `“${name}” is said twice and only the first counts; remove this line.`,
-      es: `«${name}» aparece dos veces y solo cuenta la primera; quitar esta línea.`,
-    },
+    says: saidTwice(first.name, field.name),
     mends: [
       {
         title: { en: 'Remove this line', es: 'Quitar esta línea' },
-        edits: [{ span: span(before ? before.span.end : field.span.start, field.span.end), text: '' }],
+        edits: [{ span: span(before.span.end, field.span.end), text: '' }],
       },
     ],
   }

@@ -1,5 +1,5 @@
 import { type Span, span } from '../span.ts'
-import { nearest, shortened } from './fieldNames.ts'
+import { nearest, saidTwice, shortened } from './fieldNames.ts'
 import { anywhere, type FieldType } from './fieldTypes.ts'
 import { type Refusal, readValue } from './fieldValues.ts'
 import type { FrontEntry, FrontValue } from './frontEntries.ts'
@@ -61,15 +61,12 @@ export function unknownRule({ name, keySpan }: FrontEntry, knownRules: ReadonlyS
 }
 
 /** What to say of the second entry of one name. */
-export function repeated(source: string, entry: FrontEntry, before: FrontEntry): Problem {
+export function repeated(source: string, entry: FrontEntry, before: FrontEntry, first: FrontEntry): Problem {
   const shown = shortened(entry.name)
   return {
     rule: 'duplicate-field',
     span: entry.keySpan,
-    says: {
-      en: `“${shown}” is said twice and only the first counts; remove this one.`,
-      es: `«${shown}» aparece dos veces y solo cuenta el primero; quitar este.`,
-    },
+    says: saidTwice(first.name, entry.name),
     mends: [
       {
         title: { en: `Remove this “${shown}”`, es: `Quitar este «${shown}»` },

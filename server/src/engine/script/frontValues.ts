@@ -101,15 +101,18 @@ function readEach(
   keyOf: (entry: FrontEntry) => string | null,
   read: (entry: FrontEntry) => void,
 ): void {
-  const seen = new Set<string>()
+  const seen = new Map<string, FrontEntry>()
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]!
     const key = keyOf(entry)
     const name = key ?? folded(entry.name)
     reader.fields.push(fieldOf(reader.source, entry, key === null ? null : path + key))
-    if (seen.has(name)) reader.problems.push(repeated(reader.source, entry, entries[i - 1]!))
-    else read(entry)
-    seen.add(name)
+    const first = seen.get(name)
+    if (first) reader.problems.push(repeated(reader.source, entry, entries[i - 1]!, first))
+    else {
+      seen.set(name, entry)
+      read(entry)
+    }
   }
 }
 
