@@ -1,8 +1,9 @@
 import type { Language } from '../language/text.ts'
 import type { SpokenWord } from '../speech/timed.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
-import { type Listener, listenerWords } from './listener.ts'
+import { listenerWords } from './listener.ts'
 import type { FactPhrase } from './phrases.ts'
+import { noticed } from './subjects.ts'
 
 /** What `hookOf` reads: everything in a sentence that could be the first reason to listen. */
 type Heard = Readonly<{ shared: (name: FactPhrase) => readonly PhraseHit[]; isCap: (word: SpokenWord) => boolean }>
@@ -19,27 +20,32 @@ export function hookOf(
 ): { hook: TouchFacts['hook']; maybe: number } {
   let maybe = Number.POSITIVE_INFINITY
   const relations = [...heard.shared('referrer'), ...heard.shared('sharedMatter')]
+  const pleasantries = new Set(heard.shared('pleasantry').map(({ sentence }) => sentence))
   for (const sentence of sentences) {
     const relation = relations.find((hit) => hit.sentence === sentence)
-    const listeners = listenerWords(sentence.words, language)
-    const first = firstOf(relation, listeners, sentence)
-    if (!first) {
-      const aboutCaller = callerRoles.some((role) => sentence.roles.has(role))
-      if (!aboutCaller && hasFigure(sentence)) maybe = Math.min(maybe, sentence.timed.start)
-      continue
+    const about = sentence.roles.has('about-them')
+    const checkable = isCheckable(sentence, heard.isCap)
+    if (relation || (about && checkable)) {
+      const first = firstOf(relation, sentence, language)
+      return { hook: { span: first.span, at: first.start }, maybe: Math.min(maybe, first.start) }
     }
-    maybe = Math.min(maybe, sentence.timed.start)
-    const sure = relation !== undefined || (sentence.roles.has('about-them') && isCheckable(sentence, heard.isCap))
-    if (sure) return { hook: { span: first.span, at: first.start }, maybe }
+    const aboutCaller = callerRoles.some((role) => sentence.roles.has(role))
+    const seen = sentence.words.some(({ norm }) => noticed[language].has(norm))
+    if (!pleasantries.has(sentence) && (about || seen || (!aboutCaller && checkable)))
+      maybe = Math.min(maybe, sentence.timed.start)
   }
   return { hook: null, maybe }
 }
 
 const callerRoles: readonly Role[] = ['identify', 'about-us', 'offer']
 
-function firstOf(relation: PhraseHit | undefined, listeners: readonly Listener[], sentence: SentenceFacts) {
-  if (relation) return sentence.words[relation.first - sentence.timed.first]
-  return listeners.find(({ topic }) => topic)?.word
+/** The fact begins with its sentence, unless that sentence says first who calls. */
+function firstOf(relation: PhraseHit | undefined, sentence: SentenceFacts, language: Language): SpokenWord {
+  const { words, timed, roles } = sentence
+  const own = relation
+    ? words[relation.first - timed.first]
+    : roles.has('identify') && listenerWords(words, language).find(({ topic }) => topic)?.word
+  return own || words[0]!
 }
 
 /** A name, place, date, figure or named fact: something that could be looked up. */

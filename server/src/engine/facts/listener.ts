@@ -22,7 +22,7 @@ export function listenerWords(words: readonly SpokenWord[], language: Language):
 }
 
 /** "Abrieron", "ampliasteis", "publicaste": Spanish leaves the pronoun out. */
-const theirDoing = /^(?:\p{L}{2,}(?:aron|ieron|asteis|isteis|aste|iste)|están|tienen|van|abren|llevan|buscan)$/u
+const theirDoing = /^(?:\p{L}{2,}(?:aron|ieron|asteis|isteis|aste|iste))$/u
 
 const possessives = {
   en: new Set(['your', 'yours']),

@@ -18,6 +18,7 @@ export type FactPhrase =
   | 'referrer'
   | 'sharedMatter'
   | 'courtesy'
+  | 'pleasantry' // said to anybody: wishes, excuses, what the caller supposes
 
 const noCall = "(no need to|don't need to|don't have to|needn't|not|never|without having to|rather than|instead of)"
 
@@ -82,13 +83,11 @@ export const factPhrases: Readonly<Record<Language, Readonly<Record<FactPhrase, 
       '(let|tell|send|show|text|email|drop|give|ask|forward|bring|pass|point|put) (me|us|them|it|this|that|him|her) ',
       '(could|can|would|will|may|might) (you|we|i)',
       '(please|kindly) ',
-      '(do|does|did|have|has|are|is|were|was) (you|your|the|that|it|there|any|this)',
       '(would|does|is|how about|what about) (Cap|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday)',
       '(worth|open to|happy to|up for|interested in) (a|an|taking|seeing|hearing|ten|fifteen|five)',
       "(i'd|i would|we'd|we would) (like|love) (to|a|your|ten|five|fifteen|#)",
       "(i want|we want|i was hoping|i'm hoping|hoping) (to|for|you)",
       '(if you|should you) (want|would like|like|prefer|need|are|fancy|ever|have|think|agree|can)',
-      '(take|have|open|check|look|reply|answer|say|visit|go to|keep|try|start|ask|read|watch|listen|download|click|book|schedule|set|mark|save|hold|use|compare|bring|swap|move|put|stop|count|walk|pull) (a|an|the|at|up|out|it|your|for|to|yes|no|on|in|with|one|two|this|that)',
     ],
     ownStep: [
       "(i'll|i will|we'll|we will|i'm going to|i am going to|i shall|let me) [also|just|still|gladly|happily|then] (call|try|ring|phone|dial|send|email|mail|text|post|drop|leave|bring|swing|come|stop|check|follow|circle|forward|resend|share|reach|pass|write|close|take you|take your|get (it|that|this|the|back|them)|put (it|that|this|the|them|a)|have (it|the|a|them|someone)|hold (it|the|that|off)|be (back|in touch|calling|emailing|there|by|passing|along)|show|fax|ship|courier|message|cross|step|bow|let (it|you|this))",
@@ -148,6 +147,10 @@ export const factPhrases: Readonly<Record<Language, Readonly<Record<FactPhrase, 
       '(i promised|i owe|i said)',
     ],
     courtesy: ['(thank you|thanks|please|have a|cheers|much appreciated)'],
+    pleasantry: [
+      '(hope|hoping|trust|know|sure|imagine|guess|bet|suppose|sorry|apologies|thank|thanks|appreciate|wondering|promise)',
+      "(how are you|how's|how have you|long time|nice to|good to|lovely to|pleasure)",
+    ],
   },
   es: {
     greeting: ['(hola|buenos días|buen día|buenas|buenas tardes|buenas noches|qué tal)'],
@@ -288,5 +291,9 @@ export const factPhrases: Readonly<Record<Language, Readonly<Record<FactPhrase, 
       '(como|según) (acordamos|quedamos|me pidió|me pediste|prometí|le prometí|te prometí|lo acordado|lo hablado)',
     ],
     courtesy: ['(gracias|por favor|saludos|un saludo|buen día|que tenga|que tengas|que esté)'],
+    pleasantry: [
+      '(espero|esperamos|deseo|confío|sé|imagino|supongo|entiendo|disculp~|perdon~|perdón|gracias|agradezco|prometo|lamento|siento) ',
+      '(cómo|qué tal) (está|estás|están|le va|te va|va|estáis|andan|anda|andas)',
+    ],
   },
 }

@@ -32,7 +32,11 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     for (const { sentence } of shared(name)) (sentence.roles as Set<Role>).add(role)
   for (const sentence of sentences) {
     const add = (role: Role, holds: boolean) => holds && sentence.roles.add(role)
-    add('ask', touch.spoken[sentence.timed.span.end - 1] === '?' || beginsWithRequest(sentence.words, context.language))
+    add(
+      'ask',
+      touch.spoken[sentence.timed.span.end - 1] === '?' ||
+        beginsWithRequest(sentence.words, touch.spoken, context.language),
+    )
     add('about-us', isAboutCaller(sentence, context.language))
     add('about-them', isAboutListener(sentence, context.language))
   }

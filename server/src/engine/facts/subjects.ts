@@ -24,9 +24,12 @@ export function isAboutListener({ words, roles }: SentenceFacts, language: Langu
 }
 
 /** An imperative that opens the sentence, behind at most one small word. */
-export function beginsWithRequest(words: readonly SpokenWord[], language: Language): boolean {
+export function beginsWithRequest(words: readonly SpokenWord[], spoken: string, language: Language): boolean {
   const first = words[0]?.norm ?? ''
-  const verb = openers[language].has(first) ? (words[1]?.norm ?? '') : first
+  const word = openers[language].has(first) ? words[1] : words[0]
+  // "Mark, your dock …" calls somebody by name.
+  if (!word || spoken[word.span.end] === ',') return false
+  const verb = word.norm
   return requests[language].has(verb) || (language === 'es' && /[áéí]\p{L}*(?:me|nos|lo|la|le|se|te)$/u.test(verb))
 }
 
@@ -50,7 +53,7 @@ function isFirstPersonPlural(word: string, language: Language): boolean {
 }
 
 /** What the caller saw of the listener is about the listener, whoever is subject. */
-const noticed = {
+export const noticed = {
   en: new Set(
     'saw noticed read counted watched heard drove walked visited passed looked found stood spotted checked'.split(' '),
   ),
