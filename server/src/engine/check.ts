@@ -9,6 +9,7 @@ import { unusedSuppression, unusedSuppressions } from './findings/unused-suppres
 import { matcherFor } from './matchers.ts'
 import { createMemo, type Memo } from './memo.ts'
 import { placed } from './place.ts'
+import { withProvenFixes } from './proven.ts'
 import type { Report, ReportedFinding, Settings, TouchReport } from './report.ts'
 import { languageOf } from './script/languageOf.ts'
 import { readScript } from './script/read.ts'
@@ -60,13 +61,21 @@ export function checkWith(
   const { kept, suppressed, unused } = suppress(script, found)
   if (active.includes(unusedSuppression))
     for (const hit of unusedSuppressions(unused, ruleIds)) keep(unusedSuppression, hit, 0, kept)
+  const reported: ReportedFinding[] = withCovers(kept.sort(byPosition), order).map((finding) =>
+    withProvenFixes(
+      finding,
+      source,
+      () => reported,
+      (mended) => checkWith(active, mended, settings, memo).findings,
+    ),
+  )
   return {
     source,
     script,
     language,
     languageFrom: from,
     touches: analyses.map(({ facts }, i) => touchReport(script, i, facts)),
-    findings: withCovers(kept.sort(byPosition), order),
+    findings: reported,
     suppressed,
   }
 }

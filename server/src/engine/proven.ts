@@ -1,0 +1,42 @@
+import type { Edit, Fix } from './finding.ts'
+import type { ReportedFinding } from './report.ts'
+
+/**
+ * The finding with its fixes held to their word: a `rewrite` that would not remove the finding, or would add another, is
+ * offered as a plain change instead. The text is checked again only when somebody asks for the fixes.
+ */
+export function withProvenFixes(
+  finding: ReportedFinding,
+  source: string,
+  all: () => readonly ReportedFinding[],
+  recheck: (source: string) => readonly ReportedFinding[],
+): ReportedFinding {
+  const prove = (fix: Fix): Fix => {
+    if (fix.kind !== 'rewrite') return fix
+    const before = countByRule(all())
+    const after = countByRule(recheck(withEdits(source, fix.edits)))
+    const removed = (after.get(finding.rule) ?? 0) < before.get(finding.rule)!
+    const added = [...after].some(([rule, count]) => count > (before.get(rule) ?? 0))
+    if (removed && !added) return fix
+    const { safe: _, ...rest } = fix
+    return { ...rest, kind: 'refactor' }
+  }
+  return { ...finding, fixes: () => finding.fixes().map(prove) }
+}
+
+/** The text after non-overlapping edits. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = []
+  let from = 0
+  for (const { span, text: put } of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    pieces.push(text.slice(from, span.start), put)
+    from = span.end
+  }
+  return pieces.join('') + text.slice(from)
+}
+
+function countByRule(findings: readonly ReportedFinding[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return counts
+}
