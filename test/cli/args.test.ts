@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { readArguments } from '../../server/src/cli/args.ts'
+import { whyUnread } from '../../server/src/cli/trouble.ts'
 
 const mistake = (args: readonly string[]) => {
   const asked = readArguments(args)
@@ -101,4 +102,13 @@ it('suggests what was probably meant, in the language asked for', () => {
   expect(mistake(['check', '--language', 'es', '--formato', 'json'])).toContain('¿Será --format?')
   expect(mistake(['check', '--formato', 'json', '--language=es'])).toContain('¿Será --format?')
   expect(mistake(['check', '--nothing-like-it'])).not.toContain('Did you mean')
+})
+
+it('owns up where a check itself fails, and knows the system’s reasons by name', () => {
+  expect(whyUnread(new TypeError('x is undefined'))).toEqual({
+    en: 'the check itself failed on it, which is our mistake (x is undefined)',
+    es: 'la propia revisión falló con él, y el error es nuestro (x is undefined)',
+  })
+  expect(whyUnread(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' })).es).toBe('EIO: i/o error')
+  expect(whyUnread(Object.assign(new Error(), { code: 'EACCES' })).es).toBe('falta el permiso para leerlo')
 })

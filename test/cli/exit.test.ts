@@ -65,7 +65,10 @@ it('is 2, help where nothing was asked, and one sentence for a command line that
 
 it('is said in the language asked for', () => {
   const ran = voicemail(['check', '--language=es', 'nada'])
-  expect([ran.code, ran.err]).toEqual([2, 'voicemail: no se puede leer nada: no existe ese archivo ni esa carpeta.\n'])
+  expect([ran.code, ran.err]).toEqual([
+    2,
+    'voicemail: no se puede revisar nada: no existe ese archivo ni esa carpeta.\n',
+  ])
 })
 
 it('explains itself with --help and --version', () => {

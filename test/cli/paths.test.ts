@@ -80,8 +80,8 @@ it.skipIf(process.platform === 'win32')(
     ])
     expect(summary).toMatchObject({ files: 3, warnings: 1 })
     expect(err.split('\n')).toEqual([
-      'voicemail: b.vm.md cannot be read: you are not allowed to read it.',
-      'voicemail: c cannot be read: you are not allowed to read it.',
+      'voicemail: b.vm.md cannot be checked: you are not allowed to read it.',
+      'voicemail: c cannot be checked: you are not allowed to read it.',
       '',
     ])
   },

@@ -3,7 +3,6 @@ import type { Text } from '../engine/language/text.ts'
 import type { Report, Settings } from '../engine/report.ts'
 import { decode } from '../workspace/files.ts'
 import type { Options } from './options.ts'
-import { whyUnread } from './trouble.ts'
 
 /** A file named by its path from the current directory; `bytes` is called once, when its turn comes. */
 export type Source = Readonly<{ path: string; bytes: () => Uint8Array }>
@@ -14,18 +13,11 @@ export type Examined = Readonly<{ path: string; report: Report }> | Readonly<{ p
 /** The engine's one entry, with the memo already in it. */
 export type Check = (text: string, settings: Settings) => Report
 
-/** Reads and checks one file; whatever goes wrong is an answer too, so that one bad file never hides the others. */
-export function examine({ path, bytes }: Source, options: Options, check: Check): Examined {
-  let text: string
-  try {
-    text = decode(bytes()).text
-  } catch (error) {
-    return { path, error: whyUnread(error) }
-  }
-  const report = check(text, {
+/** Reads and checks one file; throws what reading it throws. */
+export function examine({ path, bytes }: Source, options: Options, check: Check): Report {
+  return check(decode(bytes()).text, {
     fileName: basename(path),
     ...(options.scriptLanguage && { language: options.scriptLanguage }),
     ...(options.today && { today: options.today }),
   })
-  return { path, report }
 }

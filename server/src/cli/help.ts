@@ -39,7 +39,7 @@ const what: Text = {
   --allow-empty             no mistake if a path holds no script
 
 What is printed
-  --format pretty|json      for people, or the report for programs (see the documentation)
+  --format pretty|json      for people, or as data for programs
 `,
   es: `Qué se lee
   Una ruta es un guion, se llame como se llame, o una carpeta: entonces, todos los .vm.md que hay
@@ -52,7 +52,7 @@ What is printed
   --allow-empty             no es un error que en una ruta no haya guiones
 
 Qué se escribe
-  --format pretty|json      para personas, o el informe para programas (véase la documentación)
+  --format pretty|json      para personas, o como datos para programas
 `,
 }
 

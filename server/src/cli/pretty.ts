@@ -1,6 +1,7 @@
 import type { Language } from '../engine/language/text.ts'
 import type { Report, ReportedFinding, TouchReport } from '../engine/report.ts'
 import { wordingOf } from '../workspace/covers.ts'
+import { clean } from './clean.ts'
 import { type Colors, colors } from './colors.ts'
 import type { Options } from './options.ts'
 import { inOrder, type Place, placesIn } from './places.ts'
@@ -8,7 +9,7 @@ import type { Printer } from './printer.ts'
 import { languageOfRun, summary } from './summary.ts'
 import { tooManyWarnings } from './tally.ts'
 import { type Words, words } from './words.ts'
-import { clean, type Paper, padEnd, padStart, wrap } from './wrap.ts'
+import { type Paper, padEnd, padStart, wrap } from './wrap.ts'
 
 /** The check for people: each file, its steps with their seconds, and under each step what to look at. */
 export function prettyPrinter(options: Options, paper: Paper): Printer {
@@ -57,7 +58,7 @@ function reportLines(report: Report, style: Style): string[] {
   return [
     ...linesOf(0),
     ...report.touches.flatMap((touch) => [
-      ...wrap(touchLine(touch, report, style), style.width - 2).map((line) => `  ${line}`),
+      ...wrap(touchLine(touch, report, style), style.width - 2).map((line) => `  ${style.color.strong(line)}`),
       ...linesOf(touch.index),
     ]),
   ]

@@ -1,10 +1,12 @@
 import type { Text } from '../engine/language/text.ts'
 import { readArguments } from './args.ts'
-import { type Check, examine, type Source } from './examine.ts'
+import { clean } from './clean.ts'
+import { type Check, type Examined, examine, type Source } from './examine.ts'
 import { help } from './help.ts'
 import type { Options } from './options.ts'
 import { findSources, pathFrom } from './paths.ts'
 import type { Printer } from './printer.ts'
+import { whyUnread } from './trouble.ts'
 import type { Paper } from './wrap.ts'
 
 /** All that the program takes from, and gives to, the machine it runs on. */
@@ -29,7 +31,7 @@ export async function run(argv: readonly string[], world: World): Promise<0 | 1 
   const asked = readArguments(argv)
   if (asked.kind === 'version') world.out(`voicemail ${world.version()}\n`)
   if (asked.kind === 'help') (asked.asked ? world.out : world.err)(help(asked.command, asked.language))
-  if (asked.kind === 'mistake') world.err(`voicemail: ${asked.says[asked.language]}\n`)
+  if (asked.kind === 'mistake') world.err(`voicemail: ${clean(asked.says[asked.language])}\n`)
   if (asked.kind === 'run') return examineAll(asked.options, world)
   return asked.kind === 'mistake' || (asked.kind === 'help' && !asked.asked) ? 2 : 0
 }
@@ -37,7 +39,7 @@ export async function run(argv: readonly string[], world: World): Promise<0 | 1 
 /** Files are read one after the other and not ahead: for small local files that takes the least work, and little memory. */
 async function examineAll(asked: Options, world: World): Promise<0 | 1 | 2> {
   const options = { ...asked, today: asked.today ?? world.today() }
-  const complain = (says: Text) => world.err(`voicemail: ${says[options.language ?? 'en']}\n`)
+  const complain = (says: Text) => world.err(`voicemail: ${clean(says[options.language ?? 'en'])}\n`)
   const { sources, empty } =
     options.stdinPath === null
       ? await findSources(options.paths, world.cwd, options.allowEmpty)
@@ -49,9 +51,9 @@ async function examineAll(asked: Options, world: World): Promise<0 | 1 | 2> {
   const tally = emptyTally()
   world.out(printer.begin)
   for (const source of sources) {
-    const examined = examine(source, options, check)
+    const { examined, text } = answer(source, (path) => ({ path, report: examine(source, options, check) }), printer)
     count(tally, examined)
-    world.out(printer.file(examined))
+    world.out(text)
     if ('error' in examined) complain(unread(examined.path, examined.error))
   }
   world.out(printer.end(tally))
@@ -59,9 +61,20 @@ async function examineAll(asked: Options, world: World): Promise<0 | 1 | 2> {
   return exitCode(tally, options, empty.length > 0)
 }
 
+/** Whatever goes wrong with one file is its answer, so that it never hides the others. */
+function answer({ path }: Source, work: (path: string) => Examined, printer: Printer) {
+  try {
+    const examined = work(path)
+    return { examined, text: printer.file(examined) }
+  } catch (error) {
+    const examined: Examined = { path, error: whyUnread(error) }
+    return { examined, text: printer.file(examined) }
+  }
+}
+
 const unread = (path: string, why: Text): Text => ({
-  en: `${path} cannot be read: ${why.en}.`,
-  es: `no se puede leer ${path}: ${why.es}.`,
+  en: `${path} cannot be checked: ${why.en}.`,
+  es: `no se puede revisar ${path}: ${why.es}.`,
 })
 
 async function fromStdin(name: string, world: World): Promise<Source> {

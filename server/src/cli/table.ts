@@ -1,10 +1,11 @@
 import type { Language } from '../engine/language/text.ts'
 import type { Report } from '../engine/report.ts'
+import { clean } from './clean.ts'
 import { colors } from './colors.ts'
 import type { Options } from './options.ts'
 import type { Printer } from './printer.ts'
 import { words } from './words.ts'
-import { clean, columns, type Paper, padEnd, padStart, wrap } from './wrap.ts'
+import { columns, type Paper, padEnd, padStart, wrap } from './wrap.ts'
 
 /** The seconds of every step as a table for each file: step, channel, seconds, range from fast to slow, words. */
 export function tablePrinter(options: Options, paper: Paper): Printer {

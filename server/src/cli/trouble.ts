@@ -1,22 +1,25 @@
 import type { Text } from '../engine/language/text.ts'
 
-/** Why a file or folder cannot be read, in words that need no manual; the system's own where we know none. */
+/** Why a file or folder could not be read or checked, in words that need no manual where we have them. */
 export function whyUnread(error: unknown): Text {
   const code = (error as { code?: unknown } | null)?.code
-  const known = typeof code === 'string' ? reasons[code] : undefined
-  if (known) return known
   const own = error instanceof Error ? error.message : String(error)
-  return { en: own, es: own }
+  if (typeof code === 'string') return reasons[code] ?? { en: own, es: own }
+  return {
+    en: `the check itself failed on it, which is our mistake (${own})`,
+    es: `la propia revisión falló con él, y el error es nuestro (${own})`,
+  }
 }
 
 const denied: Text = { en: 'you are not allowed to read it', es: 'falta el permiso para leerlo' }
+const missing: Text = { en: 'there is no such file or folder', es: 'no existe ese archivo ni esa carpeta' }
 const tooLarge: Text = { en: 'it is too large', es: 'es demasiado grande' }
 
 const reasons: Readonly<Record<string, Text>> = {
   EACCES: denied,
   EPERM: denied,
-  ENOENT: { en: 'there is no such file or folder', es: 'no existe ese archivo ni esa carpeta' },
-  ENOTDIR: { en: 'there is no such file or folder', es: 'no existe ese archivo ni esa carpeta' },
+  ENOENT: missing,
+  ENOTDIR: missing,
   ELOOP: { en: 'it is a link that leads back to itself', es: 'es un enlace que lleva a sí mismo' },
   ENAMETOOLONG: { en: 'its name is too long', es: 'su nombre es demasiado largo' },
   ERR_FS_FILE_TOO_LARGE: tooLarge,

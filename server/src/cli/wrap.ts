@@ -1,16 +1,9 @@
 /** Where printed text goes: how many columns wide, and whether in colour. */
 export type Paper = Readonly<{ width: number; color: boolean }>
 
-/** Text made safe for a terminal: on one line, and nothing in it can move the cursor, colour or reorder what follows. */
-export const clean = (text: string): string =>
-  text
-    .replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
-    .trim()
-
 /** How many columns of a terminal a text takes: none for marks that sit on a letter, two for pictures and wide letters. */
 export function columns(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length
+  if (/^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]*$/.test(text)) return text.length
   let sum = 0
   for (const { segment } of letters.segment(text)) {
     if (/\uFE0F/.test(segment) || wide.test(segment)) sum += 2
@@ -21,7 +14,7 @@ export function columns(text: string): number {
 
 /** Breaks at spaces into lines of at most `width` columns; a word that is longer than a line is cut. */
 export function wrap(text: string, width: number): string[] {
-  if (columns(text) <= width) return [text]
+  if (width === Number.POSITIVE_INFINITY || columns(text) <= width) return [text]
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ').flatMap((one) => cut(one, width))) {
