@@ -194,6 +194,10 @@ describe('the script details', () => {
     ['{ lang: en, kind: ready }', { lang: 'en', kind: 'ready' }],
     ['{\n  lang: en,\n  caller: { name: Dana }\n}', { lang: 'en', caller: { name: 'Dana' } }],
     ['  lang: en\n  kind: ready', { lang: 'en', kind: 'ready' }],
+    [
+      'caller: {\n  name: Dana,\n  phone: 1\n}\ngoal: @x\nlang: en',
+      { caller: { name: 'Dana', phone: '1' }, lang: 'en' },
+    ],
     ['goal: >\n  Earn ten\n  minutes\n# a comment\nlang: en', { goal: 'Earn ten minutes', lang: 'en' }],
     ['goal: Earn\n  ten', { goal: 'Earn ten' }],
     ['goal: "a \\"b\\" c"', { goal: 'a "b" c' }],
