@@ -65,6 +65,7 @@ export function createChecker(context: ExtensionContext, log: LogOutputChannel, 
     keepQuiet(starting)
     answerFileRequests(starting)
     starting.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) log.info('The checker is running.')
       if (client === starting) become(stateOf(newState))
     })
     await starting.start().catch((error) => {
