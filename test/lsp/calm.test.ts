@@ -1,7 +1,9 @@
 import { PassThrough } from 'node:stream'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node'
 import { createConnection } from 'vscode-languageserver/node'
+import { check } from '../../server/src/engine/check.ts'
 import type { Runtime } from '../../server/src/lsp/runtime.ts'
 import { serve } from '../../server/src/lsp/serve.ts'
 import { connect, type Way, ways } from './client.ts'
@@ -139,6 +141,46 @@ describe.each(ways)('calm, %s', (way) => {
     expect(server.published.get(uri)).toBe(sent)
     expect(server.clock.pending()).toBe(0)
   })
+})
+
+const typed = ['\n## Third\n\n', 'just checking in ', 'Sorry to bother you. ', 'x', '. ', '\n', '- day: 1\n', '']
+const typing = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  take: fc.nat(40),
+  text: fc.constantFrom(...typed),
+  pause: fc.boolean(),
+})
+
+test.each(ways)('whatever is typed: nothing that is gone is shown, and after a second all is, %s', async (way) => {
+  const server = await calmServer(way)
+  let run = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(typing, { maxLength: 8 }), async (edits) => {
+      const uri = `file:///calm/${way}${run++}.vm.md`
+      server.open(uri, badEnglish)
+      await server.diagnostics(uri)
+      for (const { at, take, text, pause } of edits) {
+        const document = server.document(uri)
+        const start = Math.floor(at * document.getText().length)
+        const range = { start: document.positionAt(start), end: document.positionAt(start + take) }
+        server.change(uri, [{ range, text }])
+        const { findings } = check(server.text(uri), { fileName: uri.split('/').at(-1)!, today: '2026-11-23' })
+        const shown = seen(await server.diagnostics(uri))
+        const there = new Set(
+          findings.map(({ rule, span }) => JSON.stringify([rule, server.document(uri).positionAt(span.start)])),
+        )
+        for (const { code, line, column } of shown)
+          expect(there).toContain(JSON.stringify([code, { line, character: column }]))
+        if (!pause) continue
+        const all = expected(uri, server.text(uri))
+        await server.settle(uri, all.length !== shown.length)
+        expect(seen(await server.diagnostics(uri))).toEqual(all)
+      }
+      server.close(uri)
+    }),
+    { numRuns: 80 },
+  )
+  expect(server.logged).toEqual([])
 })
 
 test('a client that pulls and cannot be refreshed sees everything at once', async () => {

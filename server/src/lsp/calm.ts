@@ -18,17 +18,16 @@ export function choose(
   known: readonly Known[],
   waits: (finding: ReportedFinding) => boolean,
 ): Choice {
-  const seen = recognise(findings, known)
-  const held = findings.filter((f) => f.under === null && !seen.has(f) && waits(f))
-  if (held.length === 0) return { shown: findings.filter((f) => f.under === null), held: 0 }
+  const uncovered = findings.filter((f) => f.under === null)
+  const candidates = uncovered.filter(waits)
+  const seen = candidates.length > 0 ? recognise(findings, known) : new Set()
+  const held = candidates.filter((f) => !seen.has(f))
+  if (held.length === 0) return { shown: uncovered, held: 0 }
   const waiting = new Set(held)
-  const uncovered = (f: ReportedFinding) =>
+  const stays = (f: ReportedFinding) =>
     seen.has(f) && held.some((cover) => cover.rule === f.under && overlaps(cover.span, f.span))
-  return { shown: findings.filter((f) => (f.under === null ? !waiting.has(f) : uncovered(f))), held: held.length }
+  return { shown: findings.filter((f) => (f.under === null ? !waiting.has(f) : stays(f))), held: held.length }
 }
-
-/** Shows everything. */
-export const showAll = (findings: readonly ReportedFinding[]): Choice => choose(findings, [], () => false)
 
 /** What was shown, moved by an edit. */
 export function moved(known: readonly Known[], edit: Replaced): readonly Known[] {
