@@ -31,6 +31,10 @@ const texts = {
   badly: `\n\n${badEnglish}\n${badSpanish.slice(badSpanish.indexOf('## '))}`,
   unclosed:
     '---\nlang: en\ncolour: red\n\n# Title 📞\n\n## One 📞 two\n{{first_name hello [puase] e\u0301 <!-- never closed\n',
+  covering: badSpanish.replace(
+    'Soy Iker',
+    'Somos líderes del sector con un producto revolucionario que le va a encantar. Soy Iker',
+  ),
   nothing: '',
 }
 const ends = { lf: '\n', crlf: '\r\n', cr: '\r', mixed: null }
@@ -79,6 +83,7 @@ describe.each(ways)('the editor (%s) and the command line', (way: Way) => {
     const { files } = report([], { cwd })
     expect(files).toHaveLength(Object.keys(variants()).length)
     const rules = new Set<string>()
+    let covers = 0
     for (const file of files) {
       const path = join(cwd, file.path)
       const uri = pathToFileURL(path).href
@@ -105,6 +110,7 @@ describe.each(ways)('the editor (%s) and the command line', (way: Way) => {
         }
       }
       for (const { rule } of shown) rules.add(rule)
+      covers += diagnostics.filter(({ message }) => / (Also|También): /.test(String(message))).length
       await client.close(uri)
     }
     // The files must have something to differ in.
@@ -118,6 +124,7 @@ describe.each(ways)('the editor (%s) and the command line', (way: Way) => {
       ]),
     )
     expect(rules.size).toBeGreaterThan(8)
+    expect(covers).toBeGreaterThan(0)
   })
 })
 
