@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { readArguments } from '../../server/src/cli/args.ts'
+import { help } from '../../server/src/cli/help.ts'
+import { type Command, commands } from '../../server/src/cli/options.ts'
 import { whyUnread } from '../../server/src/cli/trouble.ts'
+import { languages } from '../../server/src/engine/language/text.ts'
 
 const mistake = (args: readonly string[]) => {
   const asked = readArguments(args)
@@ -111,4 +114,26 @@ it('owns up where a check itself fails, and knows the system’s reasons by name
   })
   expect(whyUnread(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' })).es).toBe('EIO: i/o error')
   expect(whyUnread(Object.assign(new Error(), { code: 'EACCES' })).es).toBe('falta el permiso para leerlo')
+})
+
+it('explains every option of a command, in both languages, on a terminal of 80 columns', () => {
+  for (const language of languages) {
+    for (const command of [null, ...commands]) {
+      const lines = help(command, language).split('\n')
+      expect(lines.filter((line) => line.length > 80)).toEqual([])
+    }
+    const named = (command: Command) => new Set(help(command, language).match(/--[a-z-]+/g))
+    const both = [
+      'stdin-filepath',
+      'script-language',
+      'today',
+      'allow-empty',
+      'format',
+      'language',
+      'color',
+      'no-color',
+    ]
+    expect(named('time')).toEqual(new Set(both.map((name) => `--${name}`)))
+    expect(named('check')).toEqual(new Set([...both, 'fail-on', 'max-warnings'].map((name) => `--${name}`)))
+  }
 })
