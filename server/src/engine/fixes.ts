@@ -19,21 +19,24 @@ export function dropSentences(t: TouchFacts, sentences: readonly SentenceFacts[]
   }
 }
 
-/** Deletes the clause around a phrase: up to its comma where it opens a sentence, else the whole sentence. */
+/** Deletes the clause around a phrase, from comma to comma, where it opens a sentence; else the whole sentence. */
 export function dropClause(t: TouchFacts, hit: PhraseHit): Fix {
-  const { span: whole, first } = hit.sentence.timed
+  const { span: whole } = hit.sentence.timed
   const text = t.timed.touch.text
+  const comma = text.slice(whole.start, hit.span.start).lastIndexOf(',')
+  const start = comma < 0 ? whole.start : whole.start + comma + 1
+  const opens = text.slice(start, hit.span.start).trim().split(/\s+/).length <= 3
   const rest = text.slice(hit.span.end, whole.end)
-  const comma = /^[^,;:.!?]{0,60}[,;:—–]\s*(?:but\s|and\s|so\s|pero\s|y\s|así que\s)?/iu.exec(rest)
-  const opens = hit.first - first <= 3
-  if (!comma || !opens || rest.length - comma[0].length < 12) return dropSentences(t, [hit.sentence])
-  const end = hit.span.end + comma[0].length
-  const next = text.slice(end, end + 1)
+  const close = /^[^,;:.!?]{0,60}[,;:—–](?:\s+(?:but|and|so|pero|y|así que)(?=\s))?/iu.exec(rest)
+  if (!close || !opens || rest.length - close[0].length < 12) return dropSentences(t, [hit.sentence])
+  const end = hit.span.end + close[0].length
+  const next = /^\s*\S/u.exec(text.slice(end))![0]
+  const put = comma < 0 ? next.trimStart().toUpperCase() : next
   return {
     title: { en: 'Delete the phrase', es: 'Borrar la expresión' },
     kind: 'rewrite',
     preferred: true,
-    edits: [{ span: span(whole.start, end + next.length), text: next.toUpperCase() }],
+    edits: [{ span: span(start, end + next.length), text: put }],
   }
 }
 

@@ -48,7 +48,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     problems: [...touch.problems, ...problems],
     spoken: spokenChannels.includes(fields.channel),
     sentences,
-    phrases: ({ id }) => bySet.get(id) ?? none,
+    phrases: ({ id }) => apart(bySet.get(id) ?? none),
     shared,
     hook,
     hookNotBefore: maybe,
@@ -75,6 +75,18 @@ const rolePhrases: readonly (readonly [FactPhrase, Role])[] = [
   ['farewell', 'farewell'],
   ['courtesy', 'courtesy'],
 ]
+
+/** Of hits that overlap, the first and longest: two phrases of a finding that hear the same words are one suggestion. */
+function apart(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  let end = 0
+  return [...hits]
+    .sort((a, b) => a.first - b.first || b.last - a.last || a.phrase - b.phrase)
+    .filter(({ first, last }) => {
+      const free = first >= end
+      if (free) end = last
+      return free
+    })
+}
 
 function hitOf(match: Match, words: readonly SpokenWord[], sentence: SentenceFacts): PhraseHit {
   const from = words[match.first]!.span.start

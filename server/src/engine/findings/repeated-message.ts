@@ -7,7 +7,7 @@ const COPY = 0.6
 /** Shorter messages are alike by chance. */
 const FEWEST_WORDS = 8
 /** No sequence is longer; a file that is a whole library is not compared step by step. */
-const LOOK_BACK = 50
+const LOOK_BACK = 12
 
 export const repeatedMessage: Finding = {
   id: 'repeated-message',

@@ -55,7 +55,7 @@ function buildAutomaton(sets: readonly PhraseSet[]): Automaton {
     const id = next++
     ids.set(key, id)
     // Text with an accent finds the exact form only; text without finds every form that folds to it.
-    for (const form of new Set([word, fold(word)])) table.set(form, [...(table.get(form) ?? []), id])
+    for (const form of wordsApart.has(word) ? [word] : new Set([word, fold(word)])) table.set(form, [...(table.get(form) ?? []), id])
     return id
   }
   const symbolOf = (step: Exclude<Step, { kind: 'any' } | { kind: 'gap' }>): number => {
@@ -100,6 +100,9 @@ function buildAutomaton(sets: readonly PhraseSet[]): Automaton {
   }
   return automaton
 }
+
+/** Without their accent these are other words, and the commonest there are: nobody means `sé` by `se`. */
+const wordsApart: ReadonlySet<string> = new Set(['sé', 'sí', 'él', 'mí', 'té', 'dé'])
 
 const node = (): Node => ({ edges: new Map(), gaps: [], accepts: [] })
 

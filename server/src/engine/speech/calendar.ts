@@ -25,7 +25,7 @@ export function dateAt(text: string, at: number, voice: Voice, before: Before): 
   }
   found = short.exec(text)
   if (found) {
-    if (halves.has(found[0]) && !onADay.test(before.norm)) return null
+    if (found[0] === '24/7' || (halves.has(found[0]) && !onADay.test(before.norm))) return null
     const [day, month] = ordered(found[1]!, found[2]!, voice)
     return dated(text, at, found[0], day, month, undefined, voice)
   }

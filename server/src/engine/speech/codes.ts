@@ -47,11 +47,15 @@ export function sayCode(code: string, voice: Voice): string {
   const onlyFigures = /^\d[\d-]*\d$/.test(code)
   for (const [part] of code.matchAll(/\p{Lu}+(?![\p{Ll}])|\p{L}+|\d+|[-–]/gu)) {
     if (/\d/.test(part)) said.push(sayCodeFigures(part, voice))
-    else if (/\p{L}/u.test(part))
-      said.push(/^\p{Lu}+$/u.test(part) || part.length === 1 ? sayCapitals(part, voice) : part.toLowerCase())
+    else if (/\p{L}/u.test(part)) said.push(sayCodeLetters(part, voice))
     else if (onlyFigures) said.push(speechWords[voice.language].dash)
   }
   return said.join(' ')
+}
+
+function sayCodeLetters(part: string, voice: Voice): string {
+  if (part.length === 1) return spell(part, voice)
+  return /^\p{Lu}+$/u.test(part) ? sayCapitals(part, voice) : part.toLowerCase()
 }
 
 function sayCodeFigures(digits: string, voice: Voice): string {

@@ -17,6 +17,8 @@ export type Entry = Before &
     known: boolean
     /** What it says when a period follows, or null. */
     dotted: string | null
+    /** What it says straight before a number: `Nov 23`. */
+    beforeNumber: string | null
     /** One capital letter: an initial where a period follows. */
     initial: boolean
   }>
@@ -32,14 +34,16 @@ function makeEntry(surface: string, voice: Voice): Entry {
   const words = speechWords[language]
   const norm = normOf(surface)
   const capitals = surface.length <= 20 && inCapitals.test(surface)
+  const month = language === 'en' && monthNamed(surface, voice) >= 0
   return {
     norm,
     sound: soundOf(sayWord(surface, norm, capitals, voice), language),
-    month: language === 'en' && monthNamed(surface, voice) >= 0,
+    month,
     identifier: words.identifiers.has(norm),
     capitals,
     known: norm.length < 3 || own(words.capitals, norm) !== undefined,
     dotted: own(words.dotted, norm) ?? own(words.short, norm) ?? null,
+    beforeNumber: language === 'en' && month ? words.months[monthNamed(surface, voice)]! : null,
     initial: /^\p{Lu}$/u.test(surface),
   }
 }

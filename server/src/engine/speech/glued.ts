@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
 import { speechWords } from './words.ts'
 
-const dottedLetters = /\p{L}{1,2}(?:\. ?\p{L}{1,2}(?![\p{L}\d])){1,6}\.?/uy
+const dottedLetters = /\p{L}{1,2}(?:\.\p{L}{1,2}(?![\p{L}\d])){1,6}\.?/uy
+const spacedLetters = /\p{L}{1,2}(?:\. ?\p{L}{1,2}(?=\.)){1,6}\./uy
 const glueing = /[\p{L}\d]{1,40}(?:[-‐‑][\p{L}\d]{1,40}){0,6}/uy
 const joined = /\p{L}{1,3}(?:&\p{L}{1,3}){1,4}(?![\p{L}\d])/uy
 
@@ -22,16 +23,17 @@ export function gluedAt(
   const words = speechWords[voice.language]
   const done = (reading: Reading) => (reading.end <= end ? { end: reading.end, entry: null, reading } : null)
   if (next === 46) {
-    dottedLetters.lastIndex = at
-    const letters = to - at <= 2 ? dottedLetters.exec(text)?.[0] : undefined
-    if (letters) {
-      const key = letters.replace(/\.$/, '').replace(/ /g, '').toLowerCase()
-      const said = Object.hasOwn(words.short, key)
-        ? words.short[key]!
-        : letters.includes(' ')
-          ? null
-          : spell(letters, voice)
-      if (said !== null) return done({ kind: 'word', end: at + letters.length, said })
+    if (to - at <= 2) {
+      for (const pattern of [dottedLetters, spacedLetters]) {
+        pattern.lastIndex = at
+        const letters = pattern.exec(text)?.[0]
+        if (!letters) continue
+        const key = letters.replace(/\.$/, '').replace(/ /g, '').toLowerCase()
+        const known = Object.hasOwn(words.short, key) ? words.short[key]! : null
+        if (known !== null || pattern === dottedLetters) {
+          return done({ kind: 'word', end: at + letters.length, said: known ?? spell(letters, voice) })
+        }
+      }
     }
     const entry = entryOf(text.slice(at, to), voice)
     if (entry.dotted !== null || entry.initial) {

@@ -54,7 +54,7 @@ function inSpanish(hour: number, minutes: string | undefined, voice: Voice): str
       return `${feminine(cardinal(String((hour % 12) + 1), voice))} menos cuarto`
     }
   }
-  return `${said} ${voice.region === 'ES' || Number(minutes) < 10 ? 'y ' : ''}${apocope(cardinal(minutes, voice))}`.replace(
+  return `${said} ${hour <= 12 && (voice.region === 'ES' || Number(minutes) < 10) ? 'y ' : ''}${apocope(cardinal(minutes, voice))}`.replace(
     /veintiún$/,
     'veintiuno',
   )

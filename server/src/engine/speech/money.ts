@@ -23,6 +23,10 @@ export function moneySign(text: string, at: number): number {
   return before.exec(text)?.[0].length ?? 0
 }
 
+/** An amount whose sign begins with letters: `US$300`, `S/ 20`, `MXN 450`. */
+export const currencyAt = (text: string, at: number, voice: Voice): Reading | null =>
+  moneySign(text, at) > 0 ? moneyAt(text, at, voice) : null
+
 /** An amount with its sign before it or after it, with thousands and millions, or a range of two. */
 export function moneyAt(text: string, at: number, voice: Voice): Reading | null {
   before.lastIndex = at

@@ -5,7 +5,7 @@ import type { Before, Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
 import { speechWords } from './words.ts'
 
-const shape = /(?:\+\d{1,3}[ .-]?)?(?:\(\+?\d{1,4}\)[ .-]?)?\d{1,5}(?:[ .\u00A0‑-]\d{2,5}){0,5}/y
+const shape = /(?:\+\d{1,3}[ .-]?)?(?:\(\+?\d{1,4}\)[ .-]?)?\d{1,5}(?:[ .\u00A0‑-]\d{2,6}){0,5}/y
 const aDate = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{4})$/
 const thousands = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?: \d{3})+$/
 const bare = /\+?\d{7,15}(?!\d)/y
@@ -66,18 +66,22 @@ const inviting =
   /^(?:call|phone|number|tel|telephone|mobile|cell|text|line|direct|reach|ring|dial|al|teléfono|telefono|móvil|celular|whatsapp|fono|llame|llámeme|llámame|márqueme|marque|cel|fijo)$/
 
 function isBarePhone(found: string, region: Region, before: Before): boolean {
-  const plain = found.replace('+', '')
-  if (found !== plain) return true
+  if (found.startsWith('+')) return true
   if (before.identifier && !inviting.test(before.norm)) return false
-  const length = plain.length
-  if (length === 10)
-    return region === 'US' || region === 'MX' || region === 'CO' || region === 'AR' || inviting.test(before.norm)
-  if (length === 11) return /^[01]/.test(plain)
-  if (length === 9)
-    return (
-      (/^[689]/.test(plain) && (region === 'ES' || region === 'PE' || region === 'CL')) || inviting.test(before.norm)
-    )
-  return inviting.test(before.norm)
+  return bareForms[region].test(found)
+}
+
+/** Numbers as they are written without any separator. */
+const bareForms: Readonly<Record<Region, RegExp>> = {
+  US: /^1?[2-9]\d{9}$/,
+  UK: /^0\d{9,10}$/,
+  ES: /^[6-9]\d{8}$/,
+  MX: /^[1-9]\d{9}$/,
+  CO: /^[36]\d{9}$/,
+  PE: /^(?:9\d{8}|0\d{8})$/,
+  AR: /^(?:11|15|[23]\d)\d{8}$|^0\d{10}$/,
+  CL: /^[29]\d{8}$/,
+  UY: /^(?:09\d{7}|[24]\d{7})$/,
 }
 
 /** The groups people use where the writer made none. */

@@ -4,7 +4,7 @@ import { sayCode } from './codes.ts'
 import { digitAt, type Figure, figureAt, isOne, looksLikeYear, sayFigure } from './figures.ts'
 import { timeAt } from './hours.ts'
 import { moneyAt } from './money.ts'
-import { apocope, cardinal, ordinal, spellDigits } from './numbers.ts'
+import { agreed, apocope, cardinal, ordinal, spellDigits } from './numbers.ts'
 import { phoneAt } from './phone.ts'
 import type { Before, Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
@@ -72,11 +72,11 @@ function plainAt(text: string, at: number, voice: Voice, before: Before): Readin
   if (percent) return { kind: 'percent', end: end + percent[0].length, said: sayPercent(figure, voice) }
   const range = rangeAt(text, at, figure, voice)
   if (range) return range
-  const special = slashAt(text, figure, voice)
+  const special = slashAt(text, figure, voice) ?? crossAt(text, figure, voice)
   if (special) return special
   unitName.lastIndex = end
   const unit = unitName.exec(text)
-  const names = unit && (words.units[unit[1]!] ?? words.units[unit[1]!.toLowerCase()])
+  const names = unit && unitNamed(unit[1]!, voice)
   if (names && (unit[1]!.length > 1 || unit[0].length === 1 || figure.mark !== '' || 'mglht°º'.includes(unit[1]!))) {
     const said = sayFigure(figure, voice)
     return {
@@ -94,12 +94,22 @@ function plainAt(text: string, at: number, voice: Voice, before: Before): Readin
   }
   if (/^(?:\.\d+){2,}/.test(text.slice(end - figure.whole.length, end + 24).replace(/^\d+/, '')))
     return dottedAt(text, at, voice)
-  let said = dayAt(text, end, figure.whole, voice, before) ?? sayNumber(figure, voice, before)
+  const day = dayAt(text, end, figure.whole, voice, before)
+  const number = day ?? sayNumber(figure, voice, before)
+  let said = voice.language === 'es' && day === null ? agreed(number, text, end) : number
   if (text[end] === '+' && !isWordy(text.charCodeAt(end + 1))) {
     said += ` ${words.plus}`
     end++
   }
   return { kind: 'number', end, said }
+}
+
+/** Capital letters alone are codes (`5G`), save the litre. */
+function unitNamed(name: string, voice: Voice): readonly [string, string] | undefined {
+  const { units } = speechWords[voice.language]
+  const lower = name.toLowerCase()
+  const key = name.length > 1 || name === 'L' ? lower : name
+  return Object.hasOwn(units, key) ? units[key] : undefined
 }
 
 /** A number that names something is dictated; others are counted. */
@@ -149,11 +159,11 @@ function rangeAt(text: string, at: number, low: Figure, voice: Voice): Reading |
 
 /** The unit or scale after the second number of a range. */
 function plainAfter(text: string, figure: Figure, voice: Voice): { end: number; said: string } | null {
-  const { units, scales } = speechWords[voice.language]
+  const { scales } = speechWords[voice.language]
   unitName.lastIndex = figure.end
   const found = unitName.exec(text)
   if (!found) return null
-  const names = (found[0].length === found[1]!.length ? scales[found[1]!] : undefined) ?? units[found[1]!]
+  const names = (found[0].length === found[1]!.length ? scales[found[1]!] : undefined) ?? unitNamed(found[1]!, voice)
   return names && (found[1]!.length > 1 || found[0].length === 1)
     ? { end: figure.end + found[0].length, said: names[1] }
     : null
@@ -182,6 +192,19 @@ function slashAt(text: string, figure: Figure, voice: Voice): Reading | null {
   if (`${figure.whole}/${other}` === '24/7' || figure.whole === other) return { kind: 'number', end, said: both }
   const link = voice.language === 'es' ? 'de' : 'of'
   return { kind: 'number', end, said: `${cardinal(figure.whole, voice)} ${link} ${cardinal(other, voice)}` }
+}
+
+/** `2x1`, `10 × 12`: so many by so many. */
+function crossAt(text: string, figure: Figure, voice: Voice): Reading | null {
+  const found = /^ ?[x×X] ?(?=\d)/.exec(text.slice(figure.end, figure.end + 4))
+  if (!found || figure.mark !== '') return null
+  const other = figureAt(text, figure.end + found[0].length, voice)
+  if (isWordy(text.charCodeAt(other.end))) return null
+  return {
+    kind: 'number',
+    end: other.end,
+    said: `${sayFigure(figure, voice)} ${speechWords[voice.language].by} ${sayFigure(other, voice)}`,
+  }
 }
 
 const fractions: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -4,6 +4,7 @@ import { sayCode } from './codes.ts'
 import { type Entry, entryOf, normOf } from './entry.ts'
 import { gluedAt } from './glued.ts'
 import { type Sound, soundOf } from './measure.ts'
+import { currencyAt } from './money.ts'
 import { numberAt } from './quantity.ts'
 import { Mark } from './rates.ts'
 import type { Before, Reading } from './reading.ts'
@@ -63,12 +64,25 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
       const to = endOfWord(text, i, end)
       const next = to < end ? text.charCodeAt(to) : 32
       const nextKind = kindOf(next)
-      if (nextKind === Kind.space || nextKind === Kind.comma || nextKind === Kind.dash || nextKind === Kind.stop) {
+      const plain =
+        nextKind === Kind.space || nextKind === Kind.comma || nextKind === Kind.stop || nextKind === Kind.dash
+      if (plain && !(next === 58 && text.charCodeAt(to + 1) === 47)) {
         const entry = entryOf(text.slice(i, to), voice)
+        if (nextKind === Kind.space && isDigit(text.charCodeAt(to + 1))) {
+          const money = entry.capitals ? currencyAt(text, i, voice) : null
+          if (money && money.end <= end) {
+            read(money)
+            continue
+          }
+          if (entry.beforeNumber !== null) {
+            word(i, to, { ...entry, sound: soundOf(entry.beforeNumber, voice.language) })
+            continue
+          }
+        }
         word(i, to, entry.capitals ? quiet(entry) : entry)
         continue
       }
-      const special = i >= plainUntil ? addressAt(text, i, voice) : null
+      const special = (i >= plainUntil ? addressAt(text, i, voice) : null) ?? currencyAt(text, i, voice)
       if (special && special.end <= end) {
         read(special)
         continue
