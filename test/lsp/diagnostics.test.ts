@@ -160,7 +160,8 @@ describe.each(ways)('what a client may ask for, %s', (way) => {
   })
 
   test('findings only when asked', async () => {
-    const client = await start({ way, options: { settings: { run: 'manual' } } })
+    let run = 'manual'
+    const client = await start({ way, settings: () => ({ run }) })
     const uri = 'file:///a.vm.md'
     client.open(uri, badEnglish)
     expect(await client.diagnostics(uri)).toEqual([])
@@ -168,6 +169,17 @@ describe.each(ways)('what a client may ask for, %s', (way) => {
     expect(shown).toBe(expected(uri, badEnglish).length)
     if (way === 'push') await client.until(() => client.published.get(uri)?.diagnostics[0])
     expect(seen(await client.diagnostics(uri))).toEqual(expected(uri, badEnglish))
+    const more = '\n## Third\n\nPriya, I was just checking in.\n'
+    const end = client.document(uri).positionAt(badEnglish.length)
+    client.change(uri, [{ range: { start: end, end }, text: more }])
+    const before = await client.diagnostics(uri)
+    const all = expected(uri, badEnglish + more)
+    expect(before.length).toBeLessThan(all.length)
+    run = 'onType'
+    const [refreshes, sent] = [client.refreshes(), client.published.get(uri)]
+    client.notify('workspace/didChangeConfiguration', { settings: null })
+    await client.until(() => (client.refreshes() > refreshes || client.published.get(uri) !== sent ? true : undefined))
+    expect(seen(await client.diagnostics(uri))).toEqual(all)
     await client.stop()
   })
 })

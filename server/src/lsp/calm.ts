@@ -1,7 +1,6 @@
 import type { ReportedFinding, TouchReport } from '../engine/report.ts'
 import { overlaps, type Span } from '../engine/span.ts'
 import type { Replaced } from './documents.ts'
-import { grouped } from './group.ts'
 
 /** A finding that was shown, as far as it can be known again after an edit. */
 export type Known = Readonly<{ rule: string; touch: number; about: ReportedFinding['about']; span: Span }>
@@ -58,7 +57,7 @@ export function whileTyping(
  * one walk along them is enough.
  */
 function recognise(findings: readonly ReportedFinding[], known: readonly Known[]): ReadonlySet<ReportedFinding> {
-  const byRule = grouped(known, (k) => k.rule)
+  const byRule = byRuleOf(known)
   const seen = new Set<ReportedFinding>()
   const lost = new Set(known)
   const next = new Map<string, number>()
@@ -78,6 +77,16 @@ function recognise(findings: readonly ReportedFinding[], known: readonly Known[]
   const missing = new Set([...lost].filter((k) => k.about === 'missing').map((k) => `${k.rule} ${k.touch}`))
   for (const f of findings) if (f.about === 'missing' && missing.has(`${f.rule} ${f.touch}`)) seen.add(f)
   return seen
+}
+
+function byRuleOf(known: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+  const groups = new Map<string, Known[]>()
+  for (const k of known) {
+    const group = groups.get(k.rule)
+    if (group) group.push(k)
+    else groups.set(k.rule, [k])
+  }
+  return groups
 }
 
 function typedSentence(source: string, touches: readonly TouchReport[], at: number): Span {

@@ -2,9 +2,7 @@ import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import { findingById } from '../engine/findings/index.ts'
 import type { Language, Text } from '../engine/language/text.ts'
 import type { ReportedFinding } from '../engine/report.ts'
-import { overlaps } from '../engine/span.ts'
 import { rangeOf } from './convert.ts'
-import { grouped } from './group.ts'
 import type { View } from './views.ts'
 
 /** What the client can show of a diagnostic. */
@@ -16,8 +14,7 @@ export const MOST = 1000
 /** The diagnostics of a document; past a thousand, one more says how many are left. */
 export function diagnosticsOf(view: View, showing: Showing): Diagnostic[] {
   const shown = view.shown.length > MOST ? view.shown.slice(0, MOST) : view.shown
-  const covered = coveredIn(view.report.findings)
-  const diagnostics = shown.map((finding) => diagnosticOf(view, finding, showing, covered))
+  const diagnostics = shown.map((finding) => diagnosticOf(view, finding, showing))
   const next = view.shown[MOST]
   if (next) {
     const range = rangeOf(view.document, { start: next.span.start, end: next.span.start })
@@ -27,19 +24,14 @@ export function diagnosticsOf(view: View, showing: Showing): Diagnostic[] {
 }
 
 /** One finding as a diagnostic. Its message names what it covers. */
-export function diagnosticOf(
-  view: View,
-  finding: ReportedFinding,
-  { related, docs }: Showing,
-  covered = coveredIn(view.report.findings),
-): Diagnostic {
+export function diagnosticOf(view: View, finding: ReportedFinding, { related, docs }: Showing): Diagnostic {
   const { document, locale } = view
   const diagnostic: Diagnostic = {
     range: rangeOf(document, finding.span),
     severity: severities[finding.severity],
     code: finding.rule,
     source: 'voicemail',
-    message: finding.message[locale] + also(titlesUnder(finding, covered, locale), locale),
+    message: view.wording(finding, locale),
   }
   if (docs !== null) diagnostic.codeDescription = { href: `${docs.replace(/\/$/, '')}/${finding.rule}.md` }
   if (related && finding.related.length > 0)
@@ -59,22 +51,3 @@ const left = (count: number): Text => ({
   en: `${count} more suggestions in this file are not shown. Work through the ones above first.`,
   es: `Hay ${count} sugerencias más en este archivo que no se muestran. Conviene resolver antes las de arriba.`,
 })
-
-type Covered = ReadonlyMap<string, readonly ReportedFinding[]>
-
-/** The findings under another, by the rule that covers them. */
-const coveredIn = (findings: readonly ReportedFinding[]): Covered =>
-  grouped(
-    findings.filter((f) => f.under !== null),
-    (f) => `${f.under} ${f.touch}`,
-  )
-
-function titlesUnder(cover: ReportedFinding, covered: Covered, locale: Language): readonly string[] {
-  const under = covered.get(`${cover.rule} ${cover.touch}`)?.filter((f) => overlaps(f.span, cover.span)) ?? []
-  return [...new Set(under.map((f) => titleOf(f.rule, locale)))]
-}
-
-function also(titles: readonly string[], locale: Language): string {
-  if (titles.length === 0) return ''
-  return ` ${locale === 'es' ? 'También' : 'Also'}: ${titles.join('; ')}.`
-}

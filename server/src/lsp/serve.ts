@@ -56,8 +56,11 @@ export function serve(connection: Connection, runtime: Runtime): void {
   connection.onDidOpenTextDocument((params) => {
     const document = documents.open(params)
     if (!document) return
-    views.opened(document)
-    whenStarted(() => documents.get(document.uri) === document && diagnostics.opened(document))
+    whenStarted(() => {
+      if (documents.get(document.uri) !== document) return
+      views.opened(document)
+      diagnostics.opened(document)
+    })
   })
   connection.onDidChangeTextDocument((params) => {
     const document = documents.get(params.textDocument.uri)

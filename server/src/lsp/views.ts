@@ -4,6 +4,7 @@ import { check } from '../engine/check.ts'
 import type { Language } from '../engine/language/text.ts'
 import type { Report } from '../engine/report.ts'
 import type { VoicemailSettings } from '../protocol.ts'
+import { type Wording, wordingOf } from '../workspace/covers.ts'
 import { type Choice, choose, type Known, moved, whileTyping } from './calm.ts'
 import { fileNameOf, type Replaced } from './documents.ts'
 
@@ -13,6 +14,7 @@ export type View = Readonly<{
   report: Report
   /** The language of messages. */
   locale: Language
+  wording: Wording
 }> &
   Choice
 
@@ -25,7 +27,7 @@ export type Views = Readonly<{
   /** Lets what waits be shown; true when that shows anything new. */
   settle(document: TextDocument): boolean
   closed(uri: string): void
-  /** Forgets every view, because a setting has changed. */
+  /** Forgets every view, because a setting has changed; what waited is shown, unless it now waits to be asked for. */
   forget(): void
 }>
 
@@ -71,7 +73,11 @@ export function createViews(given: () => Given): Views {
     },
     closed: (uri) => void states.delete(uri),
     forget() {
-      for (const state of states.values()) state.view = null
+      const asked = given().settings.run === 'manual'
+      for (const state of states.values()) {
+        state.view = null
+        state.settled ||= !asked
+      }
     },
   }
 }
@@ -81,7 +87,7 @@ function look(document: TextDocument, state: State, { settings, calm, today, mem
   const fileName = fileNameOf(document.uri)
   const report = check(source, { fileName, language: settings.language, today: today() }, memo)
   const locale = settings.messages === 'auto' ? report.language : settings.messages
-  return { document, report, locale, ...choose(report.findings, state.known, waits()) }
+  return { document, report, locale, wording: wordingOf(report), ...choose(report.findings, state.known, waits()) }
 
   function waits() {
     if (state.settled) return () => false
