@@ -59,8 +59,8 @@ Qué se escribe
 }
 
 const colour: Text = {
-  en: `  --color, --no-color       with colours or without; otherwise only in a terminal
-                            and if NO_COLOR is not set
+  en: `  --color, --no-color       with colours or without; otherwise only in a
+                            terminal and if NO_COLOR is not set
 `,
   es: `  --color, --no-color       con colores o sin ellos; si no se dice, solo en una
                             terminal y si no existe NO_COLOR
@@ -78,8 +78,9 @@ ${reading.en}  --language en|es          language of the suggestions; without it
                             script's own
 ${colour.en}
 When it fails
-  --fail-on LEVEL           the least suggestion that makes the check fail: error,
-                            warning, info, hint or never; without it, warning
+  --fail-on LEVEL           the least suggestion that makes the check fail:
+                            error, warning, info, hint or never; without it,
+                            warning
   --max-warnings N          fail on more than N warnings too; to let up to N of
                             them pass, add --fail-on error
 
