@@ -1,6 +1,6 @@
 import type { TouchContext } from '../context.ts'
 import type { About } from '../finding.ts'
-import type { Channel, Problem } from '../script/script.ts'
+import type { Problem, TouchFields } from '../script/script.ts'
 import type { Span } from '../span.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from '../speech/timed.ts'
 import type { FactPhrase } from './phrases.ts'
@@ -28,19 +28,6 @@ export type SentenceFacts = Readonly<{
 
 /** A phrase heard: its span in the touch, the words it covers and the sentence it stands in. */
 export type PhraseHit = Readonly<{ span: Span; first: number; last: number; sentence: SentenceFacts; phrase: number }>
-
-/** The touch's own fields after validation. */
-export type TouchFields = Readonly<{
-  channel: Channel
-  day?: number
-  /** 0 is Monday. */
-  weekday?: number
-  /** ISO. */
-  date?: string
-  /** Minutes after midnight. */
-  time?: number
-  goal?: string
-}>
 
 /** Everything findings may know about a touch, read once. */
 export type TouchFacts = Readonly<{

@@ -197,3 +197,16 @@ export type FrontValues = Readonly<{
 
 /** Seconds (`target`, `max`, `hook`), words (`sentence`), days (`interval`). */
 export type Limits = Readonly<{ target?: number; max?: number; hook?: number; sentence?: number; interval?: number }>
+
+/** The touch's own fields after validation. */
+export type TouchFields = Readonly<{
+  channel: Channel
+  day?: number
+  /** 0 is Monday. */
+  weekday?: number
+  /** ISO. */
+  date?: string
+  /** Minutes after midnight. */
+  time?: number
+  goal?: string
+}>

@@ -1,6 +1,6 @@
-import type { Language } from '../language/text.ts'
-import type { LanguageFrom } from '../report.ts'
-import type { Script } from './script.ts'
+import type { Language } from './language/text.ts'
+import type { LanguageFrom } from './report.ts'
+import type { Script } from './script/script.ts'
 
 /** Which language a script is in, and what decided it. Never decided line by line. */
 export function languageOf(
