@@ -4,8 +4,8 @@ const vscode = require('vscode')
 const { open, rule, suggested } = require('./lib.cjs')
 
 const expected = {
-  'follow-up.vm.md': { 'busywork-touch': /checking in/, 'servile-tone': /Sorry to bother you/ },
-  'seguimiento.vm.md': { 'busywork-touch': /solo para saludar/, 'servile-tone': /Perdone la molestia/ },
+  'follow-up.vm.md': { 'busywork-touch': /checking in/, 'servile-tone': /^Sorry to bother/ },
+  'seguimiento.vm.md': { 'busywork-touch': /solo para saludar/, 'servile-tone': /^Perdone/ },
 }
 
 exports.run = async () => {
