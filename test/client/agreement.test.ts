@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { touchTable } from '../../server/src/engine/script/fieldSpecs.ts'
+import { touchTable } from '../../server/src/engine/script/fields/fieldSpecs.ts'
 import { readScript } from '../../server/src/engine/script/read.ts'
 import { scopesOf, tokenise } from './tokens.ts'
 

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TouchFields } from '../../server/src/engine/facts/facts.ts'
 import { type Language, languages } from '../../server/src/engine/language/text.ts'
-import { looksLikeTouchField, readFieldLine } from '../../server/src/engine/script/fieldLines.ts'
-import { frontTable, touchTable } from '../../server/src/engine/script/fieldSpecs.ts'
-import { readTouchFields, touchFieldProblems } from '../../server/src/engine/script/fields.ts'
-import { type FieldSpec, type FieldTable, folded } from '../../server/src/engine/script/fieldTypes.ts'
-import type { Field, Region } from '../../server/src/engine/script/script.ts'
+import { looksLikeTouchField, readFieldLine } from '../../server/src/engine/script/fields/fieldLines.ts'
+import { frontTable, touchTable } from '../../server/src/engine/script/fields/fieldSpecs.ts'
+import { readTouchFields, touchFieldProblems } from '../../server/src/engine/script/fields/fields.ts'
+import { type FieldSpec, type FieldTable, folded } from '../../server/src/engine/script/fields/fieldTypes.ts'
+import type { Field, Region, TouchFields } from '../../server/src/engine/script/script.ts'
 import { mended } from './mended.ts'
 
 /** The fields of lines that stand below each other from offset 0 on. */

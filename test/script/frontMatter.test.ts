@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../server/src/engine/language/text.ts'
-import { readFrontMatter } from '../../server/src/engine/script/frontMatter.ts'
-import { readPlainEntries } from '../../server/src/engine/script/plainFront.ts'
+import { readFrontMatter } from '../../server/src/engine/script/fields/frontMatter.ts'
+import { readPlainEntries } from '../../server/src/engine/script/fields/plainFront.ts'
+import { readYamlEntries } from '../../server/src/engine/script/fields/yaml.ts'
 import type { FrontValues } from '../../server/src/engine/script/script.ts'
-import { readYamlEntries } from '../../server/src/engine/script/yaml.ts'
 import { mended } from './mended.ts'
 
 const rules = new Set(['too-long', 'late-hook', 'servile-tone'])

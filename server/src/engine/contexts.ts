@@ -1,7 +1,7 @@
 import { internContext, type TouchContext } from './context.ts'
 import type { Language } from './language/text.ts'
 import type { Settings } from './report.ts'
-import { readTouchFields } from './script/fields.ts'
+import { readTouchFields } from './script/fields/fields.ts'
 import { type Channel, channels, type Script } from './script/script.ts'
 
 const DEFAULT_PACE = 150

@@ -1,4 +1,4 @@
-import type { Source } from './finding.ts'
+import type { Source } from './about.ts'
 
 // The five articles that the catalogue is drawn from, and the two kinds of findings that need none.
 

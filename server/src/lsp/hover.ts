@@ -1,5 +1,5 @@
 import type { Hover, HoverParams, MarkupKind } from 'vscode-languageserver'
-import type { Source } from '../engine/finding.ts'
+import type { Source } from '../engine/about.ts'
 import { findingById } from '../engine/findings/index.ts'
 import { type Language, secondsText, type Text } from '../engine/language/text.ts'
 import type { ReportedFinding, TouchReport } from '../engine/report.ts'

@@ -1,5 +1,5 @@
+import type { About } from '../about.ts'
 import type { TouchContext } from '../context.ts'
-import type { About } from '../finding.ts'
 import type { Problem, TouchFields } from '../script/script.ts'
 import type { Span } from '../span.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from '../speech/timed.ts'

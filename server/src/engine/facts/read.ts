@@ -1,5 +1,5 @@
 import type { Match, Matcher } from '../language/matcher.ts'
-import { readTouchFields } from '../script/fields.ts'
+import { readTouchFields } from '../script/fields/fields.ts'
 import { spokenChannels } from '../script/script.ts'
 import { span } from '../span.ts'
 import type { SpokenWord, TimedTouch } from '../speech/timed.ts'

@@ -1,10 +1,7 @@
 import { type Span, span } from '../span.ts'
 import { touchHeadings } from './headings.ts'
 import { afterLineEnd, isBlank, isLineEnd, lineEnd, onlyBlanks, skipBlanks } from './lines.ts'
-import type { Directive, Problem } from './script.ts'
-
-/** A stretch of the source that the script's text does not have: it stood before `at`, and began at `start` in the source. */
-export type Removed = Readonly<{ at: number; start: number; length: number }>
+import type { Directive, Problem, Removed } from './script.ts'
 
 /**
  * The source without its comments. A line that holds nothing but comments goes with its line end; another comment leaves

@@ -1,6 +1,6 @@
 import { invalidCharacters } from './characters.ts'
 import { takeOutComments } from './comments.ts'
-import { readFrontMatter } from './frontMatter.ts'
+import { readFrontMatter } from './fields/frontMatter.ts'
 import { touchHeadings } from './headings.ts'
 import type { Script, Touch, TouchPart } from './script.ts'
 import { readTouch, titleOf } from './touch.ts'

@@ -1,6 +1,5 @@
 import type { Language, Text } from '../language/text.ts'
 import type { Span } from '../span.ts'
-import type { Removed } from './comments.ts'
 
 /**
  * One `.vm.md` file as data. Comments are taken out first, so that a comment can change nothing else: all spans below
@@ -20,6 +19,9 @@ export type Script = Readonly<{
   directives: readonly Directive[]
   problems: readonly Problem[]
 }>
+
+/** A stretch of the source that the script's text does not have: it stood before `at`, and began at `start` in the source. */
+export type Removed = Readonly<{ at: number; start: number; length: number }>
 
 /** Where a touch lies in the script's text; everything inside `touch` is relative to `start`. */
 export type TouchPart = Readonly<{ start: number; end: number; touch: Touch }>

@@ -1,7 +1,7 @@
+import type { FrontValues, TouchFields } from '../script.ts'
 import * as words from './fieldChoices.ts'
 import { callerTable, recipientTable, voicemailTable } from './fieldGroups.ts'
 import { type FieldType, field, fieldTable } from './fieldTypes.ts'
-import type { FrontValues, TouchFields } from './script.ts'
 
 const text: FieldType = { kind: 'text' }
 const flag: FieldType = { kind: 'flag' }

@@ -1,4 +1,4 @@
-import { afterLineEnd, lineEnd, onlyBlanks } from './lines.ts'
+import { afterLineEnd, lineEnd, onlyBlanks } from '../lines.ts'
 
 /** Where the front matter of a file lies: its opening line, its lines, and where the body begins. */
 export type FrontBounds = Readonly<{

@@ -1,9 +1,9 @@
-import type { Text } from '../language/text.ts'
-import type { Span } from '../span.ts'
+import type { Text } from '../../language/text.ts'
+import type { Span } from '../../span.ts'
+import type { Problem } from '../script.ts'
 import { listed, nearest, shortened } from './fieldNames.ts'
 import { frontTable, touchTable } from './fieldSpecs.ts'
 import { type FieldTable, folded } from './fieldTypes.ts'
-import type { Problem } from './script.ts'
 
 /** What to say of a name that its table does not have: the name that was meant, where it belongs, or what there is. */
 export function unknownField(table: FieldTable, name: string, keySpan: Span): Problem {

@@ -1,6 +1,6 @@
-import { span } from '../span.ts'
+import { span } from '../../span.ts'
+import { afterLineEnd, lineEnd } from '../lines.ts'
 import { emptyValue, type FrontEntry, type FrontValue, isNull } from './frontEntries.ts'
-import { afterLineEnd, lineEnd } from './lines.ts'
 
 /**
  * The entries of one stretch of front matter that needs no YAML machinery: plain and quoted words, `{ … }` on one line,

@@ -1,7 +1,7 @@
-import type { Text } from '../language/text.ts'
-import { type Span, span } from '../span.ts'
-import { lineEnd, lineStart, trimmed } from './lines.ts'
-import type { Problem } from './script.ts'
+import type { Text } from '../../language/text.ts'
+import { type Span, span } from '../../span.ts'
+import { lineEnd, lineStart, trimmed } from '../lines.ts'
+import type { Problem } from '../script.ts'
 import { readYamlEntries, type YamlFailure } from './yaml.ts'
 
 /** What to say of a stretch of front matter that YAML cannot read, on the line where it went wrong; mends are tried first. */

@@ -1,5 +1,5 @@
-import { type Span, span } from '../span.ts'
-import { isBlank } from './lines.ts'
+import { type Span, span } from '../../span.ts'
+import { isBlank } from '../lines.ts'
 
 /** What stands behind a key. A scalar's `text` is empty for null; its span leaves quotes out; `end` does not. */
 export type FrontValue =

@@ -1,9 +1,9 @@
-import type { Text } from '../language/text.ts'
-import type { Span } from '../span.ts'
+import type { Text } from '../../language/text.ts'
+import type { Span } from '../../span.ts'
+import type { Problem } from '../script.ts'
 import { listed, nearest, shortened } from './fieldNames.ts'
 import { plain, readDate, readDays, readTime, readWeekday, weekdayMeant } from './fieldTimes.ts'
 import { type Choices, type FieldType, folded, type Scope } from './fieldTypes.ts'
-import type { Problem } from './script.ts'
 
 /** A value as read, or what would have been one: `allowed` completes "write …", `instead` is what was probably meant. */
 export type Reading = Readonly<{ value: unknown } | { allowed: Text; instead?: string | undefined }>

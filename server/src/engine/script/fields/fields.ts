@@ -1,10 +1,10 @@
-import type { Language } from '../language/text.ts'
-import { span } from '../span.ts'
+import type { Language } from '../../language/text.ts'
+import { span } from '../../span.ts'
+import type { Field, Problem, Region, TouchFields } from '../script.ts'
 import { saidTwice } from './fieldNames.ts'
 import { touchTable } from './fieldSpecs.ts'
 import { anywhere, type FieldSpec, folded, type Scope } from './fieldTypes.ts'
 import { invalidValue, readValue } from './fieldValues.ts'
-import type { Field, Problem, Region, TouchFields } from './script.ts'
 import { unknownField } from './unknownField.ts'
 
 /**

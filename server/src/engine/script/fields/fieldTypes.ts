@@ -1,5 +1,5 @@
-import type { Language, Text } from '../language/text.ts'
-import type { Region } from './script.ts'
+import type { Language, Text } from '../../language/text.ts'
+import type { Region } from '../script.ts'
 
 /** What may stand in a field. `least` and `most` are both allowed. */
 export type FieldType =

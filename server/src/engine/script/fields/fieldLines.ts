@@ -1,8 +1,8 @@
-import { withinOneTypo } from '../language/typo.ts'
-import { span } from '../span.ts'
+import { withinOneTypo } from '../../language/typo.ts'
+import { span } from '../../span.ts'
+import type { Field } from '../script.ts'
 import { touchTable } from './fieldSpecs.ts'
 import { folded } from './fieldTypes.ts'
-import type { Field } from './script.ts'
 
 /**
  * The field that a line of a touch's list holds, or null when the line is none: `- key: value` behind 0–3 spaces, the key

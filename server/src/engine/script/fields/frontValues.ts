@@ -1,11 +1,11 @@
-import { span } from '../span.ts'
+import { span } from '../../span.ts'
+import type { Field, FrontValues, Problem } from '../script.ts'
 import { severityChoices } from './fieldChoices.ts'
 import { frontTable } from './fieldSpecs.ts'
 import { anywhere, type FieldSpec, type FieldTable, folded, type Scope } from './fieldTypes.ts'
 import { invalidValue, type Refusal, readValue } from './fieldValues.ts'
 import type { FrontEntry, FrontValue } from './frontEntries.ts'
 import { notAMap, notAText, repeated, unknownRule } from './frontProblems.ts'
-import type { Field, FrontValues, Problem } from './script.ts'
 import { unknownField } from './unknownField.ts'
 
 /** The entries as fields and as values; what is wrong with one costs that one alone. No known rules: none is unknown. */

@@ -1,5 +1,5 @@
+import type { Channel, FrontValues, Severity } from '../script.ts'
 import { choices } from './fieldTypes.ts'
-import type { Channel, FrontValues, Severity } from './script.ts'
 
 // The words of each field that takes one of a few: English first, Spanish second, then what else is read.
 

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
-import { span } from '../span.ts'
+import { span } from '../../span.ts'
 import { emptyValue, type FrontEntry, type FrontValue, isNull } from './frontEntries.ts'
 
 /** Why `yaml` could not read a stretch, and where in the source it stopped. */

@@ -1,10 +1,10 @@
-import { type Span, span } from '../span.ts'
+import { type Span, span } from '../../span.ts'
+import { afterLineEnd, isLineEnd, lineEnd } from '../lines.ts'
+import type { Problem } from '../script.ts'
 import { nearest, saidTwice, shortened } from './fieldNames.ts'
 import { anywhere, type FieldType } from './fieldTypes.ts'
 import { type Refusal, readValue } from './fieldValues.ts'
 import type { FrontEntry, FrontValue } from './frontEntries.ts'
-import { afterLineEnd, isLineEnd, lineEnd } from './lines.ts'
-import type { Problem } from './script.ts'
 import { changeTo } from './unknownField.ts'
 
 // What is said of entries of the front matter that YAML can read and the format cannot.

@@ -1,6 +1,6 @@
+import type { FrontValues, Limits } from '../script.ts'
 import { roleChoices, segmentChoices } from './fieldChoices.ts'
 import { type FieldType, field, fieldTable } from './fieldTypes.ts'
-import type { FrontValues, Limits } from './script.ts'
 
 // The script details that hold others.
 

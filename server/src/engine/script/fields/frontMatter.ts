@@ -1,10 +1,10 @@
-import { type Span, span } from '../span.ts'
+import { type Span, span } from '../../span.ts'
+import { afterLineEnd, isLineEnd, lineEnd, onlyBlanks } from '../lines.ts'
+import type { FrontMatter, Problem } from '../script.ts'
 import { type FrontBounds, findFrontMatter } from './frontBounds.ts'
 import type { FrontEntry } from './frontEntries.ts'
 import { readFrontValues } from './frontValues.ts'
-import { afterLineEnd, isLineEnd, lineEnd, onlyBlanks } from './lines.ts'
 import { readPlainEntries } from './plainFront.ts'
-import type { FrontMatter, Problem } from './script.ts'
 import { readYamlEntries } from './yaml.ts'
 import { yamlProblem } from './yamlProblems.ts'
 
