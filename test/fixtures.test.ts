@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { plainScript, wantedIds } from '../server/gen/wants.ts'
 import { check } from '../server/src/engine/check.ts'
 import { findings } from '../server/src/engine/findings/index.ts'
 import { languages } from '../server/src/engine/language/text.ts'
 import { expected, type Fixture, fixtures } from './support/fixture.ts'
-import { plainScript, wantedIds } from './support/wants.ts'
 
 // `UPDATE=1 npx vitest run test/fixtures` writes what is found into the fixtures; then read the diff. Never where CI is set.
 const update = isSet('UPDATE') && !isSet('CI')

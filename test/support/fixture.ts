@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { plainScript } from '../../server/gen/wants.ts'
 import { checkWith } from '../../server/src/engine/check.ts'
 import type { Fix } from '../../server/src/engine/finding.ts'
 import { findings } from '../../server/src/engine/findings/index.ts'
 import type { ReportedFinding } from '../../server/src/engine/report.ts'
 import { applied } from './edits.ts'
-import { plainScript } from './wants.ts'
 
 /**
  * A fixture is a whole script that is its own snapshot. Above the line where a finding begins stands a line

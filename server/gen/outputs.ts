@@ -1,0 +1,40 @@
+import { findings } from '../src/engine/findings/index.ts'
+import { examplesOf } from './examples.ts'
+import { findingsIndex } from './findingsIndexText.ts'
+import { findingPage } from './page.ts'
+import { type Situation, snippetFiles } from './snippets.ts'
+import { findingsTable } from './table.ts'
+
+/** What the generator reads: a file of the repository, or null where there is none, and the names in a folder. */
+export type Disk = Readonly<{ read(path: string): string | null; list(folder: string): readonly string[] }>
+
+/** The texts of all generated files by path. The index is among them, but it must be fresh before this can be built. */
+export function generatedFiles({ read, list }: Disk): Record<string, string> {
+  const files: Record<string, string> = { [`${findingsFolder}/index.ts`]: indexText({ read, list }) }
+  for (const finding of findings)
+    files[`server/docs/findings/${finding.id}.md`] = findingPage(finding, examplesOf(finding, read))
+  const snippets = read('snippets/source.json')
+  if (snippets) Object.assign(files, snippetFiles(JSON.parse(snippets) as Situation[]))
+  const readme = read('README.md')
+  const table = readme && withTable(readme)
+  if (table) files['README.md'] = table
+  return files
+}
+
+const findingsFolder = 'server/src/engine/findings'
+
+function indexText({ read, list }: Disk): string {
+  const files = list(findingsFolder).filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+  return findingsIndex(files.map((file) => ({ file, text: read(`${findingsFolder}/${file}`)! })))
+}
+
+const START = '<!-- findings:start -->'
+const END = '<!-- findings:end -->'
+
+/** The README with its table of findings renewed; null where it has no place for one. */
+function withTable(readme: string): string | null {
+  const start = readme.indexOf(START)
+  const end = readme.indexOf(END, start)
+  if (start < 0 || end < 0) return null
+  return `${readme.slice(0, start + START.length)}\n${findingsTable(findings)}${readme.slice(end)}`
+}
