@@ -8,7 +8,7 @@ const mail = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63
 const web =
   /(?:https?:\/\/)?(?:[\p{L}\d](?:[\p{L}\d-]{0,62})\.){1,5}(\p{L}{2,12})(?::\d{2,5})?(?:\/[\p{L}\d._~%/+=&?#@-]{0,200})?/uy
 const topDomains = new Set(
-  'com org net io co uk es mx ar cl pe uy us ca ai app dev edu gov gob info biz eu me tv fr de it pt br ve ec bo py cr pa gt do pr no nl be ch at se fi dk ie au nz jp in shop store online site tech cloud law agency example test'.split(
+  'com org net io co uk es mx ar cl pe uy us ca ai app dev edu gov gob info biz eu me tv fr de it pt br ve ec bo py cr pa gt do pr no nl be ch at se fi dk ie au nz jp in shop store online site tech cloud law agency example test ly gl to link page health finance group media digital company global marketing lat la energy systems team work studio xyz'.split(
     ' ',
   ),
 )
@@ -27,8 +27,9 @@ export function addressAt(text: string, at: number, voice: Voice): Reading | nul
   const site = web.exec(text)
   if (!site) return null
   const found = site[0].replace(/[.?,-]+$/, '')
+  const top = site[1]!
   const known =
-    /^https?:|^www\./i.test(found) || (topDomains.has(site[1]!.toLowerCase()) && site[1] === site[1]!.toLowerCase())
+    /^https?:|^www\./i.test(found) || (top === top.toLowerCase() && (topDomains.has(top) || found.includes('/')))
   return known ? read(found, at, voice) : null
 }
 

@@ -9,8 +9,6 @@ const full = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)/y
 const short = /(\d{1,2})\/(\d{1,2})/y
 const dayMonth = /(\d{1,2})[- ](\p{L}{3,10})\.?(?:[- ]((?:19|20)\d\d))?/uy
 const halves = new Set(['1/2', '1/4', '3/4', '1/3', '2/3'])
-const onADay =
-  /^(?:on|by|until|till|before|after|from|since|due|of|to|and|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|el|del|al|hasta|desde|día|dia|lunes|martes|miércoles|jueves|viernes|sábado|domingo|para|antes|fecha)$/
 
 /** A date in figures, or a day with its month's name: `3/4`, `23.11.2026`, `2026-11-23`, `23 Nov`. */
 export function dateAt(text: string, at: number, voice: Voice, before: Before): Reading | null {
@@ -25,7 +23,7 @@ export function dateAt(text: string, at: number, voice: Voice, before: Before): 
   }
   found = short.exec(text)
   if (found) {
-    if (found[0] === '24/7' || (halves.has(found[0]) && !onADay.test(before.norm))) return null
+    if (found[0] === '24/7' || (halves.has(found[0]) && !before.dated)) return null
     const [day, month] = ordered(found[1]!, found[2]!, voice)
     return dated(text, at, found[0], day, month, undefined, voice)
   }

@@ -10,6 +10,7 @@ import { speechWords } from './words.ts'
 /** All that is known about a word from its spelling alone. */
 export type Entry = Before &
   Readonly<{
+    norm: string
     sound: Sound
     /** A capital word of two letters or more: read another way where the whole sentence is in capitals. */
     capitals: boolean
@@ -40,6 +41,8 @@ function makeEntry(surface: string, voice: Voice): Entry {
     sound: soundOf(sayWord(surface, norm, capitals, voice), language),
     month,
     identifier: words.identifiers.has(norm),
+    invites: words.inviting.has(norm),
+    dated: words.dated.has(norm),
     capitals,
     known: norm.length < 3 || own(words.capitals, norm) !== undefined,
     dotted: own(words.dotted, norm) ?? own(words.short, norm) ?? null,

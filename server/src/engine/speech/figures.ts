@@ -55,13 +55,10 @@ export function sayFigure(f: Figure, voice: Voice, asYear = false): string {
   return `${whole} ${f.mark === ',' ? words.commaMark : words.point} ${fraction(f.decimals, voice)}`
 }
 
+/** A per cent sign after a number. */
+export const percentSign = /[ \u00A0\u202F]?%/y
+
 /** One, for choosing the singular: `1`, `1.0`. */
 export const isOne = (f: Figure): boolean => Number(f.whole) === 1 && !/[1-9]/.test(f.decimals)
-
-/** The first index from `at` that is not a blank; at most one blank is passed. */
-export function afterBlank(text: string, at: number): number {
-  const c = text.charCodeAt(at)
-  return c === 32 || c === 0xa0 || c === 0x202f || c === 0x2009 ? at + 1 : at
-}
 
 export const digitAt = (text: string, at: number): boolean => isDigit(text.charCodeAt(at))

@@ -49,7 +49,7 @@ function isPhone(found: string, groups: readonly string[], region: Region, befor
   if (found.startsWith('+')) return total >= 8 && total <= 15
   if (groups.length < 2 || total < 7 || total > 13 || aDate.test(found)) return false
   const sizes = groups.map((g) => g.length).join('')
-  const invited = inviting.test(before.norm)
+  const invited = before.invites
   if (thousands.test(found) && !(sizes === '333' && (invited || !found.includes('.')))) return false
   if (found.startsWith('(')) return total >= 7
   if (sizes === '44') return !bothYears(groups) && (region === 'UY' || region === 'AR' || invited)
@@ -61,13 +61,10 @@ const bothYears = (groups: readonly string[]): boolean => groups.every((g) => /^
 /** Sizes of groups in which people write their numbers. */
 const plausible =
   /^(?:1?334|333|3222|2322|23[23]2|244|22222|2222|1333|144|1?433|2[34]4|3[34]4|4[34]4?|5[36]|53[23]|434|2334|1324|324|3[23][23]?[24]?|1?2244|2224|35|45|55|54|46|1344|333[24]|43[34])$/
-/** Words after which figures are a number to ring. */
-const inviting =
-  /^(?:call|phone|number|tel|telephone|mobile|cell|text|line|direct|reach|ring|dial|al|teléfono|telefono|móvil|celular|whatsapp|fono|llame|llámeme|llámame|márqueme|marque|cel|fijo)$/
 
 function isBarePhone(found: string, region: Region, before: Before): boolean {
   if (found.startsWith('+')) return true
-  if (before.identifier && !inviting.test(before.norm)) return false
+  if (before.identifier && !before.invites) return false
   return bareForms[region].test(found)
 }
 

@@ -1,7 +1,18 @@
 import type { WordKind } from './timed.ts'
 
 /** A written token and how it is said. `slow` where figures are dictated rather than spoken. */
-export type Reading = Readonly<{ kind: WordKind; end: number; said: string; slow?: boolean }>
+export type Reading = Readonly<{ kind: WordKind; end: number; said: string; slow?: boolean | undefined }>
 
-/** What stands before a number in its sentence, as far as it changes the reading. */
-export type Before = Readonly<{ norm: string; month: boolean; identifier: boolean }>
+/** What the word before a number says about it. */
+export type Before = Readonly<{
+  /** A month's name: `November 30`. */
+  month: boolean
+  /** The number is a name and dictated: `ticket 4417`. */
+  identifier: boolean
+  /** The number is to be rung: `call 555 0142`. */
+  invites: boolean
+  /** The number is a day: `until 3/4`. */
+  dated: boolean
+}>
+
+export const nothingBefore: Before = { month: false, identifier: false, invites: false, dated: false }

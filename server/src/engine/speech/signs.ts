@@ -2,7 +2,7 @@ import { isDigit, isLetter, isSpace, isWordy } from './characters.ts'
 import { moneyAt, moneySign } from './money.ts'
 import { numberAt } from './quantity.ts'
 import { Mark } from './rates.ts'
-import type { Before, Reading } from './reading.ts'
+import { type Before, nothingBefore, type Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
 import { speechWords } from './words.ts'
 
@@ -22,7 +22,7 @@ export function symbolAt(text: string, at: number, end: number, voice: Voice, be
   const spaced = at === 0 || isSpace(text.charCodeAt(at - 1))
   if (code === 35) {
     if (isDigit(next)) {
-      const number = numberAt(text, at + 1, voice, { norm: '#', month: false, identifier: true })
+      const number = numberAt(text, at + 1, voice, { ...nothingBefore, identifier: true })
       return number && { ...number, said: `${symbols['#']} ${number.said}` }
     }
     return isLetter(next) ? { kind: 'word', end: at + 1, said: hashtag } : null

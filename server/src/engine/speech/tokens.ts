@@ -7,7 +7,7 @@ import { type Sound, soundOf } from './measure.ts'
 import { currencyAt } from './money.ts'
 import { numberAt } from './quantity.ts'
 import { Mark } from './rates.ts'
-import type { Before, Reading } from './reading.ts'
+import { type Before, nothingBefore, type Reading } from './reading.ts'
 import { isDash, periodMark, symbolAt } from './signs.ts'
 import type { WordKind } from './timed.ts'
 import type { Voice } from './voice.ts'
@@ -23,12 +23,10 @@ export type Token = Readonly<{
   slow: boolean
 }>
 
-const nothing: Before = { norm: '', month: false, identifier: false }
-
 /** Reads `text` from `start` to `end` in one pass and appends what is said. A run of tag marks is one token. */
 export function readTokens(text: string, start: number, end: number, voice: Voice, out: Token[]): void {
   let mark: Mark = Mark.none
-  let before: Before = nothing
+  let before: Before = nothingBefore
   /** No address begins before this index: what looked like one was none. */
   let plainUntil = start
   let i = start
@@ -44,7 +42,7 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
     const to = Math.min(reading.end, end)
     const norm = normOf(text.slice(i, to))
     push(i, to, reading.kind, norm, soundOf(reading.said, voice.language), reading.slow)
-    before = { norm, month: false, identifier: false }
+    before = nothingBefore
   }
   const word = (from: number, to: number, entry: Entry) => {
     push(from, to, 'word', entry.norm, entry.sound)
@@ -107,7 +105,7 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
       let to = i + 1
       while (to < end && kindOf(text.charCodeAt(to)) === Kind.tag) to++
       push(i, to, 'tag', '', silence)
-      before = nothing
+      before = nothingBefore
       continue
     }
     if (kind === Kind.symbol || code === 40) {

@@ -224,6 +224,12 @@ export const english: SpeechWords = {
       ' ',
     ),
   ),
+  inviting: new Set('call phone number tel telephone mobile cell text line direct reach ring dial at'.split(' ')),
+  dated: new Set(
+    'on by until till before after from since due through monday tuesday wednesday thursday friday saturday sunday'.split(
+      ' ',
+    ),
+  ),
   units: {
     km: ['kilometer', 'kilometers'],
     m: ['meter', 'meters'],

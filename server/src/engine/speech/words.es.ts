@@ -255,6 +255,14 @@ export const spanish: SpeechWords = {
       ' ',
     ),
   ),
+  inviting: new Set(
+    'al teléfono telefono tel móvil celular cel whatsapp fono fijo llame llámeme llámame llamame marque márqueme marcar número'.split(
+      ' ',
+    ),
+  ),
+  dated: new Set(
+    'el del al hasta desde día dia lunes martes miércoles jueves viernes sábado domingo para fecha'.split(' '),
+  ),
   units: {
     km: ['kilómetro', 'kilómetros'],
     m: ['metro', 'metros'],

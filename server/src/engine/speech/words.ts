@@ -18,6 +18,10 @@ export type SpeechWords = Readonly<{
   monthsShort: Readonly<Record<string, number>>
   /** After these a number is a name: digit by digit. */
   identifiers: ReadonlySet<string>
+  /** After these figures are to be rung. */
+  inviting: ReadonlySet<string>
+  /** After these two figures with a stroke are a date. */
+  dated: ReadonlySet<string>
   /** Units after a number: one and many. */
   units: Readonly<Record<string, readonly [string, string]>>
   currencies: Readonly<Record<string, readonly [string, string, string, string]>>
