@@ -18,7 +18,10 @@ export function saidText(timed: TimedTouch): SaidSentence[] {
       text += at < 0 ? '' : (between.exec(gap)?.[0].trim() ?? '')
       if (text) text += ' '
       // A plain word keeps its capitals; what is said otherwise than written is shown as said.
-      text += word.said === word.norm ? timed.touch.text.slice(word.span.start, word.span.end) : word.said
+      text +=
+        word.kind !== 'tag' && word.said === word.norm
+          ? timed.touch.text.slice(word.span.start, word.span.end)
+          : word.said
       at = word.span.end
     }
     const end = closing.exec(spoken.slice(at, sentence.span.end))?.[0] ?? ''

@@ -28,8 +28,10 @@ export function soundOfText(text: string, voice: Voice): Sound {
   const tokens: Token[] = []
   readTokens(text, 0, Math.min(text.length, 400), voice, tokens)
   const sum = { said: '', count: 0, syllables: 0, letters: 0, groups: 0 }
-  for (const { sound } of tokens) {
-    sum.said += sum.said && sound.said ? ` ${sound.said}` : sound.said
+  for (const { sound, norm, start, end } of tokens) {
+    // A name keeps its capitals.
+    const said = sound.said === norm ? text.slice(start, end) : sound.said
+    sum.said += sum.said && said ? ` ${said}` : said
     sum.count += sound.count
     sum.syllables += sound.syllables
     sum.letters += sound.letters
