@@ -88,7 +88,6 @@ function apart(hits: readonly PhraseHit[]): readonly PhraseHit[] {
     })
 }
 
-function hitOf(match: Match, words: readonly SpokenWord[], sentence: SentenceFacts): PhraseHit {
-  const from = words[match.first]!.span.start
-  return { ...match, span: span(from, words[match.last - 1]!.span.end), sentence }
+function hitOf({ phrase, first, last }: Match, words: readonly SpokenWord[], sentence: SentenceFacts): PhraseHit {
+  return { span: span(words[first]!.span.start, words[last - 1]!.span.end), first, last, sentence, phrase }
 }

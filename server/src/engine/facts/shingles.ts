@@ -1,12 +1,18 @@
 import { fold } from '../language/fold.ts'
+import { bounded } from '../speech/bounded.ts'
 import type { SpokenWord } from '../speech/timed.ts'
 
 /** The different words of a message, numbers apart, hashed and sorted: what near copies are told by. */
 export function shinglesOf(words: readonly SpokenWord[]): Uint32Array {
   const seen = new Set<number>()
-  for (const { kind, norm } of words) if (kind === 'word') seen.add(hashed(fold(norm)))
+  for (const { kind, norm } of words) if (kind === 'word') seen.add(hashOf(norm))
   return Uint32Array.from(seen).sort()
 }
+
+const known = bounded<number>(20_000)
+
+/** The hash of a word without its accents. */
+const hashOf = (norm: string): number => known.get(norm) ?? known.set(norm, hashed(fold(norm)))
 
 /** The share of common words: 1 for the same words, 0 for none (Jaccard). */
 export function likeness(a: Uint32Array, b: Uint32Array): number {

@@ -44,6 +44,7 @@ function wordBefore(spoken: string, at: number, start: number): string {
 
 /** The `J` of "Ana J. Reyes": a lone capital (not the English pronoun) at the start or behind a capitalised word. */
 function isInitial(spoken: string, dot: number, start: number): boolean {
+  if (dot - start > 1 && !/\s/.test(spoken[dot - 2]!)) return false
   const before = /(?:^|(\S+)\s+)(\p{Lu})$/u.exec(spoken.slice(Math.max(start, dot - 40), dot))
   return before !== null && before[2] !== 'I' && /^\p{Lu}|^$/u.test(before[1] ?? '')
 }
