@@ -76,6 +76,14 @@ describe('personal fields', () => {
     expect(seconds('See {{company_name}}.')).toBeGreaterThan(seconds('See {{first_name}}.'))
   })
 
+  test('an ending after a field makes no word', () => {
+    expect(words(timed('See {{company}}’s dock.', 'en', { samples: { company: 'Almar' } }))).toEqual([
+      'see',
+      'almar',
+      'dock',
+    ])
+  })
+
   test('control tags are silent', () => {
     expect(words(timed('{{#if vip}}Hello{{/if}} there.'))).toEqual(['hello', 'there'])
   })

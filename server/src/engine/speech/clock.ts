@@ -55,7 +55,7 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
     const first = words.length
     for (let t = 0; t < tokens.length; t++) {
       const token = tokens[t]!
-      let at = originOf(plain, token.start, token.end)
+      const at = originOf(plain, token.start, token.end)
       if (token.kind === 'tag') {
         // Neighbouring tags are one run of marks; each is a word of its own.
         while (tagAt < touch.tags.length && touch.tags[tagAt]!.span.end <= at.start) tagAt++
@@ -69,7 +69,7 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
             token,
             mark,
             sound,
-            sound.said,
+            sound.said.toLowerCase(),
             s,
           )
           doubt += (seconds * spread) ** 2
@@ -77,7 +77,6 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
         }
         continue
       }
-      at = { start: Math.max(at.start, touch.sentences[s]!.start), end: Math.min(at.end, touch.sentences[s]!.end) }
       say(at, token, token.mark, token.sound, token.norm, s)
     }
     sentences.push({ span: touch.sentences[s]!, first, last: words.length, start: 0, seconds: 0 })

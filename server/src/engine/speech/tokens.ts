@@ -44,6 +44,13 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
     push(i, to, reading.kind, norm, soundOf(reading.said, voice.language), reading.slow)
     before = nothingBefore
   }
+  const addressFrom = (at: number): Reading | null => {
+    if (at < plainUntil) return null
+    const chunk = mayHoldAddress(text, at, end)
+    const found = chunk > 0 ? addressAt(text, at, voice) : null
+    if (!found) plainUntil = Math.abs(chunk)
+    return found
+  }
   const word = (from: number, to: number, entry: Entry) => {
     push(from, to, 'word', entry.norm, entry.sound)
     before = entry
@@ -80,12 +87,11 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
         word(i, to, entry.capitals ? quiet(entry) : entry)
         continue
       }
-      const special = (i >= plainUntil ? addressAt(text, i, voice) : null) ?? currencyAt(text, i, voice)
+      const special = addressFrom(i) ?? currencyAt(text, i, voice)
       if (special && special.end <= end) {
         read(special)
         continue
       }
-      if (i >= plainUntil) plainUntil = endOfChunk(text, to, end)
       const glued = gluedAt(text, i, to, end, voice)
       if (glued) {
         if (glued.entry) word(i, glued.end, glued.entry)
@@ -97,7 +103,7 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
       continue
     }
     if (kind === Kind.digit) {
-      const reading = (i >= plainUntil ? addressAt(text, i, voice) : null) ?? numberAt(text, i, voice, before)
+      const reading = addressFrom(i) ?? numberAt(text, i, voice, before)
       read(reading && reading.end <= end ? reading : bareDigits(text, i, end, voice))
       continue
     }
@@ -105,6 +111,9 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
       let to = i + 1
       while (to < end && kindOf(text.charCodeAt(to)) === Kind.tag) to++
       push(i, to, 'tag', '', silence)
+      // `{{company}}'s`: the ending makes no word.
+      possessive.lastIndex = to
+      i += possessive.exec(text)?.[0].length ?? 0
       before = nothingBefore
       continue
     }
@@ -132,6 +141,7 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
   }
 }
 
+const possessive = /['’]s(?!\p{L})/uy
 const silence: Sound = { said: '', count: 0, syllables: 0, letters: 0, groups: 0 }
 
 /** The end of a run of letters with apostrophes inside. */
@@ -146,10 +156,18 @@ function endOfWord(text: string, at: number, end: number): number {
   return i
 }
 
-function endOfChunk(text: string, at: number, end: number): number {
+/** The end of what has no blank; negative where nothing in it can be an address. */
+function mayHoldAddress(text: string, at: number, end: number): number {
+  let may = false
   let i = at
-  while (i < end && !isSpace(text.charCodeAt(i))) i++
-  return i
+  for (; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (isSpace(code)) break
+    if (code === 64) may = true
+    else if ((code === 46 || code === 47) && i + 1 < end && (isLetter(text.charCodeAt(i + 1)) || code === 47))
+      may = true
+  }
+  return may ? i : -i
 }
 
 function bareDigits(text: string, at: number, end: number, voice: Voice): Reading {
