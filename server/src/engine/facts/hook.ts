@@ -1,3 +1,4 @@
+import { numberWords } from '../language/numberWords.ts'
 import type { Language } from '../language/text.ts'
 import type { SpokenWord } from '../speech/timed.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
@@ -31,7 +32,7 @@ export function hookOf(
     }
     const aboutCaller = callerRoles.some((role) => sentence.roles.has(role))
     const seen = sentence.words.some(({ norm }) => noticed[language].has(norm))
-    if (!pleasantries.has(sentence) && (about || seen || (!aboutCaller && checkable)))
+    if (seen || (!pleasantries.has(sentence) && !aboutCaller && (checkable || counts(sentence, language))))
       maybe = Math.min(maybe, sentence.timed.start)
   }
   return { hook: null, maybe }
@@ -50,11 +51,17 @@ function firstOf(relation: PhraseHit | undefined, sentence: SentenceFacts, langu
 
 /** A name, place, date, figure or named fact: something that could be looked up. */
 function isCheckable(sentence: SentenceFacts, isCap: (word: SpokenWord) => boolean): boolean {
+  // A greeting by name is no fact.
+  if (sentence.roles.has('greeting') && sentence.words.length <= 5) return false
   return (
     hasFigure(sentence) ||
     sentence.words.some((word, i) => i > 1 && isCap(word) && word.norm !== 'i' && !word.norm.startsWith("i'"))
   )
 }
+
+/** A number written as a word: too weak for a fact, enough for a doubt. */
+const counts = (sentence: SentenceFacts, language: Language): boolean =>
+  sentence.words.some(({ norm }) => numberWords[language].has(norm))
 
 const hasFigure = (sentence: SentenceFacts): boolean =>
   sentence.words.some(({ kind }) => kind === 'number' || kind === 'percent' || kind === 'time')

@@ -54,7 +54,9 @@ function isTopic(you: string, before: string, next: string): boolean {
   )
     return false
   if (you === "you're" || you === "you've")
-    return !/^(?:interested|looking|welcome|busy|well|free|available|ready|doing|in|good|got|had|been)$/.test(next)
+    return !/^(?:very|so|really|super|extremely|probably|always|terribly|just|all|sure|the|keeping|interested|looking|welcome|busy|well|free|available|ready|doing|in|good|got|had|been)$/.test(
+      next,
+    )
   if (you === "you'd") return false
   return /ed$/.test(next) ? !/^need/.test(next) : pastForms.has(next)
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import { secondsText } from '../language/text.ts'
+import { overText } from '../language/text.ts'
 import { limitsOf } from '../limits.ts'
 import { nineReasons } from '../sources.ts'
 
@@ -21,7 +21,7 @@ export const overTarget: Finding = {
     const { target, max } = limitsOf(t.context, t.fields.channel)
     const { seconds } = t.timed
     if (seconds <= target || seconds > max) return
-    const said = secondsText(seconds)
+    const said = overText(seconds, target)
     yield {
       span: 'anchor',
       says: {

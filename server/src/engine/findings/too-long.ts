@@ -1,6 +1,6 @@
 import type { TouchFacts } from '../facts/facts.ts'
 import type { Finding, Fix } from '../finding.ts'
-import { secondsText } from '../language/text.ts'
+import { overText, secondsText } from '../language/text.ts'
 import { limitsOf } from '../limits.ts'
 import { nineReasons } from '../sources.ts'
 import { span } from '../span.ts'
@@ -26,7 +26,7 @@ export const tooLong: Finding = {
     const { max } = limitsOf(t.context, t.fields.channel)
     const { seconds } = t.timed
     if (seconds <= max) return
-    const said = secondsText(seconds)
+    const said = overText(seconds, max)
     yield {
       span: 'anchor',
       says: {

@@ -55,7 +55,8 @@ function buildAutomaton(sets: readonly PhraseSet[]): Automaton {
     const id = next++
     ids.set(key, id)
     // Text with an accent finds the exact form only; text without finds every form that folds to it.
-    for (const form of wordsApart.has(word) ? [word] : new Set([word, fold(word)])) table.set(form, [...(table.get(form) ?? []), id])
+    for (const form of wordsApart.has(word) ? [word] : new Set([word, fold(word)]))
+      table.set(form, [...(table.get(form) ?? []), id])
     return id
   }
   const symbolOf = (step: Exclude<Step, { kind: 'any' } | { kind: 'gap' }>): number => {

@@ -13,3 +13,10 @@ export function secondsText(seconds: number): Text {
   const en = seconds >= 9.95 ? String(Math.round(seconds)) : String(Math.round(seconds * 10) / 10)
   return { en, es: en.replace('.', ',') }
 }
+
+/** Seconds that are over a limit, with as many decimals as it takes to see it. */
+export function overText(seconds: number, limit: number): Text {
+  if (Math.round(seconds) > limit) return secondsText(seconds)
+  const en = String(Math.ceil(Math.max(seconds, limit + 0.01) * 10) / 10)
+  return { en, es: en.replace('.', ',') }
+}
