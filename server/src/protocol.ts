@@ -4,7 +4,7 @@
  * The server says which version of this file it speaks in `InitializeResult.capabilities.experimental.voicemail`
  * (`ServerVersion`). Adding a member is not a new version; taking one away, or changing what it means, is.
  */
-import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-protocol'
+import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-protocol'
 import type { Language, Text } from './engine/language/text.ts'
 import type { LanguageFrom } from './engine/report.ts'
 import type { Channel } from './engine/script/script.ts'
@@ -22,7 +22,14 @@ export type InitializationOptions = Readonly<{
   today?: string
   /** Settings for clients that cannot be asked with `workspace/configuration`. */
   settings?: Partial<VoicemailSettings>
+  /** The client's own commands that lenses may name (`ShowTouchCommand`); without them a lens is plain text. */
+  commands?: readonly string[]
 }>
+
+/** The client's command behind a lens: opens the first suggestion of a step. Arguments: `ShowTouchArguments`. */
+export type ShowTouchCommand = 'voicemail.showTouch'
+/** The document, and the line of the step's first suggestion, from 0. */
+export type ShowTouchArguments = readonly [uri: string, line: number]
 
 /** The settings the server reads: the section `voicemail`. */
 export type VoicemailSettings = Readonly<{
@@ -32,6 +39,8 @@ export type VoicemailSettings = Readonly<{
   language: Language
   /** When new findings are shown: while typing, when the file is saved, or when asked with `voicemail/check`. */
   run: 'onType' | 'onSave' | 'manual'
+  /** The running time at the end of each sentence, as inlay hints. */
+  inlayHints: boolean
 }>
 
 /** Request: how long the step under the caret takes, or the words selected. */
@@ -50,10 +59,12 @@ export type TimingResult = Readonly<{
   languageFrom: LanguageFrom
   /** How many steps the script has. */
   touches: number
+  /** Spoken words a minute at which all seconds hold: the script's own, else the default. */
+  pace: number
   /** The step under the caret; null above the first one. */
   touch: TouchTiming | null
   /** The spoken words that lie inside the selections; null where nothing is selected. */
-  selection: Readonly<{ seconds: number; words: number }> | null
+  selection: Readonly<{ seconds: number; cued: number; words: number }> | null
 }> | null
 
 /** One step with its seconds. Channels that are not spoken have 0 seconds and no sentences. */
@@ -70,6 +81,11 @@ export type TouchTiming = Readonly<{
   /** The 10th and 90th percentile reader. */
   fastest: number
   slowest: number
+  /**
+   * Seconds of directions such as `[pause 2s]`, which last the same at any pace. At a pace of one's own:
+   * `(seconds - cued) * pace / own + cued`.
+   */
+  cued: number
   /** Seconds: what to aim at, and where it is too long. */
   target: number
   limit: number
@@ -83,8 +99,66 @@ export type SentenceTiming = Readonly<{
   /** As written, in one line. */
   text: string
   seconds: number
-  /** What costs the most in it ("phone number, 3.9 s"), where something does. */
+  /** Why it takes so long ("a phone number", "number said twice", "a pause of 2 s"), where there is a reason. */
   reason: Text | null
+}>
+
+/** Request: the script as it is heard, for a read-only view linked back to the source. */
+export type HearMethod = 'voicemail/hear'
+export type HearParams = Readonly<{ textDocument: TextDocumentIdentifier }>
+export type HearResult = Readonly<{
+  version: number
+  language: Language
+  touches: readonly HeardTouch[]
+}> | null
+/** One step; channels that are not spoken have 0 seconds and no sentences. */
+export type HeardTouch = Readonly<{
+  /** From 1. */
+  index: number
+  /** Its heading; empty in a file without steps. */
+  title: string
+  /** The whole step in the source. */
+  range: Range
+  channel: Channel
+  spoken: boolean
+  seconds: number
+  sentences: readonly HeardSentence[]
+}>
+export type HeardSentence = Readonly<{
+  /** In one line: numbers in words, tags filled (one without a value is its name in brackets), directions as nothing. */
+  said: string
+  seconds: number
+  /** In the source. */
+  range: Range
+}>
+
+/** Request: what could be taken out of the step under the caret. Null above the first step and for what is not spoken. */
+export type TrimMethod = 'voicemail/trim'
+export type TrimParams = Readonly<{ textDocument: TextDocumentIdentifier; position: Position }>
+export type TrimResult = Readonly<{
+  version: number
+  /** Of the step, from 1. */
+  index: number
+  title: string
+  seconds: number
+  /** Seconds: what to aim at, and where it is too long. */
+  target: number
+  max: number
+  /** Spoken words a minute at which all seconds hold. */
+  pace: number
+  /** What saves the most comes first. */
+  candidates: readonly TrimCandidate[]
+}> | null
+export type TrimCandidate = Readonly<{
+  what: 'sentence' | 'phrase'
+  /** What goes, as written, in one line. */
+  text: string
+  /** Seconds, by the clock: the step timed again without it. */
+  saves: number
+  /** Touch no other candidate's edits, save those of the sentence that this phrase is `within`. */
+  edits: readonly TextEdit[]
+  /** For a phrase: the index in `candidates` of the sentence that it is part of, where that is listed. */
+  within?: number
 }>
 
 /** Request: show all findings of a document now; what `run: manual` waits for. Answers how many are shown. */

@@ -1,7 +1,7 @@
 import { languages } from '../engine/language/text.ts'
 import type { VoicemailSettings } from '../protocol.ts'
 
-export const defaults: VoicemailSettings = { messages: 'auto', language: 'en', run: 'onType' }
+export const defaults: VoicemailSettings = { messages: 'auto', language: 'en', run: 'onType', inlayHints: false }
 
 /** Settings from whatever a client sent; what is wrong or absent has its default. */
 export function readSettings(sent: unknown): VoicemailSettings {
@@ -10,6 +10,7 @@ export function readSettings(sent: unknown): VoicemailSettings {
     messages: oneOf(['auto', ...languages], values.messages, defaults.messages),
     language: oneOf(languages, values.language, defaults.language),
     run: oneOf(['onType', 'onSave', 'manual'], values.run, defaults.run),
+    inlayHints: typeof values.inlayHints === 'boolean' ? values.inlayHints : defaults.inlayHints,
   }
 }
 

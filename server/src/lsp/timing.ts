@@ -1,9 +1,9 @@
-import { secondsText, type Text } from '../engine/language/text.ts'
 import { limitsOf } from '../engine/limits.ts'
 import type { TouchReport } from '../engine/report.ts'
-import type { SpokenWord, TimedSentence, WordKind } from '../engine/speech/timed.ts'
+import { secondsOfCue } from '../engine/speech/rates.ts'
 import type { SentenceTiming, TimingParams, TimingResult, TouchTiming } from '../protocol.ts'
 import { offsetOf, rangeOf, spanOf } from './convert.ts'
+import { reasonsOf } from './reason.ts'
 import { sliceLine, touchAt, wordsIn } from './spoken.ts'
 import type { View } from './views.ts'
 
@@ -16,6 +16,7 @@ export function timingAt(view: View, { position, selections = [] }: TimingParams
     language: report.language,
     languageFrom: report.languageFrom,
     touches: report.touches.length,
+    pace: report.touches[0]!.facts.context.pace,
     touch: touch ? timingOf(view, touch) : null,
     selection: selected(view, selections),
   }
@@ -34,6 +35,7 @@ function timingOf(view: View, touch: TouchReport): TouchTiming {
     seconds,
     fastest,
     slowest,
+    cued: facts.spoken ? facts.timed.cued : 0,
     target,
     limit: max,
     suggestions: view.shown.filter((finding) => finding.touch === index).length,
@@ -42,53 +44,18 @@ function timingOf(view: View, touch: TouchReport): TouchTiming {
 }
 
 function sentencesOf({ document, report }: View, touch: TouchReport): readonly SentenceTiming[] {
-  const { sentences, words } = touch.facts.timed
-  const said = new Set<string>()
-  const timings = sentences.map((sentence) => {
-    const own = words.slice(sentence.first, sentence.last)
-    const reason = reasonFor(sentence, own, said)
-    for (const word of own) if (word.kind !== 'word') said.add(word.norm)
+  const { timed } = touch.facts
+  const reasons = reasonsOf(timed)
+  const timings = timed.sentences.map((sentence, i) => {
     const span = touch.toSource(sentence.span)
     return {
       range: rangeOf(document, span),
       text: sliceLine(report.source, span, 200),
       seconds: sentence.seconds,
-      reason,
+      reason: reasons[i] ?? null,
     }
   })
   return timings.sort((a, b) => b.seconds - a.seconds)
-}
-
-/** What costs a sentence the most besides its plain words: a number said again, one long to say, a pause. */
-function reasonFor(sentence: TimedSentence, words: readonly SpokenWord[], said: ReadonlySet<string>): Text | null {
-  const again = words.find((word) => (word.kind === 'phone' || word.kind === 'address') && said.has(word.norm))
-  if (again) return withSeconds(repeated, again.seconds)
-  const longest = words.reduce<SpokenWord | null>(
-    (a, b) => (names[b.kind] && b.seconds > (a?.seconds ?? 1) ? b : a),
-    null,
-  )
-  const name = longest && names[longest.kind]
-  if (longest && name) return withSeconds(name, longest.seconds)
-  const last = words.at(-1)
-  const silence = last ? sentence.start + sentence.seconds - last.start - last.seconds : 0
-  return silence >= 1 ? withSeconds({ en: 'pause', es: 'pausa' }, silence) : null
-}
-
-const repeated: Text = { en: 'said before in this step', es: 'ya dicho en este paso' }
-
-const names: Partial<Record<WordKind, Text>> = {
-  phone: { en: 'phone number', es: 'número de teléfono' },
-  address: { en: 'address said out', es: 'dirección dicha en voz alta' },
-  money: { en: 'amount', es: 'importe' },
-  number: { en: 'number', es: 'número' },
-  percent: { en: 'percentage', es: 'porcentaje' },
-  time: { en: 'time of day', es: 'hora' },
-  tag: { en: 'personal field', es: 'campo personalizado' },
-}
-
-function withSeconds(name: Text, seconds: number): Text {
-  const text = secondsText(seconds)
-  return { en: `${name.en}, ${text.en} s`, es: `${name.es}, ${text.es} s` }
 }
 
 /** Seconds from the first selected word of a step to the end of its last one, summed over steps and selections. */
@@ -96,6 +63,7 @@ function selected({ document, report }: View, selections: NonNullable<TimingPara
   const spans = selections.map((range) => spanOf(document, range)).filter(({ start, end }) => start < end)
   if (spans.length === 0) return null
   let seconds = 0
+  let cued = 0
   let count = 0
   for (const span of spans) {
     for (const touch of report.touches) {
@@ -104,7 +72,9 @@ function selected({ document, report }: View, selections: NonNullable<TimingPara
       if (!first || !last) continue
       seconds += last.start + last.seconds - first.start
       for (const word of words) count += word.count
+      for (const cue of touch.facts.timed.touch.cues)
+        if (first.span.end <= cue.span.start && cue.span.end <= last.span.start) cued += secondsOfCue(cue)
     }
   }
-  return { seconds, words: count }
+  return { seconds, cued, words: count }
 }

@@ -4,7 +4,7 @@ import type { Span } from '../span.ts'
 import { spell } from './codes.ts'
 import { type Sound, soundOf } from './measure.ts'
 import { originOf, plainTextOf } from './plainText.ts'
-import { breath, cueSeconds, dictated, groupPause, longestCue, Mark, pauses, rates, readers, slowly } from './rates.ts'
+import { breath, dictated, groupPause, Mark, pauses, rates, readers, secondsOfCue, slowly } from './rates.ts'
 import { soundOfTag } from './tags.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from './timed.ts'
 import { readTokens, type Token } from './tokens.ts'
@@ -23,6 +23,8 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
   const tokens: Token[] = []
   let now = 0
   let cued = 0
+  /** Seconds of cues by the sentence they follow. */
+  const cuedIn = new Map<number, number>()
   /** Sum of squared doubts about tags without a value. */
   let doubt = 0
   let run = 0
@@ -41,10 +43,13 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
       if (cue.kind === 'slow') slow = true
       else if (cue.kind === 'normal') slow = false
       else if (cue.kind === 'spell') spellNext = true
-      const seconds = Math.min(Math.max(cue.seconds ?? cueSeconds[cue.kind] ?? 0, 0), longestCue) || 0
+      const seconds = secondsOfCue(cue)
+      if (seconds === 0) continue
       now += seconds
       cued += seconds
-      if (seconds > 0) run = 0
+      run = 0
+      const spoken = words.at(-1)
+      if (spoken) cuedIn.set(spoken.sentence, (cuedIn.get(spoken.sentence) ?? 0) + seconds)
     }
   }
 
@@ -79,7 +84,7 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
       }
       say(at, token, token.mark, token.sound, token.norm, s)
     }
-    sentences.push({ span: touch.sentences[s]!, first, last: words.length, start: 0, seconds: 0 })
+    sentences.push({ span: touch.sentences[s]!, first, last: words.length, start: 0, seconds: 0, cued: 0 })
   }
   takeCues(Number.POSITIVE_INFINITY)
   const seconds = words.length === 0 ? now : now + rate.start * pace
@@ -89,6 +94,7 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
     const sentence = sentences[s]!
     sentence.start = sentence.first < sentence.last ? words[sentence.first]!.start : next
     sentence.seconds = next - sentence.start
+    sentence.cued = cuedIn.get(s) ?? 0
     next = sentence.start
   }
   const { tenth, deviation } = readers
@@ -97,7 +103,18 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
     const byPace = voiced * (Math.exp(sign * tenth * deviation) - 1)
     return Math.max(seconds + sign * Math.hypot(byPace, tenth * Math.sqrt(doubt)), cued)
   }
-  return { touch, context, words, sentences, seconds, fastest: range(-1), slowest: range(1), wordCount: count, written }
+  return {
+    touch,
+    context,
+    words,
+    sentences,
+    seconds,
+    fastest: range(-1),
+    slowest: range(1),
+    cued,
+    wordCount: count,
+    written,
+  }
 
   function say(at: Span, token: Token, mark: Mark, sound: Sound, norm: string, sentence: number): number {
     const opening =

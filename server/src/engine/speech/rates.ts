@@ -1,4 +1,5 @@
 import type { Language } from '../language/text.ts'
+import type { Cue } from '../script/script.ts'
 
 /** Seconds at pace factor 1. The model's form and its figures: least squares over read and synthesised passages. */
 export type Rates = Readonly<{
@@ -36,5 +37,9 @@ export const slowly = 1.25
 export const readers = { deviation: 0.12, tenth: 1.2816 } as const
 
 /** Seconds of a cue that does not say how long it lasts. */
-export const cueSeconds: Readonly<Record<string, number>> = { pause: 1, beat: 0.5, breathe: 0.5 }
-export const longestCue = 10
+const cueSeconds: Readonly<Record<string, number>> = { pause: 1, beat: 0.5, breathe: 0.5 }
+const longestCue = 10
+
+/** Seconds of silence that a cue asks for; 0 for one that only says how to speak. They are the same at any pace. */
+export const secondsOfCue = ({ kind, seconds }: Cue): number =>
+  Math.min(Math.max(seconds ?? cueSeconds[kind] ?? 0, 0), longestCue) || 0

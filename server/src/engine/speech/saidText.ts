@@ -1,34 +1,54 @@
+import { JOIN } from '../script/script.ts'
 import type { Span } from '../span.ts'
-import type { TimedTouch } from './timed.ts'
+import { valueOfTag } from './tags.ts'
+import type { SpokenWord, TimedSentence, TimedTouch } from './timed.ts'
 
 /** One sentence as it is said. */
 export type SaidSentence = Readonly<{ text: string; seconds: number; start: number; span: Span }>
 
-/** The message as it is said, a sentence an entry, numbers in words and tags filled. Sentences without sound are left out. */
+/**
+ * The message as it is said, a sentence an entry: numbers in words, tags filled, directions as nothing. A tag without a
+ * value is its name in brackets. Sentences without sound are left out.
+ */
 export function saidText(timed: TimedTouch): SaidSentence[] {
-  const out: SaidSentence[] = []
-  for (const sentence of timed.sentences) {
-    if (sentence.first === sentence.last) continue
-    const { spoken } = timed.touch
-    let text = ''
-    let at = -1
-    for (let w = sentence.first; w < sentence.last; w++) {
-      const word = timed.words[w]!
-      const gap = at < 0 ? '' : spoken.slice(at, word.span.start)
-      text += at < 0 ? '' : (between.exec(gap)?.[0].trim() ?? '')
-      if (text) text += ' '
-      // A plain word keeps its capitals; what is said otherwise than written is shown as said.
-      text +=
-        word.kind !== 'tag' && word.said === word.norm
-          ? timed.touch.text.slice(word.span.start, word.span.end)
-          : word.said
-      at = word.span.end
-    }
-    const end = closing.exec(spoken.slice(at, sentence.span.end))?.[0] ?? ''
-    out.push({ text: text + end, seconds: sentence.seconds, start: sentence.start, span: sentence.span })
+  return timed.sentences
+    .filter(({ first, last }) => first < last)
+    .map((sentence) => ({
+      text: textOf(timed, sentence),
+      seconds: sentence.seconds,
+      start: sentence.start,
+      span: sentence.span,
+    }))
+}
+
+function textOf(timed: TimedTouch, { span, first, last }: TimedSentence): string {
+  const { spoken } = timed.touch
+  let text = ''
+  let at = span.start
+  for (let w = first; w < last; w++) {
+    const word = timed.words[w]!
+    const gap = spoken.slice(at, word.span.start)
+    const mark = w === first ? '' : (between.exec(gap)?.[0] ?? '')
+    text += `${dash.test(mark) ? ` ${mark}` : mark}${w === first ? '' : ' '}${opening.exec(gap)?.[0] ?? ''}`
+    text += wordOf(timed, word)
+    at = word.span.end
   }
-  return out
+  return text + (closing.exec(spoken.slice(at, span.end))?.[0] ?? '')
+}
+
+/** A plain word keeps its capitals; what is said otherwise than written is shown as said. */
+function wordOf({ touch, context }: TimedTouch, { kind, said, norm, span }: SpokenWord): string {
+  if (kind === 'tag') {
+    const tag = touch.tags.find((one) => one.span.start <= span.start && span.start < one.span.end)
+    return tag && valueOfTag(tag, context.samples) === null ? `[${said}]` : said
+  }
+  if (said !== norm) return said
+  let text = ''
+  for (let i = span.start; i < span.end; i++) if (touch.spoken[i] !== JOIN) text += touch.text[i]
+  return text
 }
 
 const between = /[,;:.?!…–—]/
+const dash = /[–—]/
+const opening = /[¿¡]/
 const closing = /[.?!…]/

@@ -11,13 +11,19 @@ export type TagSound = Readonly<{ sound: Sound; spread: number }>
 /** As its sample, else as its fallback, else as long as fields of its kind are. Control tags are silent. */
 export function soundOfTag(tag: Tag, samples: Readonly<Record<string, string>>, voice: Voice): TagSound {
   if (tag.control) return { sound: silent, spread: 0 }
-  const value = sampleOf(tag.name, samples) ?? tag.fallback
-  if (value !== null && value.trim() !== '') return { sound: soundOfText(value, voice), spread: 0 }
+  const value = valueOfTag(tag, samples)
+  if (value !== null) return { sound: soundOfText(value, voice), spread: 0 }
   const [words, syllables, letters, spread] = typical(tag, voice.language)
   return {
     sound: { said: tag.name.replace(/[_.]+/g, ' ').trim() || '…', count: words, syllables, letters, groups: 0 },
     spread,
   }
+}
+
+/** What stands in a tag's place: its sample, else its fallback; null where it has neither. */
+export function valueOfTag(tag: Tag, samples: Readonly<Record<string, string>>): string | null {
+  const value = sampleOf(tag.name, samples) ?? tag.fallback
+  return value !== null && value.trim() !== '' ? value : null
 }
 
 /** A short text read aloud on its own. */

@@ -14,6 +14,8 @@ export type TimedTouch = Readonly<{
   /** The 10th and 90th percentile reader. */
   fastest: number
   slowest: number
+  /** Seconds of cues such as `[pause 2s]`, which last the same at any pace. */
+  cued: number
   /** Spoken words: `512-555-0142` is ten. */
   wordCount: number
   /** Written words: `512-555-0142` is one. */
@@ -50,4 +52,6 @@ export type TimedSentence = Readonly<{
   start: number
   /** Seconds from its first sound to the first sound of the next sentence (or the end): what deleting it saves. */
   seconds: number
+  /** Of these, the seconds of cues. */
+  cued: number
 }>
