@@ -36,6 +36,7 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
   let count = 0
   let written = 0
   let lastEnd = -1
+  let open = false
 
   const takeCues = (before: number) => {
     for (; cueAt < touch.cues.length && touch.cues[cueAt]!.span.start < before; cueAt++) {
@@ -133,7 +134,7 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
         slow = false
         spellNext = false
         strongest = hasRule(touch.text, touch.paragraphs[paragraphAt - 1]!.end, start) ? Mark.rule : Mark.paragraph
-      } else if (strongest < Mark.stop) strongest = Mark.stop
+      } else if (!(open && isLowerOrDigit(touch.spoken, at.start)) && strongest < Mark.stop) strongest = Mark.stop
     }
     if (words.length > 0) {
       if (strongest > Mark.none) {
@@ -166,6 +167,7 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
     run = heard.groups > 0 ? heard.syllables / (heard.groups + 1) : run + heard.syllables
     count += heard.count
     lastEnd = at.end
+    open = token.open
     return length
   }
 }
@@ -176,6 +178,9 @@ function hasRule(text: string, from: number, to: number): boolean {
     to - from < 2000 && /^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/m.test(text.slice(from, to))
   )
 }
+
+/** After a short form's period, what goes on small goes on with the sentence, whatever its period looked like. */
+const isLowerOrDigit = (text: string, at: number): boolean => /[\p{Ll}\d]/u.test(text[at] ?? '')
 
 /** Whether two tokens are written apart. */
 function gapBefore(spoken: string, from: number, to: number): boolean {

@@ -16,7 +16,9 @@ export type Entry = Before &
     capitals: boolean
     /** These capitals are read so even among shouted words. */
     known: boolean
-    /** What it says when a period follows, or null. */
+    /** The long form of a short one, or null. */
+    short: string | null
+    /** The same, where a period and something else must follow. */
     dotted: string | null
     /** What it says straight before a number: `Nov 23`. */
     beforeNumber: string | null
@@ -45,7 +47,8 @@ function makeEntry(surface: string, voice: Voice): Entry {
     dated: words.dated.has(norm),
     capitals,
     known: norm.length < 3 || own(words.capitals, norm) !== undefined,
-    dotted: own(words.dotted, norm) ?? own(words.short, norm) ?? null,
+    dotted: own(words.dotted, norm) ?? null,
+    short: own(words.short, norm) ?? null,
     beforeNumber: language === 'en' && month ? words.months[monthNamed(surface, voice)]! : null,
     initial: /^\p{Lu}$/u.test(surface),
   }

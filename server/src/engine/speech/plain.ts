@@ -30,7 +30,7 @@ export function plainNumberAt(text: string, at: number, voice: Voice, before: Be
 
 const ordinalEnding: Readonly<Record<Language, RegExp>> = {
   en: /(?:st|nd|rd|th)(?![\p{L}\d])/uy,
-  es: /(?:\.?[ºª°](?![cCfF])|er|ero|era|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)(?![\p{L}\d])/uy,
+  es: /(?:\.?[ºª°](?![cCfF])|[oa]\.|er|ero|era|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)(?![\p{L}\d])/uy,
 }
 const tailCode = /[\p{L}\d]{1,40}(?:[-–][\p{L}\d]{1,40}){0,6}/uy
 
@@ -39,7 +39,7 @@ function ordinalAt(text: string, figure: Figure, voice: Voice): Reading | null {
   ending.lastIndex = figure.end
   const found = figure.mark === '' ? ending.exec(text)?.[0] : undefined
   if (found === undefined) return null
-  const said = ordinal(figure.whole, voice, /[aª]$/.test(found))
+  const said = ordinal(figure.whole, voice, /[aª]\.?$/.test(found))
   return { kind: 'number', end: figure.end + found.length, said: /er$/.test(found) ? said.replace(/o$/, '') : said }
 }
 

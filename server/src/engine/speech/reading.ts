@@ -1,7 +1,19 @@
 import type { WordKind } from './timed.ts'
 
-/** A written token and how it is said. `slow` where figures are dictated rather than spoken. */
-export type Reading = Readonly<{ kind: WordKind; end: number; said: string; slow?: boolean | undefined }>
+/** A written token and how it is said. */
+export type Reading = Readonly<{
+  kind: WordKind
+  end: number
+  said: string
+  /** Dictated rather than spoken, as the digits of a phone number are. */
+  slow?: boolean | undefined
+  /** It ends with the period of a short form, which ends no sentence by itself. */
+  open?: boolean | undefined
+  /** What phrases are matched against, where it is not the surface. */
+  norm?: string
+  /** What it says about a number after it. */
+  before?: Before
+}>
 
 /** What the word before a number says about it. */
 export type Before = Readonly<{

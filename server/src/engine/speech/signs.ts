@@ -25,13 +25,21 @@ export function symbolAt(text: string, at: number, end: number, voice: Voice, be
       const number = numberAt(text, at + 1, voice, { ...nothingBefore, identifier: true })
       return number && { ...number, said: `${symbols['#']} ${number.said}` }
     }
-    return isLetter(next) ? { kind: 'word', end: at + 1, said: hashtag } : null
+    const said = isLetter(next) ? hashtag : spaced ? keyName(voice) : null
+    return said === null ? null : { kind: 'word', end: at + 1, said }
   }
   if (code === 47) return !spaced && isWordy(next) ? { kind: 'word', end: at + 1, said: slash } : null
   if (code === 37 && !spaced) return null
+  if (code === 42 && !(spaced && (isSpace(next) || at + 1 >= end))) return null
   if (code === 92 || code === 94 || !Object.hasOwn(symbols, c)) return null
   if (code === 36 || code === 60 || code === 62 || code === 61) if (!isDigit(next) && !isSpace(next)) return null
   return { kind: 'word', end: at + 1, said: symbols[c]! }
+}
+
+/** The key with the hash sign. */
+function keyName({ language, region }: Voice): string {
+  if (language === 'en') return region === 'UK' ? 'hash' : 'pound'
+  return region === 'MX' ? 'gato' : region === 'ES' ? 'almohadilla' : 'numeral'
 }
 
 /** A period inside a sentence: an ellipsis, or after a short form nobody knows. */

@@ -21,6 +21,8 @@ export type Token = Readonly<{
   sound: Sound
   mark: Mark
   slow: boolean
+  /** Ends with the period of a short form. */
+  open: boolean
 }>
 
 /** Reads `text` from `start` to `end` in one pass and appends what is said. A run of tag marks is one token. */
@@ -33,16 +35,16 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
   const raise = (to: Mark) => {
     if (to > mark) mark = to
   }
-  const push = (from: number, to: number, kind: WordKind, norm: string, sound: Sound, slow = false) => {
-    out.push({ start: from, end: to, kind, norm, sound, mark, slow })
+  const push = (from: number, to: number, kind: WordKind, norm: string, sound: Sound, slow = false, open = false) => {
+    out.push({ start: from, end: to, kind, norm, sound, mark, slow, open })
     mark = Mark.none
     i = to
   }
   const read = (reading: Reading) => {
     const to = Math.min(reading.end, end)
-    const norm = normOf(text.slice(i, to))
-    push(i, to, reading.kind, norm, soundOf(reading.said, voice.language), reading.slow)
-    before = nothingBefore
+    const norm = reading.norm ?? normOf(text.slice(i, to))
+    push(i, to, reading.kind, norm, soundOf(reading.said, voice.language), reading.slow, reading.open)
+    before = reading.before ?? nothingBefore
   }
   const addressFrom = (at: number): Reading | null => {
     if (at < plainUntil) return null
@@ -93,9 +95,8 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
         continue
       }
       const glued = gluedAt(text, i, to, end, voice)
-      if (glued) {
-        if (glued.entry) word(i, glued.end, glued.entry)
-        else read(glued.reading)
+      if (glued && glued.end <= end) {
+        read(glued)
         continue
       }
       const entry = entryOf(text.slice(i, to), voice)

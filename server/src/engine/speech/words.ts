@@ -14,6 +14,7 @@ export type SpeechWords = Readonly<{
   capitals: Readonly<Record<string, string>>
   /** Words in capitals for emphasis; short ones, which would else be spelled. */
   shouted: ReadonlySet<string>
+  days: Readonly<Record<string, string>>
   months: readonly string[]
   monthsShort: Readonly<Record<string, number>>
   /** After these a number is a name: digit by digit. */
@@ -39,6 +40,7 @@ export type SpeechWords = Readonly<{
   plus: string
   minus: string
   number: string
+  extension: string
   hashtag: string
   by: string
   symbols: Readonly<Record<string, string>>
