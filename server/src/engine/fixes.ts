@@ -1,7 +1,7 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from './facts/facts.ts'
-import type { Fix } from './finding.ts'
+import type { Edit, Fix } from './finding.ts'
 import { secondsText, type Text } from './language/text.ts'
-import { isBlank, isLineEnd } from './script/lines.ts'
+import { afterLineEnd, isBlank, isLineEnd } from './script/lines.ts'
 import { type Span, span } from './span.ts'
 
 /** Deletes whole sentences, and says how many seconds that saves. */
@@ -15,7 +15,7 @@ export function dropSentences(t: TouchFacts, sentences: readonly SentenceFacts[]
     },
     kind: 'rewrite',
     preferred: true,
-    edits: sentences.map(({ timed }) => ({ span: withGap(t, timed.span), text: '' })),
+    edits: stretches(t, sentences).map((stretch) => ({ span: withGap(t, stretch), text: '' })),
   }
 }
 
@@ -36,8 +36,14 @@ export function dropClause(t: TouchFacts, hit: PhraseHit): Fix {
     title: { en: 'Delete the phrase', es: 'Borrar la expresión' },
     kind: 'rewrite',
     preferred: true,
-    edits: [{ span: span(start, end + next.length), text: put }],
+    edits: [{ span: span(start, end + next.length), text: put }, ...dropDangling(text, end + next.length, whole.end)],
   }
+}
+
+/** The `but` that answered the dropped clause behind a name: "Sorry to bother you, Mr. Iqbal, but …". */
+function dropDangling(text: string, from: number, to: number): Edit[] {
+  const found = /^([^,;:!?]{1,40},\s+)(?:but|pero)\s+/iu.exec(text.slice(from, to))
+  return found ? [{ span: span(from + found[1]!.length, from + found[0].length), text: '' }] : []
 }
 
 /** Replaces the words of a phrase, keeping the case of its first letter. */
@@ -79,14 +85,35 @@ const nextSteps: readonly { title: Text; text: Text }[] = [
   },
 ]
 
-/** The sentence with the blanks behind it, or, at the end of a line or paragraph, those before it. */
+/** The stretches that the sentences cover: neighbours in a paragraph are one. */
+function stretches(t: TouchFacts, sentences: readonly SentenceFacts[]): Span[] {
+  const found: Span[] = []
+  let last: SentenceFacts | undefined
+  for (const sentence of sentences) {
+    const { start, end } = sentence.timed.span
+    const next = last && t.sentences[t.sentences.indexOf(last) + 1] === sentence
+    const joined = next && paragraphOf(t, start) === paragraphOf(t, last!.timed.span.start)
+    if (joined) found.push(span(found.pop()!.start, end))
+    else found.push(span(start, end))
+    last = sentence
+  }
+  return found
+}
+
+/** With the blanks behind it, or, at the end of a line, those before it; whole lines of a paragraph go with a line end. */
 function withGap(t: TouchFacts, { start, end }: Span): Span {
-  const { text, paragraphs } = t.timed.touch
-  const paragraph = paragraphs.find((one) => one.start <= start && end <= one.end)
+  const { text } = t.timed.touch
+  const paragraph = paragraphOf(t, start) ?? span(start, end)
   let to = end
   while (to < text.length && isBlank(text.charCodeAt(to))) to++
-  if (paragraph && to < paragraph.end && !isLineEnd(text.charCodeAt(to))) return span(start, to)
+  if (to < paragraph.end && !isLineEnd(text.charCodeAt(to))) return span(start, to)
   let from = start
-  while (paragraph && from > paragraph.start && isBlank(text.charCodeAt(from - 1))) from--
-  return span(from, end)
+  while (from > paragraph.start && isBlank(text.charCodeAt(from - 1))) from--
+  const whole = from === paragraph.start || isLineEnd(text.charCodeAt(from - 1))
+  if (whole && to < paragraph.end) return span(from, afterLineEnd(text, to))
+  if (!whole || from === paragraph.start) return span(from, end)
+  return span(from - (text.slice(from - 2, from) === '\r\n' ? 2 : 1), end)
 }
+
+const paragraphOf = (t: TouchFacts, at: number): Span | undefined =>
+  t.timed.touch.paragraphs.find(({ start, end }) => start <= at && at < end)
