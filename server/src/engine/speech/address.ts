@@ -1,5 +1,5 @@
 import { pronounceable, sayCapitals, sayCode, spell } from './codes.ts'
-import { cardinal, spellDigits } from './numbers.ts'
+import { spellDigits, year } from './numbers.ts'
 import type { Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
 import { speechWords } from './words.ts'
@@ -8,7 +8,7 @@ const mail = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63
 const web =
   /(?:https?:\/\/)?(?:[\p{L}\d](?:[\p{L}\d-]{0,62})\.){1,5}(\p{L}{2,12})(?::\d{2,5})?(?:\/[\p{L}\d._~%/+=&?#@-]{0,200})?/uy
 const topDomains = new Set(
-  'com org net io co uk es mx ar cl pe uy us ca ai app dev edu gov gob info biz eu me tv fr de it pt br ve ec bo py cr pa gt do pr no nl be ch at se fi dk ie au nz jp in shop store online site tech cloud law agency example test ly gl to link page health finance group media digital company global marketing lat la energy systems team work studio xyz'.split(
+  'com org net io co uk es mx ar cl pe uy us ca ai app dev edu gov gob info biz eu me tv fr de it pt br ve ec bo py cr pa gt do pr no nl be ch at se fi dk ie au nz jp in shop store online site tech cloud law agency example test ly gl to link page health finance group media digital company global marketing lat la energy systems team work studio xyz pdf txt csv docx xlsx pptx zip'.split(
     ' ',
   ),
 )
@@ -50,8 +50,7 @@ export function sayAddress(address: string, voice: Voice): string {
       .match(/[\p{L}]+|\d+|[^\p{L}\d]/gu) ?? []
   const said: string[] = []
   parts.forEach((part, i) => {
-    if (/^\d/.test(part))
-      said.push(part.length > 2 && part.length !== 4 ? spellDigits(part, voice) : cardinal(part, voice))
+    if (/^\d/.test(part)) said.push(part.length > 2 && part.length !== 4 ? spellDigits(part, voice) : year(part, voice))
     else if (/^\p{L}/u.test(part)) said.push(sayLabel(part, i > 0 && parts[i - 1] === '.', i === 0, voice))
     else if (signs[part]) said.push(signs[part])
   })

@@ -27,9 +27,24 @@ export function sayCapitals(word: string, voice: Voice): string {
   const known = words.capitals[lower]
   if (known !== undefined) return known
   if (words.shouted.has(lower)) return lower
+  if (roman.test(word)) return cardinal(String(romanValue(word)), voice)
   const sayable = word.length >= 4 && pronounceable(lower)
   return sayable ? lower : spell(word, voice)
 }
+
+/** `II`, `XIV`, `XXI`; a lone letter is none. */
+const roman = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/
+
+function romanValue(word: string): number {
+  let value = 0
+  for (let i = 0; i < word.length; i++) {
+    const [here, after] = [numerals[word[i]!] ?? 0, numerals[word[i + 1] ?? ''] ?? 0]
+    value += here < after ? -here : here
+  }
+  return value
+}
+
+const numerals: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
 /** Consonants and vowels in an order that a speaker would try as a word. */
 export function pronounceable(lower: string): boolean {

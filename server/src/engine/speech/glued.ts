@@ -37,13 +37,14 @@ function shortFormAt(text: string, at: number, to: number, end: number, voice: V
   const entry = entryOf(text.slice(at, to), voice)
   let next = to + 1
   while (next < end && isSpace(text.charCodeAt(next))) next++
-  const said = entry.short ?? (next < end && next > to + 1 && fits(entry.norm, text[next]!) ? entry.dotted : null)
+  const said = entry.short ?? (next < end && fits(entry.norm, text[next]!, next > to + 1) ? entry.dotted : null)
   if (said !== null) return { kind: 'word', end: to + 1, said, open: true, norm: entry.norm, before: entry }
   return entry.initial ? { kind: 'word', end: to + 1, said: entry.sound.said, open: true, norm: entry.norm } : null
 }
 
-/** `no. 5`, never the answer. */
-const fits = (norm: string, next: string): boolean => (norm !== 'no' && norm !== 'nos') || /\d/.test(next)
+/** `no. 5`, `No.5`, never the answer. */
+const fits = (norm: string, next: string, apart: boolean): boolean =>
+  /\d/.test(next) || (apart && norm !== 'no' && norm !== 'nos')
 
 const letters = /\p{L}{1,3}(?:&\p{L}{1,3}){1,4}(?![\p{L}\d])/uy
 

@@ -1,5 +1,6 @@
+import { apocope, feminine } from './agreement.ts'
 import { isWordy } from './characters.ts'
-import { apocope, cardinal, feminine } from './numbers.ts'
+import { cardinal } from './numbers.ts'
 import type { Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
 

@@ -1,6 +1,7 @@
+import { apocope, withNoun } from './agreement.ts'
 import { isWordy } from './characters.ts'
 import { type Figure, figureAt, isOne, sayFigure } from './figures.ts'
-import { apocope, cardinal } from './numbers.ts'
+import { cardinal } from './numbers.ts'
 import type { Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
 import { speechWords } from './words.ts'
@@ -49,6 +50,8 @@ export function moneyAt(text: string, at: number, voice: Voice): Reading | null 
 
 function amountAt(text: string, at: number, voice: Voice, money: boolean): Amount {
   let figure = figureAt(text, at, voice)
+  const cents = figure.mark === '' && money ? /^,(\d\d)(?![\d,])/.exec(text.slice(figure.end, figure.end + 4)) : null
+  if (cents) figure = { ...figure, decimals: cents[1]!, mark: ',', end: figure.end + 3 }
   // Nobody writes tenths of a cent: `$1.500` is one and a half thousand everywhere.
   if (
     figure.decimals &&
@@ -113,7 +116,7 @@ function sayAmount({ figure, scale: by, end: _ }: Amount, code: string, voice: V
   const whole = cardinal(figure.whole, voice)
   const round = /000000$/.test(figure.whole) && spanish ? ' de' : ''
   const unit = Number(figure.whole) === 1 ? one : many
-  const main = `${spanish ? apocope(whole) : whole}${round} ${unit}`
+  const main = `${spanish ? withNoun(whole, unit) : whole}${round} ${unit}`
   if (!/[1-9]/.test(figure.decimals)) return main
   if (figure.decimals.length !== 2) return `${sayFigure(figure, voice)} ${many}`
   const part = cardinal(figure.decimals, voice)

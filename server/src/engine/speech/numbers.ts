@@ -61,35 +61,6 @@ export function fraction(digits: string, voice: Voice): string {
   return rest ? (lead ? `${lead} ` : '') + cardinal(rest, voice) : lead
 }
 
-/** Spanish numbers before a noun: `veintiuno` → `veintiún`, `uno` → `un`. */
-export const apocope = (said: string): string => said.replace(/veintiuno$/, 'veintiún').replace(/\buno$/, 'un')
-
-/** Spanish numbers before a feminine noun: `doscientas`, `una`. */
-export const feminine = (said: string): string =>
-  said.replace(/uno$/, 'una').replace(/(cient|quinient)os\b(?!.*mill)/g, '$1as')
-
-const nextNoun = /[ \u00A0\n](\p{Ll}{3,20})/uy
-const notNouns =
-  /^(?:para|por|con|sin|que|del|las|los|más|pero|como|cuando|hasta|desde|sobre|hoy|mañana|sin|son|está|están|fue|era|nada|nomás)$/
-const masculine =
-  /^(?:días|problemas|programas|sistemas|temas|mapas|idiomas|esquemas|diagramas|planetas|clientes|meses)$/
-
-/** A Spanish number as it is said before the word at `end`: `veintiún pasos`, `doscientas cajas`. */
-export function agreed(said: string, text: string, end: number): string {
-  if (!/(?:uno|cientos|quinientos|cientos .*)$|quinientos/.test(said)) return said
-  nextNoun.lastIndex = end
-  const noun = nextNoun.exec(text)?.[1]
-  if (!noun || notNouns.test(noun)) return said
-  const one = said === 'uno'
-  if (
-    !masculine.test(noun) &&
-    (/(?:as|iones|dades|tudes|veces)$/.test(noun) || (one && /(?:a|ión|dad|tud|vez)$/.test(noun)))
-  ) {
-    return feminine(said)
-  }
-  return /[sxl]$/.test(noun) || one ? apocope(said) : said
-}
-
 const american = bounded<string>(2000)
 const british = bounded<string>(2000)
 const spanish = bounded<string>(2000)

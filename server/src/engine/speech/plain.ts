@@ -1,9 +1,10 @@
 import type { Language } from '../language/text.ts'
+import { agreed, withNoun } from './agreement.ts'
 import { dayAt } from './calendar.ts'
 import { isWordy } from './characters.ts'
 import { sayCode } from './codes.ts'
 import { type Figure, figureAt, isOne, looksLikeYear, percentSign, sayFigure } from './figures.ts'
-import { agreed, apocope, cardinal, ordinal, spellDigits } from './numbers.ts'
+import { cardinal, ordinal, spellDigits } from './numbers.ts'
 import type { Before, Reading } from './reading.ts'
 import { rangeAt } from './spans.ts'
 import { unitAfter } from './unitNames.ts'
@@ -65,8 +66,9 @@ function measureAt(text: string, figure: Figure, voice: Voice): Reading | null {
   const unit = unitAfter(text, figure, voice)
   if (!unit) return null
   const said = sayFigure(figure, voice)
-  const number = voice.language === 'es' ? apocope(said) : said
-  return { kind: 'number', end: unit.end, said: `${number} ${unit.names[isOne(figure) ? 0 : 1]}` }
+  const noun = unit.names[isOne(figure) ? 0 : 1]
+  const number = voice.language === 'es' ? withNoun(said, noun.split(' ')[0]!) : said
+  return { kind: 'number', end: unit.end, said: `${number} ${noun}` }
 }
 
 /** Figures that go on with letters or more figures: `5G`, `4417-B`. */
@@ -83,8 +85,11 @@ function countAt(text: string, figure: Figure, voice: Voice, before: Before): Re
   const day = dayAt(text, end, figure.whole, voice, before)
   const number = day ?? sayNumber(figure, voice, before)
   const said = voice.language === 'es' && day === null ? agreed(number, text, end) : number
+  const { and, symbols, plus } = speechWords[voice.language]
+  const half = text[end] ?? ''
+  if ('½¼¾'.includes(half) && half) return { kind: 'number', end: end + 1, said: `${said} ${and} ${symbols[half]}` }
   if (text[end] !== '+' || isWordy(text.charCodeAt(end + 1))) return { kind: 'number', end, said }
-  return { kind: 'number', end: end + 1, said: `${said} ${speechWords[voice.language].plus}` }
+  return { kind: 'number', end: end + 1, said: `${said} ${plus}` }
 }
 
 /** A number that names something is dictated; others are counted. */
@@ -93,12 +98,14 @@ function sayNumber(figure: Figure, voice: Voice, before: Before): string {
   const { whole } = figure
   if (plain && whole.length > 1 && whole[0] === '0') return spellDigits(whole, voice)
   if (plain && before.identifier && whole.length > 2 && !/00$/.test(whole)) return spellDigits(whole, voice)
+  // Postcodes and order numbers; who counts by the ten thousand groups or rounds.
+  if (plain && voice.language === 'en' && whole.length === 5 && !/00$/.test(whole)) return spellDigits(whole, voice)
   if (plain && whole.length > 6 && !/000$/.test(whole)) return spellDigits(whole, voice)
   return sayFigure(figure, voice, looksLikeYear(figure))
 }
 
 function scaleAt(text: string, figure: Figure, voice: Voice): Reading | null {
-  const found = /^[kKMB]{1,2}(?![\p{L}\d])/u.exec(text.slice(figure.end, figure.end + 3))
+  const found = /^(?:[kKM]|MM)(?![\p{L}\d])/u.exec(text.slice(figure.end, figure.end + 3))
   const names = found && speechWords[voice.language].scales[found[0]]
   if (!names) return null
   return {

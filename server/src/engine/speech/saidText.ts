@@ -1,4 +1,4 @@
-import { JOIN } from '../script/script.ts'
+import { JOIN, type Tag } from '../script/script.ts'
 import type { Span } from '../span.ts'
 import { valueOfTag } from './tags.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from './timed.ts'
@@ -11,17 +11,20 @@ export type SaidSentence = Readonly<{ text: string; seconds: number; start: numb
  * value is its name in brackets. Sentences without sound are left out.
  */
 export function saidText(timed: TimedTouch): SaidSentence[] {
+  const tags = new Map(timed.touch.tags.map((tag) => [tag.span.start, tag]))
   return timed.sentences
     .filter(({ first, last }) => first < last)
     .map((sentence) => ({
-      text: textOf(timed, sentence),
+      text: textOf(timed, sentence, tags),
       seconds: sentence.seconds,
       start: sentence.start,
       span: sentence.span,
     }))
 }
 
-function textOf(timed: TimedTouch, { span, first, last }: TimedSentence): string {
+type Tags = ReadonlyMap<number, Tag>
+
+function textOf(timed: TimedTouch, { span, first, last }: TimedSentence, tags: Tags): string {
   const { spoken } = timed.touch
   let text = ''
   let at = span.start
@@ -30,16 +33,16 @@ function textOf(timed: TimedTouch, { span, first, last }: TimedSentence): string
     const gap = spoken.slice(at, word.span.start)
     const mark = w === first ? '' : (between.exec(gap)?.[0] ?? '')
     text += `${dash.test(mark) ? ` ${mark}` : mark}${w === first ? '' : ' '}${opening.exec(gap)?.[0] ?? ''}`
-    text += wordOf(timed, word)
+    text += wordOf(timed, word, tags)
     at = word.span.end
   }
   return text + (closing.exec(spoken.slice(at, span.end))?.[0] ?? '')
 }
 
 /** A plain word keeps its capitals; what is said otherwise than written is shown as said. */
-function wordOf({ touch, context }: TimedTouch, { kind, said, norm, span }: SpokenWord): string {
+function wordOf({ touch, context }: TimedTouch, { kind, said, norm, span }: SpokenWord, tags: Tags): string {
   if (kind === 'tag') {
-    const tag = touch.tags.find((one) => one.span.start <= span.start && span.start < one.span.end)
+    const tag = tags.get(span.start)
     return tag && valueOfTag(tag, context.samples) === null ? `[${said}]` : said
   }
   if (said !== norm) return said

@@ -36,6 +36,15 @@ export function symbolAt(text: string, at: number, end: number, voice: Voice, be
   return { kind: 'word', end: at + 1, said: symbols[c]! }
 }
 
+/** `-5 %`: a hyphen straight before a figure and after a blank. */
+export function minusAt(text: string, at: number, voice: Voice): Reading | null {
+  if (!isDigit(text.charCodeAt(at + 1)) || (at > 0 && !isSpace(text.charCodeAt(at - 1)))) return null
+  const number = numberAt(text, at + 1, voice, nothingBefore)
+  return number && number.kind !== 'phone'
+    ? { ...number, said: `${speechWords[voice.language].minus} ${number.said}` }
+    : null
+}
+
 /** The key with the hash sign. */
 function keyName({ language, region }: Voice): string {
   if (language === 'en') return region === 'UK' ? 'hash' : 'pound'

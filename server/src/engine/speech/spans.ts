@@ -16,9 +16,17 @@ export function timesAt(text: string, at: number, voice: Voice): Reading | null 
   if (!first) return null
   dashes.lastIndex = first.end
   const dash = dashes.exec(text)
-  const to = dash && digitAt(text, first.end + dash[0].length) ? timeAt(text, first.end + dash[0].length, voice) : null
+  const start = dash ? first.end + dash[0].length : 0
+  const to =
+    dash && digitAt(text, start) ? (timeAt(text, start, voice) ?? (from && lastPart(text, start, voice))) : null
   if (!to) return from
   return { kind: 'time', end: to.end, said: `${first.said} ${speechWords[voice.language].to} ${to.said}` }
+}
+
+/** The bare hour that ends `10:30-11`. */
+function lastPart(text: string, at: number, voice: Voice): Reading | null {
+  const found = /^\d{1,2}(?![\d:.,\p{L}%-])/u.exec(text.slice(at, at + 4))
+  return found ? { kind: 'time', end: at + found[0].length, said: cardinal(found[0], voice) } : null
 }
 
 function barePart(text: string, at: number, voice: Voice): Reading | null {

@@ -8,7 +8,7 @@ import { currencyAt } from './money.ts'
 import { numberAt } from './quantity.ts'
 import { Mark } from './rates.ts'
 import { type Before, nothingBefore, type Reading } from './reading.ts'
-import { isDash, periodMark, symbolAt } from './signs.ts'
+import { isDash, minusAt, periodMark, symbolAt } from './signs.ts'
 import type { WordKind } from './timed.ts'
 import type { Voice } from './voice.ts'
 
@@ -131,6 +131,13 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
     else if (kind === Kind.period) raise(periodMark(text, i, end))
     else if (kind === Kind.hyphen) {
       if (isDash(text, i)) raise(Mark.dash)
+      else {
+        const reading = minusAt(text, i, voice)
+        if (reading && reading.end <= end) {
+          read(reading)
+          continue
+        }
+      }
     } else if (kind === Kind.high) {
       const to = astralWord(text, i, end)
       if (to > i) {

@@ -53,6 +53,8 @@ export const english: SpeechWords = {
     'w/': 'with',
     'w/o': 'without',
     'n/a': 'N A',
+    'a/b': 'A B',
+    'i/o': 'I O',
     'c/o': 'care of',
     'b/c': 'because',
   },
