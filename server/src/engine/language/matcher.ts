@@ -1,4 +1,3 @@
-import type { SpokenWord } from '../speech/timed.ts'
 import { work } from '../work.ts'
 import { fold } from './fold.ts'
 import { readNotation, type Step } from './notation.ts'
@@ -10,12 +9,15 @@ export type PhraseSet = Readonly<{ name: string; phrases: readonly Phrase[] }>
 /** A phrase of a set heard in `words[first..last)`; `phrase` is its index in the set. */
 export type Match = Readonly<{ set: string; phrase: number; first: number; last: number }>
 
+/** What is asked of a word: how it is matched, and whether it is a tag, a number in figures or neither. */
+export type MatchedWord = Readonly<{ norm: string; kind: string }>
+
 /** Finds all phrases of all sets in the words of one sentence, in one pass. Capitals are asked of the caller. */
-export type Matcher = (
-  words: readonly SpokenWord[],
+export type Matcher = <Word extends MatchedWord>(
+  words: readonly Word[],
   first: number,
   last: number,
-  isCap: (word: SpokenWord) => boolean,
+  isCap: (word: Word) => boolean,
 ) => Match[]
 
 /** Compiles the sets into one automaton. Throws where a phrase's notation is broken. */
@@ -119,7 +121,7 @@ function symbolReader({ literals, stems, longestStem }: Automaton, numberWords: 
     if (numberWords.has(word)) found.push(NUMBER)
     return found
   }
-  return (word: SpokenWord, isCap: (word: SpokenWord) => boolean): readonly number[] => {
+  return <Word extends MatchedWord>(word: Word, isCap: (word: Word) => boolean): readonly number[] => {
     if (word.kind === 'tag') return [TAG]
     let symbols = known.get(word.norm)
     if (!symbols) {
@@ -134,12 +136,12 @@ function symbolReader({ literals, stems, longestStem }: Automaton, numberWords: 
 
 type State = { node: Node; start: number; gap: number }
 
-function run(
+function run<Word>(
   { root }: Automaton,
-  words: readonly SpokenWord[],
+  words: readonly Word[],
   first: number,
   last: number,
-  symbolsOf: (word: SpokenWord) => readonly number[],
+  symbolsOf: (word: Word) => readonly number[],
 ): Heard[] {
   const heard: Heard[] = []
   let active: State[] = []
