@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CodeAction } from 'vscode-languageserver-protocol'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { check } from '../../server/src/engine/check.ts'
+import type { Fix } from '../../server/src/engine/finding.ts'
+import type { ReportedFinding } from '../../server/src/engine/report.ts'
+import { actionsFor } from '../../server/src/lsp/codeActions.ts'
+import type { View } from '../../server/src/lsp/views.ts'
+import { wordingOf } from '../../server/src/workspace/covers.ts'
 import { type Client, start, ways } from './client.ts'
 import { badEnglish, badSpanish } from './scripts.ts'
 
@@ -94,16 +101,6 @@ describe.each(ways)('code actions, %s', (way) => {
     for (const { kind } of await client.actions(uri, range)) expect(kind).not.toBe('source.fixAll.voicemail')
   })
 
-  test('all safe fixes apply at once and leave nothing safe behind', async () => {
-    const uri = opened(`${badEnglish}\n## Third\n\nPriya, I was just checking in. Sorry to bother you again.\n`)
-    const before = await codes(uri)
-    const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
-    const [all] = await client.actions(uri, nowhere, ['source.fixAll'])
-    if (!all) return // no finding has a safe rewrite: nothing to hold here
-    client.apply(uri, all.edit!)
-    expect((await codes(uri)).length).toBeLessThan(before.length)
-  })
-
   test('an edit for a client without versions', async () => {
     const plain = await start({ way, capabilities: { workspace: { workspaceEdit: {} } } })
     const uri = 'file:///plain.vm.md'
@@ -116,3 +113,54 @@ describe.each(ways)('code actions, %s', (way) => {
     await plain.stop()
   })
 })
+
+test('all safe rewrites are one edit: in order, none in the way of another, nothing unsafe', () => {
+  const text = 'one two three four five six'
+  const fix = (start: number, end: number, more: Partial<Fix> = {}): Fix => ({
+    title: { en: 'Mend', es: 'Arreglar' },
+    kind: 'rewrite',
+    safe: true,
+    edits: [{ span: { start, end }, text: text.slice(start, end).toUpperCase() }],
+    ...more,
+  })
+  const { safe: _, ...unsafe } = fix(14, 18)
+  const view = viewOf(text, [
+    [fix(8, 13)], // three
+    [unsafe], // four
+    [fix(0, 3)], // one
+    [fix(4, 13)], // two three: in the way of the first
+    [fix(24, 27, { kind: 'stub' }), fix(19, 23)], // five
+  ])
+  const params = { textDocument: view.document, range: nowhere, context: { diagnostics: [], only: ['source.fixAll'] } }
+  const [all, ...more] = actionsFor(view, params, { related: false, docs: null, versioned: false })
+  expect(more).toEqual([])
+  expect(all!.kind).toBe('source.fixAll.voicemail')
+  expect(all!.diagnostics).toHaveLength(3)
+  expect(TextDocument.applyEdits(view.document, all!.edit!.changes![view.document.uri]!)).toBe(
+    'ONE two THREE four FIVE six',
+  )
+  expect(actionsFor(viewOf(text, [[unsafe]]), params, { related: false, docs: null, versioned: false })).toEqual([])
+})
+
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+
+/** A view of a text with one finding for each list of fixes, in which only what is shown is made up. */
+function viewOf(text: string, fixes: readonly (readonly Fix[])[]): View {
+  const shown = fixes.map(
+    (own): ReportedFinding => ({
+      rule: 'busywork-touch',
+      severity: 'warning',
+      message: { en: 'x', es: 'x' },
+      touch: 1,
+      span: own[0]!.edits[0]!.span,
+      about: 'words',
+      under: null,
+      related: [],
+      evidence: [],
+      fixes: () => own,
+    }),
+  )
+  const report = check(text)
+  const document = TextDocument.create('file:///a.vm.md', 'voicemail-script', 1, text)
+  return { document, report, locale: 'en', wording: wordingOf(report), shown, held: 0 }
+}

@@ -57,17 +57,19 @@ export async function connect(reader: MessageReader, writer: MessageWriter, { wa
   const waiting = new Set<() => void>()
   const logged: string[] = []
   let refreshes = 0
+  let misdirected = 0
   const wake = () => {
     for (const look of [...waiting]) look()
   }
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-    if (way === 'pull') throw new Error('pushed to a client that pulls')
+    if (way === 'pull') misdirected++
     published.set(params.uri, params)
     wake()
   })
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message))
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++
+    if (way === 'push') misdirected++
     wake()
     return null
   })
@@ -182,8 +184,10 @@ export async function connect(reader: MessageReader, writer: MessageWriter, { wa
         ordered.map(({ range, newText }) => ({ range, text: newText })),
       )
     },
+    /** Ends the server; fails if it told a client that asks. */
     async stop() {
       await connection.sendRequest('shutdown')
+      if (misdirected > 0) throw new Error(`${misdirected} diagnostics were pushed to a client that pulls`)
       connection.sendNotification('exit')
     },
   }

@@ -99,9 +99,9 @@ function typedSentence(source: string, touches: readonly TouchReport[], at: numb
     if (sentence.start > at) continue
     if (at <= sentence.end) return sentence
     const since = source.slice(sentence.end, at)
-    const ended = /[.?!…]["'”’»)]*$/.test(source.slice(sentence.start, sentence.end)) || /[\r\n]|\S/.test(since)
-    if (!ended) return { start: sentence.start, end: at }
-    break
+    if (/[\r\n]/.test(since)) break
+    const ended = /\S/.test(since) || /[.?!…]["'”’»)]*$/.test(source.slice(sentence.start, sentence.end))
+    return { start: ended ? sentence.end + 1 : sentence.start, end: at }
   }
   return lineAt(source, at)
 }
