@@ -15,7 +15,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient'
-import type { InitializationOptions } from '../../server/src/protocol.ts'
+import type { InitializationOptions, ShowTouchCommand } from '../../server/src/protocol.ts'
 import { answerFileRequests } from './files.ts'
 import { languageId } from './language.ts'
 
@@ -123,7 +123,8 @@ function options(
   client: () => BaseLanguageClient,
 ): LanguageClientOptions {
   const pages = Uri.joinPath(context.extensionUri, 'server', 'docs', 'findings')
-  const initializationOptions: InitializationOptions = { docs: `${pages}/` }
+  const commands = ['voicemail.showTouch' satisfies ShowTouchCommand]
+  const initializationOptions: InitializationOptions = { docs: `${pages}/`, commands }
   return {
     documentSelector: [{ language: languageId }],
     // Without these the diagnostics are pulled when a file is opened and then no more while typing.

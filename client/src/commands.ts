@@ -1,54 +1,56 @@
-import { commands, Disposable, env, type LogOutputChannel, l10n, Range, Selection, window } from 'vscode'
-import type { CheckMethod, CheckParams, CheckResult } from '../../server/src/protocol.ts'
+import { commands, Disposable, type LogOutputChannel, l10n, languages, Range, Uri, window } from 'vscode'
+import type { CheckMethod, CheckParams, CheckResult, ShowTouchArguments } from '../../server/src/protocol.ts'
 import type { Checker } from './checker.ts'
-import { durationWords } from './durationWords.ts'
-import type { Caret, Timing } from './follow.ts'
-import { languageId } from './language.ts'
+import { askTiming, scriptEditor } from './follow.ts'
+import type { Hearing } from './hears.ts'
+import { showMenu } from './menu.ts'
+import type { MyPace } from './reading/myPace.ts'
+import { timeReading } from './reading/timeReading.ts'
+import { reveal } from './reveal.ts'
+import { trimToTarget } from './trim.ts'
 
-/** The commands of the palette and of the status bar. */
-export function registerCommands(checker: Checker, caret: Caret, log: LogOutputChannel): Disposable {
+/** What the commands act on. */
+export type Parts = Readonly<{ checker: Checker; hearing: Hearing; mine: MyPace; log: LogOutputChannel }>
+
+/** The commands of the palette, of the status bar and of lenses. */
+export function registerCommands({ checker, hearing, mine, log }: Parts): Disposable {
   return Disposable.from(
     commands.registerCommand('voicemail.restart', () => checker.restart()),
     commands.registerCommand('voicemail.showLog', () => log.show()),
     commands.registerCommand('voicemail.check', () => checkNow(checker)),
-    commands.registerCommand('voicemail.showTiming', () => {
-      const timing = caret.latest()
-      return timing ? chooseSentence(timing) : undefined
+    commands.registerCommand('voicemail.showTiming', async () => {
+      const timing = await askTiming(checker)
+      if (timing) await showMenu(timing, mine)
     }),
+    commands.registerCommand('voicemail.hear', () => hearing.open()),
+    commands.registerCommand('voicemail.goToSentence', (hears?: string, line?: number) => hearing.goBack(hears, line)),
+    commands.registerCommand('voicemail.timeReading', () => timeReading(checker, mine)),
+    commands.registerCommand('voicemail.undoReading', () => undoReading(mine)),
+    commands.registerCommand('voicemail.trim', () => trimToTarget(checker)),
+    commands.registerCommand('voicemail.showTouch', (...where: ShowTouchArguments) => showTouch(...where)),
   )
 }
 
 async function checkNow(checker: Checker): Promise<void> {
-  const document = window.activeTextEditor?.document
-  if (document?.languageId !== languageId) return
+  const document = scriptEditor()?.document
+  if (!document) return
   const params: CheckParams = { textDocument: { uri: document.uri.toString() } }
   await checker.ask<CheckParams, CheckResult>('voicemail/check' satisfies CheckMethod, params)
 }
 
-/** The sentences of the step, longest first; the chosen one is selected. */
-async function chooseSentence({ editor, result }: Timing): Promise<void> {
-  const { heading, notes, sentences } = durationWords(result, l10n.t, env.language)
-  if (sentences.length === 0) {
-    await window.showQuickPick([{ label: heading, detail: notes.join(' ') }], { title: heading })
-    return
-  }
-  const picks = sentences.map(({ sentence, text, seconds, reason }) => ({
-    label: seconds,
-    description: reason,
-    detail: text,
-    range: sentence.range,
-  }))
-  const picked = await window.showQuickPick(picks, {
-    title: heading,
-    placeHolder: l10n.t('Choose a sentence to go to it'),
-    matchOnDetail: true,
-  })
-  if (!picked) return
-  const { start, end } = picked.range
-  const range = new Range(start.line, start.character, end.line, end.character)
-  const shown = await window.showTextDocument(editor.document, {
-    viewColumn: editor.viewColumn ?? -1,
-    selection: range,
-  })
-  shown.selection = new Selection(range.start, range.end)
+async function undoReading(mine: MyPace): Promise<void> {
+  if (!(await mine.undo()))
+    await window.showInformationMessage(l10n.t('No reading has been kept that could be undone.'))
+}
+
+/** Goes to the first suggestion of a line and says what it is. */
+async function showTouch(uri: string, line: number): Promise<void> {
+  const source = Uri.parse(uri, true)
+  const [first] = languages
+    .getDiagnostics(source)
+    .filter(({ range }) => range.start.line === line)
+    .sort((a, b) => a.range.start.compareTo(b.range.start))
+  const start = first?.range.start ?? new Range(line, 0, line, 0).start
+  await reveal(source, new Range(start, start))
+  if (first) await commands.executeCommand('editor.action.showHover')
 }

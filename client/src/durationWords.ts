@@ -1,4 +1,6 @@
 import type { SentenceTiming, TimingResult, TouchTiming } from '../../server/src/protocol.ts'
+import { secondsAt, type Timed } from './reading/pace.ts'
+import { type SecondsWords, secondsWords } from './secondsWords.ts'
 
 /** `vscode.l10n.t`, handed in so that the words can be tested without an editor. */
 export type Translate = (message: string, ...values: (string | number)[]) => string
@@ -16,26 +18,56 @@ export type DurationWords = Readonly<{
 }>
 export type SentenceWords = Readonly<{ sentence: SentenceTiming; text: string; seconds: string; reason: string }>
 
-/** Puts a timing into words, in the language of the editor. */
-export function durationWords(timing: NonNullable<TimingResult>, t: Translate, locale: string): DurationWords {
-  const say = sayer(t, locale)
+/** Puts a timing into words, in the language of the editor; `own` is the person's pace, shown beside the script's. */
+export function durationWords(
+  timing: NonNullable<TimingResult>,
+  t: Translate,
+  locale: string,
+  own: number | null = null,
+): DurationWords {
+  const say = secondsWords(locale)
   const { selection, touch } = timing
   const step = touch ? stepWords(touch, timing.touches, t, say) : noStep(timing.touches, t)
-  if (!selection || selection.words === 0) return step
+  const timed = timedStep(timing)
+  if (!selection || selection.words === 0) return timed ? withOwn(step, timed, own, t, say) : step
   const seconds = say.short(selection.seconds)
-  return {
+  const selected: DurationWords = {
     ...step,
     text: `$(unmute) ${t('{0} s selected', seconds)}`,
     spoken: t('The selected words take {0} seconds aloud', seconds),
     warn: false,
     notes: [t('The selected words take {0} s aloud.', seconds), ...step.notes],
   }
+  return withOwn(selected, { ...selection, pace: timing.pace }, own, t, say)
 }
 
-type Say = ReturnType<typeof sayer>
+/** The name of a step on screen: its heading, else its number, else that it stands alone. */
+export const stepName = (
+  { title, index }: Pick<TouchTiming, 'title' | 'index'>,
+  touches: number,
+  t: Translate,
+): string => title || (touches > 1 ? t('Step {0}', index) : t('This message'))
 
-function stepWords(touch: TouchTiming, touches: number, t: Translate, say: Say): DurationWords {
-  const title = touch.title || (touches > 1 ? t('Step {0}', touch.index) : t('This message'))
+/** Findings go by the script's pace; the person's own is one more figure behind it. */
+function withOwn(
+  words: DurationWords,
+  timed: Timed,
+  own: number | null,
+  t: Translate,
+  say: SecondsWords,
+): DurationWords {
+  if (own === null) return words
+  const seconds = say.short(secondsAt(timed, own))
+  return {
+    ...words,
+    text: t('{0} · you {1} s', words.text, seconds),
+    spoken: t('{0}; {1} seconds when you read it', words.spoken, seconds),
+    notes: [t('You: {0} s, at your own pace of {1} words a minute.', seconds, own), ...words.notes],
+  }
+}
+
+function stepWords(touch: TouchTiming, touches: number, t: Translate, say: SecondsWords): DurationWords {
+  const title = stepName(touch, touches, t)
   if (!touch.spoken)
     return {
       text: `$(mute) ${t('not spoken')}`,
@@ -97,6 +129,9 @@ function noStep(touches: number, t: Translate): DurationWords {
   }
 }
 
+const timedStep = ({ touch, pace }: NonNullable<TimingResult>): Timed | null =>
+  touch?.spoken ? { seconds: touch.seconds, cued: touch.cued, pace } : null
+
 /** Every channel that is not spoken has its own sentence, so that each reads well in each language. */
 function unspokenNote(channel: TouchTiming['channel'], t: Translate): string {
   switch (channel) {
@@ -125,13 +160,3 @@ export const plainWords = (text: string): string =>
     .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')
     .replace(/(\*\*|__)(?=[^\s*_])(.+?)(?<=[^\s*_])\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}|*_])([*_])(?=[^\s*_|])([^*_]+)(?<=[^\s*_|])\1(?![\p{L}\p{N}|*_])/gu, '$2')
-
-/** Whole seconds from ten on, one decimal below, with the decimal sign of the language. */
-function sayer(_: Translate, locale: string) {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  return {
-    language: locale.toLowerCase().startsWith('es') ? 'es' : 'en',
-    short: (seconds: number) => (seconds >= 9.95 ? whole : fine).format(seconds),
-  } as const
-}

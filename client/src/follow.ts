@@ -30,10 +30,7 @@ export function followCaret(checker: Checker, show: (timing: Timing | null) => v
     if (!editor) settle(null)
     else {
       const { version } = editor.document
-      const result = await checker.ask<TimingParams, TimingResult>(
-        'voicemail/timing' satisfies TimingMethod,
-        params(editor),
-      )
+      const result = await askFor(checker, editor)
       if (window.activeTextEditor !== editor || editor.document.version !== version) changed = true
       else if (!result) settle(null)
       else if (result.version === version) settle({ editor, result })
@@ -63,10 +60,21 @@ export function followCaret(checker: Checker, show: (timing: Timing | null) => v
   return { latest: () => latest, dispose: () => listeners.dispose() }
 }
 
-function scriptEditor(): TextEditor | null {
+/** The timing under the caret as it is now; null where there is no script or nobody who times it. */
+export async function askTiming(checker: Checker): Promise<Timing | null> {
+  const editor = scriptEditor()
+  const result = editor && (await askFor(checker, editor))
+  return result ? { editor, result } : null
+}
+
+/** The active editor, where it shows a script. */
+export function scriptEditor(): TextEditor | null {
   const editor = window.activeTextEditor
   return editor?.document.languageId === languageId ? editor : null
 }
+
+const askFor = (checker: Checker, editor: TextEditor): Promise<TimingResult> =>
+  checker.ask<TimingParams, TimingResult>('voicemail/timing' satisfies TimingMethod, params(editor))
 
 function params({ document, selection, selections }: TextEditor): TimingParams {
   const selected = selections.filter((each) => !each.isEmpty)

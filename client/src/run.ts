@@ -2,8 +2,12 @@ import { commands, type ExtensionContext, window } from 'vscode'
 import { createChecker, type MakeClient } from './checker.ts'
 import { registerCommands } from './commands.ts'
 import { followCaret } from './follow.ts'
+import { createHearing } from './hears.ts'
 import { createLanguageStatus } from './languageStatus.ts'
+import { createMyPace } from './reading/myPace.ts'
+import { offerPassages } from './reading/passageOnScreen.ts'
 import { createDurationItem } from './statusBar.ts'
+import { offerTrim } from './trim.ts'
 
 /** The extension at work. */
 export type Running = Readonly<{ started: Promise<void>; stop(): Promise<void> }>
@@ -12,13 +16,17 @@ export type Running = Readonly<{ started: Promise<void>; stop(): Promise<void> }
 export function run(context: ExtensionContext, makeClient: MakeClient): Running {
   const log = window.createOutputChannel('Voicemail Script', { log: true })
   const checker = createChecker(context, log, makeClient)
-  const duration = createDurationItem()
+  const mine = createMyPace(context.globalState)
+  const hearing = createHearing(checker)
+  const duration = createDurationItem(mine)
   const status = createLanguageStatus(checker)
   const caret = followCaret(checker, (timing) => {
     duration.show(timing)
     status.show(timing)
   })
-  context.subscriptions.push(log, checker, duration, status, caret, registerCommands(checker, caret, log))
+  const again = mine.onDidChange(() => duration.show(caret.latest()))
+  const offered = [offerPassages(), offerTrim(caret), registerCommands({ checker, hearing, mine, log })]
+  context.subscriptions.push(log, checker, mine, hearing, duration, status, caret, again, ...offered)
   void commands.executeCommand('setContext', 'voicemail.active', true)
   return { started: checker.start(), stop: () => checker.stop() }
 }

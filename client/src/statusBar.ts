@@ -1,6 +1,7 @@
 import { type Disposable, env, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode'
 import { type DurationWords, durationWords } from './durationWords.ts'
 import type { Timing } from './follow.ts'
+import type { MyPace } from './reading/myPace.ts'
 
 /** The one status bar item: how long the step under the caret takes aloud. */
 export type DurationItem = Disposable & Readonly<{ show(timing: Timing | null): void }>
@@ -9,14 +10,14 @@ const MOST_SENTENCES = 8
 const LONGEST_TEXT = 70
 
 /** Makes the item, hidden until there is something to show. */
-export function createDurationItem(): DurationItem {
+export function createDurationItem(mine: MyPace): DurationItem {
   const item = window.createStatusBarItem('voicemail.duration', StatusBarAlignment.Right, 101)
   item.name = l10n.t('Spoken duration')
   item.command = 'voicemail.showTiming'
   return {
     show(timing) {
       if (!timing) return item.hide()
-      const words = durationWords(timing.result, l10n.t, env.language)
+      const words = durationWords(timing.result, l10n.t, env.language, mine.of(timing.result.language))
       item.text = words.text
       item.tooltip = tooltip(words)
       item.backgroundColor = words.warn ? new ThemeColor('statusBarItem.warningBackground') : undefined

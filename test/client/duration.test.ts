@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import bundle from '../../client/l10n/bundle.l10n.es.json' with { type: 'json' }
-import { durationWords, plainWords, type Translate } from '../../client/src/durationWords.ts'
+import { durationWords, plainWords } from '../../client/src/durationWords.ts'
 import type { TimingResult, TouchTiming } from '../../server/src/protocol.ts'
-
-const fill = (message: string, values: readonly (string | number)[]) =>
-  message.replace(/\{(\d)\}/g, (_, place) => String(values[Number(place)]))
-const english: Translate = (message, ...values) => fill(message, values)
-const spanish: Translate = (message, ...values) => fill((bundle as Record<string, string>)[message] ?? message, values)
+import { english, spanish } from './translate.ts'
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } }
 const touch: TouchTiming = {
@@ -78,6 +73,34 @@ describe('the item', () => {
   it('counts the steps where the caret is in none', () => {
     expect(say(null).text).toBe('$(unmute) 3 steps')
     expect(say(null, { touches: 1 }).text).toBe('$(unmute) 1 step')
+  })
+})
+
+describe('the own pace', () => {
+  const own = (change: Partial<TouchTiming>, pace: number | null, rest = {}) =>
+    durationWords(timing(change, rest), english, 'en', pace)
+
+  it('stands behind the seconds of the script', () => {
+    expect(own({}, 125).text).toBe('$(unmute) 18 s · you 21 s')
+    expect(durationWords(timing({}), spanish, 'es', 125).text).toBe('$(unmute) 18 s · mi lectura 21 s')
+    expect(own({}, 125).spoken).toBe('First call takes 18 seconds aloud; 21 seconds when you read it')
+    expect(own({}, 125).notes[0]).toBe('You: 21 s, at your own pace of 125 words a minute.')
+    expect(own({}, null).text).toBe('$(unmute) 18 s')
+  })
+
+  it('leaves the seconds of directions as they are', () => {
+    expect(own({ seconds: 20, cued: 10 }, 75).text).toBe('$(unmute) 20 s · you 30 s')
+  })
+
+  it('never decides whether a step is too long', () => {
+    expect(own({ seconds: 19 }, 80)).toMatchObject({ text: '$(unmute) 19 s · you 36 s', warn: false })
+    expect(own({ seconds: 34 }, 260)).toMatchObject({ text: '$(warning) 34 s, limit 30 · you 20 s', warn: true })
+  })
+
+  it('goes with the words selected, and with nothing that is not spoken', () => {
+    const selection = { seconds: 4, cued: 1, words: 9 }
+    expect(own({}, 75, { selection }).text).toBe('$(unmute) 4 s selected · you 7 s')
+    expect(own({ spoken: false, channel: 'email', seconds: 0, sentences: [] }, 75).text).toBe('$(mute) not spoken')
   })
 })
 

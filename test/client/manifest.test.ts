@@ -8,8 +8,11 @@ const contributes = manifest.contributes
 
 describe('the language', () => {
   it('wins over Markdown by pattern and by extension, and does not take .md', () => {
-    expect(contributes.languages).toHaveLength(1)
-    const [language] = contributes.languages
+    const [language, ...others] = contributes.languages
+    // What is heard is a language for its looks alone: no file is one.
+    expect(others.map(({ id, aliases, ...rest }: Record<string, unknown>) => [id, rest])).toEqual([
+      ['voicemail-hears', {}],
+    ])
     expect(language).toMatchObject({ id: 'voicemail-script', filenamePatterns: ['*.vm.md'], extensions: ['.vm.md'] })
   })
 
@@ -34,7 +37,7 @@ describe('the language', () => {
 describe('the manifest', () => {
   it('names only files that are there', () => {
     const paths = [
-      ...contributes.languages.map((l: { configuration: string }) => l.configuration),
+      contributes.languages[0].configuration,
       ...contributes.grammars.map((g: { path: string }) => g.path),
       ...contributes.snippets.map((s: { path: string }) => s.path),
       `${manifest.l10n}/bundle.l10n.es.json`,
@@ -54,10 +57,14 @@ describe('the manifest', () => {
     expect(manifest.devDependencies['@types/vscode']).toBe('~1.91.0')
   })
 
-  it('has every command registered, and registers no other', () => {
-    const named = contributes.commands.map(({ command }: { command: string }) => command).sort()
-    const registered = [...readFileSync('client/src/commands.ts', 'utf8').matchAll(/registerCommand\('([\w.]+)'/g)]
-    expect(registered.map((match) => match[1]).sort()).toEqual(named)
+  it('has every command registered, and registers no other but the one behind lenses', () => {
+    const named = contributes.commands.map(({ command }: { command: string }) => command)
+    const registered = readSources('client/src').flatMap((text) => [...text.matchAll(/registerCommand\('([\w.]+)'/g)])
+    expect(registered.map((match) => match[1]).sort()).toEqual([...named, 'voicemail.showTouch'].sort())
+  })
+
+  it('binds keys only in our own read-only editor', () => {
+    for (const { when } of contributes.keybindings) expect(when).toContain('resourceScheme == voicemail-hears')
   })
 
   it('has a place for every command in the palette', () => {
