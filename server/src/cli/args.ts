@@ -21,6 +21,7 @@ const scripts = {
 const known: Readonly<Record<Command, Kinds>> = {
   check: { ...scripts, 'fail-on': { type: 'string' }, 'max-warnings': { type: 'string' } },
   time: scripts,
+  hear: scripts,
 }
 
 type Kinds = Readonly<Record<string, Readonly<{ type: 'string' | 'boolean'; short?: string }>>>
@@ -46,7 +47,7 @@ export function readArguments(argv: readonly string[]): Asked {
 }
 
 function withoutCommand(argv: readonly string[], language: Language): Asked {
-  const { values, words, wrong } = take(argv, { ...known.check, ...known.time })
+  const { values, words, wrong } = take(argv, { ...known.check, ...known.time, ...known.hear })
   if (values.has('help')) return { kind: 'help', command: null, language, asked: true }
   if (values.has('version')) return { kind: 'version' }
   const command = commands.find((name) => words.includes(name))

@@ -9,6 +9,7 @@ const program: Text = {
 
   voicemail check [paths]   what gets a message deleted, and what to say instead
   voicemail time [paths]    how long each step takes to say aloud
+  voicemail hear [paths]    the words as the listener hears them
 
   voicemail check --help    all options of a command
   voicemail --version       which version this is
@@ -20,6 +21,7 @@ A path is a script or a folder. Without one, the folder you are in is meant.
   voicemail check [rutas]   qué hace que se borre un mensaje y qué decir en su
                             lugar
   voicemail time [rutas]    cuánto se tarda en decir cada paso en voz alta
+  voicemail hear [rutas]    las palabras tal como las oye quien escucha
 
   voicemail check --help    todas las opciones de una orden
   voicemail --version       qué versión es esta
@@ -122,6 +124,30 @@ Dice cuánto se tarda en decir cada paso de un guion en voz alta: al ritmo del
 guion, y leído deprisa o despacio.
 
 ${reading.es}  --language en|es          idioma de la tabla; si falta, el de cada guion
+${colour.es}
+Código de salida: 0 todo bien; 2 un error en la orden, un archivo que no se
+puede leer o una ruta sin guiones.
+`,
+  },
+  hear: {
+    en: `voicemail hear [options] [paths]
+
+Prints what the listener hears, a sentence a line with its seconds: personal
+fields filled from the samples, numbers said out, directions and notes left out.
+A personal field without a sample is its name in brackets.
+
+${reading.en}  --language en|es          language of everything but the script's own words
+${colour.en}
+Exit code: 0 all is well; 2 a mistake in the command, a file that cannot be
+read, or a path without scripts.
+`,
+    es: `voicemail hear [opciones] [rutas]
+
+Escribe lo que oye quien escucha, una frase por línea con sus segundos: con los
+campos personalizados llenos según los ejemplos, los números en palabras y sin
+indicaciones ni notas. Un campo sin ejemplo es su nombre entre corchetes.
+
+${reading.es}  --language en|es          idioma de todo lo que no son palabras del guion
 ${colour.es}
 Código de salida: 0 todo bien; 2 un error en la orden, un archivo que no se
 puede leer o una ruta sin guiones.

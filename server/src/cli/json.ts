@@ -1,5 +1,6 @@
 import type { Language } from '../engine/language/text.ts'
 import type { ReportedFinding, TouchReport } from '../engine/report.ts'
+import { saidText } from '../engine/speech/saidText.ts'
 import { type Wording, wordingOf } from '../workspace/covers.ts'
 import type { Examined } from './examine.ts'
 import type { Options } from './options.ts'
@@ -9,35 +10,34 @@ import type { Printer } from './printer.ts'
 /** The report for programs, version 1: one line a file, so that a thousand of them never stand in memory together. */
 export function jsonPrinter(options: Options, pageOf: (rule: string) => string | null): Printer {
   let before = '\n'
-  const withFindings = options.command === 'check'
   return {
     begin: '{"version":1,"files":[',
     file(examined) {
-      const json = before + JSON.stringify(fileEntry(examined, options.language, withFindings, pageOf))
+      const json = before + JSON.stringify(fileEntry(examined, options, pageOf))
       before = ',\n'
       return json
     },
     end({ files, error, warning, info, hint, suppressed, covered }) {
       const counts = { errors: error, warnings: warning, infos: info, hints: hint, suppressed, covered }
-      return `\n],"summary":${JSON.stringify({ files, ...(withFindings && counts) })}}\n`
+      return `\n],"summary":${JSON.stringify({ files, ...(options.command === 'check' && counts) })}}\n`
     },
   }
 }
 
 function fileEntry(
   examined: Examined,
-  wanted: Language | null,
-  withFindings: boolean,
+  { command, language: wanted }: Options,
   pageOf: (rule: string) => string | null,
 ) {
   const { path } = examined
+  const withFindings = command === 'check'
   if ('error' in examined) {
     const error = examined.error[wanted ?? 'en']
     return { path, language: null, languageFrom: null, touches: [], ...(withFindings && { findings: [] }), error }
   }
   const { report } = examined
   const { language, languageFrom } = report
-  const touches = report.touches.map(touchEntry)
+  const touches = report.touches.map(command === 'hear' ? heardEntry : touchEntry)
   if (!withFindings) return { path, language, languageFrom, touches }
   const places = placesIn(report)
   const wording = wordingOf(report)
@@ -58,6 +58,17 @@ const touchEntry = (touch: TouchReport) => ({
   seconds: tenths(touch.seconds),
   fastest: tenths(touch.fastest),
   slowest: tenths(touch.slowest),
+})
+
+const heardEntry = (touch: TouchReport) => ({
+  ...touchEntry(touch),
+  sentences: touch.facts.spoken
+    ? saidText(touch.facts.timed).map(({ text, seconds, span }) => ({
+        said: text,
+        seconds: tenths(seconds),
+        ...touch.toSource(span),
+      }))
+    : [],
 })
 
 function findingEntry(

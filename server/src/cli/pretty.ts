@@ -1,11 +1,12 @@
 import type { Language } from '../engine/language/text.ts'
-import type { Report, ReportedFinding, TouchReport } from '../engine/report.ts'
+import type { Report, ReportedFinding } from '../engine/report.ts'
 import { wordingOf } from '../workspace/covers.ts'
 import { clean } from './clean.ts'
 import { type Colors, colors } from './colors.ts'
 import type { Options } from './options.ts'
 import { inOrder, type Place, placesIn } from './places.ts'
 import type { Printer } from './printer.ts'
+import { stepLine } from './stepLine.ts'
 import { languageOfRun, summary } from './summary.ts'
 import { tooManyWarnings } from './tally.ts'
 import { type Words, words } from './words.ts'
@@ -58,16 +59,12 @@ function reportLines(report: Report, style: Style): string[] {
   return [
     ...linesOf(0),
     ...report.touches.flatMap((touch) => [
-      ...wrap(touchLine(touch, report, style), style.width - 2).map((line) => `  ${style.color.strong(line)}`),
+      ...wrap(stepLine(touch, report.touches.length === 1, style.words), style.width - 2).map(
+        (line) => `  ${style.color.strong(line)}`,
+      ),
       ...linesOf(touch.index),
     ]),
   ]
-}
-
-function touchLine(touch: TouchReport, report: Report, { words }: Style): string {
-  const title = clean(touch.title) || words.step(touch.index, report.touches.length === 1)
-  if (!touch.facts.spoken) return `${title} · ${words.channels[touch.channel]}, ${words.notSpoken}`
-  return `${title} · ${words.seconds(touch.seconds)}`
 }
 
 function findingLines({ finding, place, says }: Shown, margin: number, { width, color, words }: Style): string[] {

@@ -86,6 +86,7 @@ async function printerFor(options: Options, world: World): Promise<Printer> {
   if (options.format === 'json') return (await import('./json.ts')).jsonPrinter(options, world.pageOf)
   const paper: Paper = { width: paperWidth(world.width), color: options.color ?? world.color }
   if (options.command === 'time') return (await import('./table.ts')).tablePrinter(options, paper)
+  if (options.command === 'hear') return (await import('./hear.ts')).hearPrinter(options, paper)
   return (await import('./pretty.ts')).prettyPrinter(options, paper)
 }
 

@@ -55,7 +55,7 @@ export const tooManyWarnings = (tally: Tally, { maxWarnings }: Options): boolean
 /** 0 clean, 1 findings that count as failure, 2 something could not be read or found. */
 export function exitCode(tally: Tally, options: Options, foundNothing: boolean): 0 | 1 | 2 {
   if (tally.unread > 0 || foundNothing) return 2
-  if (options.command === 'time') return 0
+  if (options.command !== 'check') return 0
   const { failOn } = options
   const failing = failOn === 'never' ? [] : gravestFirst.slice(0, gravestFirst.indexOf(failOn) + 1)
   return failing.some((severity) => tally[severity] > 0) || tooManyWarnings(tally, options) ? 1 : 0

@@ -1,6 +1,7 @@
 import { type Language, secondsText } from '../engine/language/text.ts'
 import type { ReportedFinding } from '../engine/report.ts'
 import type { Channel } from '../engine/script/script.ts'
+import { channelNames, unnamedStep } from '../workspace/stepNames.ts'
 
 /** What the printed outputs say in one language, besides the findings' own messages. */
 export type Words = Readonly<{
@@ -8,6 +9,8 @@ export type Words = Readonly<{
   channels: Readonly<Record<Channel, string>>
   columns: Readonly<{ step: string; channel: string; seconds: string; range: string; words: string }>
   seconds(seconds: number): string
+  /** With one decimal, so that they stand under each other. */
+  tenths(seconds: number): string
   range(from: number, to: number): string
   notSpoken: string
   /** For a step without a heading. */
@@ -22,44 +25,24 @@ const range = (language: Language) => (from: number, to: number) => {
 
 const en: Words = {
   severities: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
-  channels: {
-    voicemail: 'voicemail',
-    phone: 'phone',
-    'voice-note': 'voice note',
-    email: 'e-mail',
-    text: 'text',
-    chat: 'chat',
-    whatsapp: 'WhatsApp',
-    social: 'social',
-    mail: 'mail',
-    visit: 'visit',
-  },
+  channels: channelNames.en,
   columns: { step: 'Step', channel: 'Channel', seconds: 'Aloud', range: 'Range', words: 'Words' },
   seconds: (seconds) => `${secondsText(seconds).en} s`,
+  tenths: (seconds) => `${seconds.toFixed(1)} s`,
   range: range('en'),
   notSpoken: 'not read aloud',
-  step: (index, only) => (only ? 'The message' : `Step ${index}`),
+  step: (index, only) => unnamedStep(index, only).en,
 }
 
 const es: Words = {
   severities: { error: 'error', warning: 'aviso', info: 'info', hint: 'pista' },
-  channels: {
-    voicemail: 'buzón',
-    phone: 'teléfono',
-    'voice-note': 'nota de voz',
-    email: 'correo',
-    text: 'mensaje',
-    chat: 'chat',
-    whatsapp: 'WhatsApp',
-    social: 'redes',
-    mail: 'carta',
-    visit: 'visita',
-  },
+  channels: channelNames.es,
   columns: { step: 'Paso', channel: 'Canal', seconds: 'En voz', range: 'Rango', words: 'Palabras' },
   seconds: (seconds) => `${secondsText(seconds).es} s`,
+  tenths: (seconds) => `${seconds.toFixed(1).replace('.', ',')} s`,
   range: range('es'),
   notSpoken: 'no se lee en voz alta',
-  step: (index, only) => (only ? 'El mensaje' : `Paso ${index}`),
+  step: (index, only) => unnamedStep(index, only).es,
 }
 
 /** The words of each language. */

@@ -8,6 +8,13 @@ import { isRecord } from './settings.ts'
 export type Client = Omit<Delivery, 'run'> &
   Readonly<{
     editing: Editing
+    /** Its own commands that lenses may name. */
+    commands: readonly string[]
+    /** It can show the outline as a tree. */
+    hasTree: boolean
+    /** What it shows beside the text, besides diagnostics. */
+    shows: Readonly<{ lenses: boolean; inlays: boolean }>
+    canRefreshInlays: boolean
     markup: MarkupKind
     /** Its settings can be asked for, and it can be told to say when they change. */
     canConfigure: boolean
@@ -33,6 +40,11 @@ export function clientOf(params: InitializeParams | null): Client {
     // A client that pulls and cannot be told to pull again would never see what waited.
     calm: options.calm !== false && (way === 'push' || canRefresh),
     editing: { ...showing, versioned: workspace?.workspaceEdit?.documentChanges === true },
+    commands: Array.isArray(options.commands) ? options.commands.filter((name) => typeof name === 'string') : [],
+    hasTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    shows: { lenses: Boolean(textDocument?.codeLens), inlays: Boolean(textDocument?.inlayHint) },
+    canRefreshLenses: workspace?.codeLens?.refreshSupport === true,
+    canRefreshInlays: workspace?.inlayHint?.refreshSupport === true,
     markup: textDocument?.hover?.contentFormat?.includes('markdown') === false ? 'plaintext' : 'markdown',
     canConfigure: workspace?.configuration === true,
     canRegister: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -42,12 +54,16 @@ export function clientOf(params: InitializeParams | null): Client {
 }
 
 /** What the server can do for this client. */
-export function capabilitiesFor({ way }: Client): ServerCapabilities {
+export function capabilitiesFor({ way, shows }: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2, save: true },
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    ...(shows.lenses ? { codeLensProvider: {} } : {}),
+    ...(shows.inlays ? { inlayHintProvider: true } : {}),
     ...(way === 'pull' ? { diagnosticProvider: asked } : {}),
     experimental: { voicemail: { protocol: 1 } satisfies ServerVersion },
   }

@@ -13,6 +13,8 @@ export const CALM = 1000
 export type Delivery = Readonly<{
   way: 'pull' | 'push'
   canRefresh: boolean
+  /** Lenses count what is shown, so they are asked for again with it. */
+  canRefreshLenses: boolean
   showing: Showing
   calm: boolean
   run: VoicemailSettings['run']
@@ -48,8 +50,9 @@ export function createDiagnostics(
     send(connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics }))
   }
   const refresh = () => {
-    const { way, canRefresh } = delivery()
+    const { way, canRefresh, canRefreshLenses } = delivery()
     if (way === 'pull' && canRefresh) send(connection.sendRequest('workspace/diagnostic/refresh'))
+    if (canRefreshLenses) send(connection.sendRequest('workspace/codeLens/refresh'))
   }
   const show = (waiting: readonly TextDocument[]) => {
     for (const document of waiting) push(document)

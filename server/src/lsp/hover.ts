@@ -62,7 +62,8 @@ function spokenAt(touch: TouchReport, source: string, at: number, locale: Langua
   const s = (seconds: number) => secondsText(seconds)[locale]
   const cost = words.sentence[locale](s(sentence.seconds), s(touch.seconds))
   const word = timed.words.slice(sentence.first, sentence.last).find((each) => holds(touch, each, at))
-  if (!word || word.kind === 'word') return { says: [cost], span: touch.toSource(sentence.span) }
+  if (!word || (word.kind === 'word' && word.said === word.norm))
+    return { says: [cost], span: touch.toSource(sentence.span) }
   const span = touch.toSource(word.span)
   const said = words.said[locale](sliceLine(source, span, 60), quoted(word.said, locale), s(word.seconds))
   return { says: [`${said} ${cost}`], span }

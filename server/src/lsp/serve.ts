@@ -4,15 +4,31 @@ import type {
   DocumentDiagnosticParams,
   HoverParams,
   InitializeResult,
+  InlayHintParams,
   TextDocumentIdentifier,
 } from 'vscode-languageserver'
 import { createMemo } from '../engine/check.ts'
-import type { CheckMethod, CheckParams, CheckResult, TimingMethod, TimingParams, TimingResult } from '../protocol.ts'
+import type {
+  CheckMethod,
+  CheckParams,
+  CheckResult,
+  HearMethod,
+  HearParams,
+  HearResult,
+  TimingMethod,
+  TimingParams,
+  TimingResult,
+} from '../protocol.ts'
 import { capabilitiesFor, clientOf } from './client.ts'
 import { actionsFor } from './codeActions.ts'
 import { createDiagnostics } from './diagnostics.ts'
 import { createDocuments } from './documents.ts'
+import { foldsOf } from './folding.ts'
+import { heardIn } from './hear.ts'
 import { hoverAt } from './hover.ts'
+import { inlaysIn } from './inlay.ts'
+import { lensesOf } from './lens.ts'
+import { flatOutlineOf, outlineOf } from './outline.ts'
 import type { Runtime } from './runtime.ts'
 import { isRecord, readSettings } from './settings.ts'
 import { timingAt } from './timing.ts'
@@ -46,10 +62,10 @@ export function serve(connection: Connection, runtime: Runtime): void {
   })
   connection.onDidChangeConfiguration((changed) => {
     const sent: unknown = changed?.settings
-    if (client.canConfigure) void askSettings().then(diagnostics.renew).catch(complain)
+    if (client.canConfigure) void askSettings().then(renew).catch(complain)
     else if (isRecord(sent) && isRecord(sent.voicemail)) {
       settings = readSettings(sent.voicemail)
-      diagnostics.renew()
+      renew()
     }
   })
 
@@ -83,6 +99,13 @@ export function serve(connection: Connection, runtime: Runtime): void {
   )
   answer('textDocument/codeAction', [], (view, params: CodeActionParams) => actionsFor(view, params, client.editing))
   answer('textDocument/hover', null, (view, params: HoverParams) => hoverAt(view, params, client.markup))
+  answer('textDocument/documentSymbol', [], (view) => (client.hasTree ? outlineOf(view) : flatOutlineOf(view)))
+  answer('textDocument/foldingRange', [], foldsOf)
+  answer('textDocument/codeLens', [], (view) => lensesOf(view, client.commands))
+  answer('textDocument/inlayHint', [], (view, params: InlayHintParams) =>
+    settings.inlayHints ? inlaysIn(view, params) : [],
+  )
+  answer<HearParams, HearResult>('voicemail/hear' satisfies HearMethod, null, heardIn)
   answer<TimingParams, TimingResult>('voicemail/timing' satisfies TimingMethod, null, timingAt)
   answer<CheckParams, CheckResult>('voicemail/check' satisfies CheckMethod, null, ({ document }) => {
     diagnostics.show(document)
@@ -108,6 +131,12 @@ export function serve(connection: Connection, runtime: Runtime): void {
     connection.onRequest(method, (params: P): unknown =>
       starting ? starting.then(() => reply(params)) : reply(params),
     )
+  }
+
+  /** Everything that is shown depends on the settings. */
+  function renew() {
+    diagnostics.renew()
+    if (client.canRefreshInlays) connection.sendRequest('workspace/inlayHint/refresh').catch(complain)
   }
 
   function whenStarted(act: () => void) {
