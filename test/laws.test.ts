@@ -4,10 +4,10 @@ import { plainScript } from '../server/gen/wants.ts'
 import { check, createMemo } from '../server/src/engine/check.ts'
 import { withEdits } from '../server/src/engine/proven.ts'
 import type { Report } from '../server/src/engine/report.ts'
-import type { Span } from '../server/src/engine/span.ts'
 import { fixtures } from './support/fixture.ts'
 import { plainReport, saying, tally } from './support/plainReport.ts'
 import { anyText, change, changed, commentedScript, script } from './support/scripts.ts'
+import { expectInside, expectSpansInside, isBorder } from './support/spans.ts'
 
 const today = '2026-11-23'
 const checked = (text: string): Report => check(text, { today })
@@ -219,27 +219,4 @@ function isOnWrittenLine(source: string, at: number): boolean {
   const before = /[^\r\n]*$/.exec(source.slice(Math.max(0, at - 500), at))![0]
   const after = /^[^\r\n]*/.exec(source.slice(at, at + 500))![0]
   return /\S/.test((before + after).replace(/<!--.*?-->/g, ''))
-}
-
-function expectSpansInside(report: Report): void {
-  const { source } = report
-  for (const { span, related, evidence } of report.findings)
-    for (const one of [span, ...related.map((other) => other.span), ...evidence]) expectInside(source, one)
-  for (const { span, facts, toSource } of report.touches) {
-    expectInside(source, span)
-    for (const word of facts.timed.words) expectInside(source, toSource(word.span))
-    for (const sentence of facts.sentences) expectInside(source, toSource(sentence.timed.span))
-  }
-}
-
-function expectInside(source: string, { start, end }: Span): void {
-  if (start >= 0 && start <= end && end <= source.length && isBorder(source, start) && isBorder(source, end)) return
-  expect.fail(`${start}–${end} of ${source.length}: ${JSON.stringify(source.slice(Math.max(0, start - 5), end + 5))}`)
-}
-
-function isBorder(source: string, at: number): boolean {
-  const before = source.charCodeAt(at - 1)
-  const after = source.charCodeAt(at)
-  if (before === 13 && after === 10) return false
-  return !((before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00)
 }

@@ -1,9 +1,13 @@
 import type { Edit, Fix } from './finding.ts'
 import type { ReportedFinding } from './report.ts'
 
+/** Findings times characters: who asks for the fixes of all of them has the whole text checked again for each. */
+const MOST_PROOF = 5_000_000
+
 /**
  * The finding with its fixes held to their word: a `rewrite` that would not remove the finding, or would add another, is
- * offered as a plain change instead. The text is checked again only when somebody asks for the fixes.
+ * offered as a plain change instead. The text is checked again only when somebody asks for the fixes, and never where a
+ * file has more findings in more text than can be proven while somebody waits.
  */
 export function withProvenFixes(
   finding: ReportedFinding,
@@ -11,13 +15,15 @@ export function withProvenFixes(
   all: () => readonly ReportedFinding[],
   recheck: (source: string) => readonly ReportedFinding[],
 ): ReportedFinding {
+  const isProven = (edits: readonly Edit[]): boolean => {
+    const before = countByRule(all())
+    const after = countByRule(recheck(withEdits(source, edits)))
+    const removed = (after.get(finding.rule) ?? 0) < before.get(finding.rule)!
+    return removed && ![...after].some(([rule, count]) => count > (before.get(rule) ?? 0))
+  }
   const prove = (fix: Fix): Fix => {
     if (fix.kind !== 'rewrite') return fix
-    const before = countByRule(all())
-    const after = countByRule(recheck(withEdits(source, fix.edits)))
-    const removed = (after.get(finding.rule) ?? 0) < before.get(finding.rule)!
-    const added = [...after].some(([rule, count]) => count > (before.get(rule) ?? 0))
-    if (removed && !added) return fix
+    if (all().length * source.length <= MOST_PROOF && isProven(fix.edits)) return fix
     const { safe: _, ...rest } = fix
     return { ...rest, kind: 'refactor' }
   }
