@@ -73,7 +73,7 @@ const abbreviations = new Set(
     'mr mrs ms mx dr dra dres prof st ste ave blvd rd inc ltd co corp llc plc jr sr sra sras sres srta lic ing arq mtro mtra ' +
     'gral cnel d dña dn av avda cía cia c.v s.a s.l s.r.l s.a.s s.p.a ee uu ee.uu tel ext vs etc approx aprox dept depto ' +
     'gov gen col capt lt rev hon e.g i.e p.ej ej pág pag a.m p.m am pm u.s u.k u.s.a jan feb mar apr jun jul aug sept sep ' +
-    'oct nov dec ene abr ago dic mon tue tues wed thu thur thurs fri sat lun mié mie jue vie sáb sab ud uds vd vds fig est min máx max'
+    'oct nov dec ene abr ago dic mon tue tues wed thu thur thurs fri sat lun mié mie jue vie sáb sab ud uds vd vds fig est min máx max ref refs incl inc nos hrs hr pza pzas p pp c.p ej mts'
   ).split(' '),
 )
 
