@@ -19,8 +19,10 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** A page of its own storage, of the size of a small laptop's screen. */
-export async function openPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
+export async function openPage(browser: Browser, language = 'en'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: language })
+  // What a language pack sets before the editor starts; there is none here, so its own words stay English.
+  if (language !== 'en') await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   return context.newPage()
 }

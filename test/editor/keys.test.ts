@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { root } from '../../client/prepare.mjs'
 import { duration, goTo, nextProblem, picture, quickFixes, save, squiggles } from './screen.ts'
 import { openSession, type Session, scripts } from './session.ts'
@@ -12,6 +12,7 @@ let session: Session
 beforeAll(async () => {
   session = await openSession()
 })
+afterEach(() => session.closePages())
 afterAll(() => session?.close())
 
 const languages = [
@@ -53,7 +54,6 @@ test.each(languages)('in $language: squiggles, the duration, a quick fix by keyb
   await expect.poll(() => squiggles(page).count()).toBe(0)
   await save(page)
   await picture(page, `clean-${one.language}`)
-  await page.context().close()
 })
 
 test('hover by keyboard', async () => {
@@ -66,7 +66,6 @@ test('hover by keyboard', async () => {
   const hover = page.locator('.monaco-hover:not(.hidden)')
   await hover.getByText('Why it matters').waitFor()
   await picture(page, 'hover')
-  await page.context().close()
 })
 
 const snippets = [
@@ -96,7 +95,6 @@ test.each(snippets)('a snippet by its prefix: $prefix', async ({ file, prefix, d
   await save(page)
   expect(first).toBeTruthy()
   expect(readFileSync(path, 'utf8')).toContain(`Marisol${rest!.replace(/\$\{\d+:([^}]*)\}/g, '$1')}`)
-  await page.context().close()
 })
 
 test('the caret in another step: the duration is of that step', async () => {
@@ -109,7 +107,18 @@ test('the caret in another step: the duration is of that step', async () => {
   await expect.poll(() => duration(page)).toMatch(/^\d(\.\d)? s/)
   await goTo(page, 10)
   await expect.poll(() => duration(page)).toBe('not spoken')
-  await page.context().close()
+})
+
+test('an editor in Spanish: our words are Spanish', async () => {
+  const folder = session.fresh(scripts)
+  const page = await session.open(folder, 'seguimiento.vm.md', 'es')
+  await squiggles(page).first().waitFor()
+  await goTo(page, lineOf(join(folder, 'seguimiento.vm.md'), 'Perdone'))
+  await page.locator('[aria-label*="segundos en voz alta"]').first().waitFor()
+  await page.keyboard.press('F1')
+  await page.keyboard.type('voicemail')
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Reiniciar' }).waitFor()
+  await picture(page, 'editor-in-Spanish')
 })
 
 test.each(['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'])('theme: %s', async (theme) => {
@@ -122,6 +131,5 @@ test.each(['Default Light Modern', 'Default Dark Modern', 'Default High Contrast
     await page.keyboard.press('Control+Shift+m')
     await page.locator('.markers-panel .monaco-list-row').first().waitFor()
     await picture(page, `${theme.split(' ').slice(1).join('-')}-${language}`)
-    await page.context().close()
   }
 })

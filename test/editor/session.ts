@@ -30,8 +30,8 @@ export async function openSession() {
   }
 
   /** A page with one file of the folder open and the caret in it. */
-  async function open(folder: string, file: string): Promise<Page> {
-    const page = await openPage(browser)
+  async function open(folder: string, file: string, language?: string): Promise<Page> {
+    const page = await openPage(browser, language)
     await page.goto(editor.page(folder, { openFile: join(folder, file) }))
     await page.locator('.monaco-editor .view-line').first().waitFor()
     await page.locator('.monaco-editor .view-lines').click({ position: { x: 2, y: 2 } })
@@ -44,13 +44,18 @@ export async function openSession() {
     return runInHost(browser, editor.page(folder, { test: { carrier, module } }), module)
   }
 
+  /** Closes what a test opened, also one that failed: a page left open goes on working. */
+  async function closePages() {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  }
+
   async function close() {
     await browser.close()
     await editor.stop()
     rmSync(home, { recursive: true, force: true })
   }
 
-  return { fresh, open, inside, close }
+  return { fresh, open, inside, closePages, close }
 }
 
 /** The packaged extension, from the setup of this test run. */
