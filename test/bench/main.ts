@@ -95,7 +95,30 @@ function checking(): Row[] {
     speeds.ours.push(b)
   }
   if (kept === 0) throw new Error('nothing was found')
-  return [['split by one regular expression: MB per CPU second', median(speeds.split), median(speeds.ours)]]
+  return [
+    ['split by one regular expression: MB per CPU second', median(speeds.split), median(speeds.ours)],
+    again('1.7 KB', corpus(1)[0]!.text, 2000, split),
+    again('1 MB', longScript(1_000_000), 20, split),
+  ]
+}
+
+/** One text again after a character was typed in its middle: split anew, and checked with what was remembered. */
+function again(size: string, text: string, times: number, split: (text: string) => number): Row {
+  const memo = createMemo()
+  const middle = text.indexOf(' the ', text.length / 2)
+  const taken = { split: [] as number[], ours: [] as number[] }
+  const time = (list: number[], work: () => number) => {
+    const began = performance.now()
+    if (work() < 0) throw new Error('less than nothing was found')
+    list.push(performance.now() - began)
+  }
+  for (let i = 0; i < times * 2; i++) {
+    const typed = `${text.slice(0, middle)}${'x'.repeat(i % 7)}${text.slice(middle)}`
+    time(taken.split, () => split(typed))
+    time(taken.ours, () => check(typed, settings, memo).findings.length)
+  }
+  const warm = (list: readonly number[]) => median(list.slice(times))
+  return [`split by one regular expression: ${size} again, p50 ms`, warm(taken.split), warm(taken.ours)]
 }
 
 /** Whole processes over the same files on disk. */
