@@ -3,7 +3,7 @@ import type { TouchContext } from '../context.ts'
 import type { Problem, TouchFields } from '../script/script.ts'
 import type { Span } from '../span.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from '../speech/timed.ts'
-import type { FactPhrase } from './phrases.ts'
+import type { FactPhrase } from './factPhrase.ts'
 
 /** What a sentence does. One sentence may do several things. */
 export type Role =

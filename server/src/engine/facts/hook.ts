@@ -1,9 +1,9 @@
 import { numberWords } from '../language/numberWords.ts'
 import type { Language } from '../language/text.ts'
 import type { SpokenWord } from '../speech/timed.ts'
+import type { FactPhrase } from './factPhrase.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
 import { listenerWords } from './listener.ts'
-import type { FactPhrase } from './phrases.ts'
 import { noticed } from './subjects.ts'
 
 /** What `hookOf` reads: everything in a sentence that could be the first reason to listen. */

@@ -1,0 +1,18 @@
+/** The phrases that facts are read from; several findings share them. */
+export type FactPhrase =
+  | 'greeting'
+  | 'identify'
+  | 'aboutUs' // biography, credentials
+  | 'product' // what the caller's firm does or sells
+  | 'callbackAsk'
+  | 'ask' // any other request to the listener
+  | 'ownStep'
+  | 'delivered'
+  | 'replyChannel' // a person who answers by text, e-mail or chat
+  | 'release' // no call needed, or goodbye for good
+  | 'farewell'
+  | 'opening' // anything that may be meant as a next step: enough for silence, not for praise
+  | 'referrer'
+  | 'sharedMatter'
+  | 'courtesy'
+  | 'pleasantry' // said to anybody: wishes, excuses, what the caller supposes
