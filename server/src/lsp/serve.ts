@@ -18,6 +18,9 @@ import type {
   TimingMethod,
   TimingParams,
   TimingResult,
+  TrimMethod,
+  TrimParams,
+  TrimResult,
 } from '../protocol.ts'
 import { capabilitiesFor, clientOf } from './client.ts'
 import { actionsFor } from './codeActions.ts'
@@ -32,6 +35,7 @@ import { flatOutlineOf, outlineOf } from './outline.ts'
 import type { Runtime } from './runtime.ts'
 import { isRecord, readSettings } from './settings.ts'
 import { timingAt } from './timing.ts'
+import { trimAt } from './trim.ts'
 import { createViews, type View } from './views.ts'
 
 /** Serves a client over a connection until it hangs up. Every feature is a function of one view of one document. */
@@ -106,6 +110,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
     settings.inlayHints ? inlaysIn(view, params) : [],
   )
   answer<HearParams, HearResult>('voicemail/hear' satisfies HearMethod, null, heardIn)
+  answer<TrimParams, TrimResult>('voicemail/trim' satisfies TrimMethod, null, trimAt)
   answer<TimingParams, TimingResult>('voicemail/timing' satisfies TimingMethod, null, timingAt)
   answer<CheckParams, CheckResult>('voicemail/check' satisfies CheckMethod, null, ({ document }) => {
     diagnostics.show(document)
