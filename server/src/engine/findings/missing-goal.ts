@@ -1,5 +1,6 @@
 import type { TouchFacts } from '../facts/facts.ts'
 import type { Finding, Fix } from '../finding.ts'
+import { lineBreakOf } from '../script/lines.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import { span } from '../span.ts'
 
@@ -36,12 +37,11 @@ export const missingGoal: Finding = {
 function insertGoal({ timed, context }: TouchFacts): Fix {
   const { fields, heading, text } = timed.touch
   const after = fields.at(-1)?.span.end ?? heading?.end ?? 0
-  const breakAt = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
   const goal = { en: '- goal: [what should change]', es: '- objetivo: [qué debe cambiar]' }[context.language]
   return {
     title: { en: 'Add a goal', es: 'Añadir un objetivo' },
     kind: 'stub',
     preferred: true,
-    edits: [{ span: span(after, after), text: `${breakAt}${goal}` }],
+    edits: [{ span: span(after, after), text: `${lineBreakOf(text)}${goal}` }],
   }
 }

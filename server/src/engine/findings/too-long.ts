@@ -2,6 +2,7 @@ import type { TouchFacts } from '../facts/facts.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { overText, secondsText } from '../language/text.ts'
 import { limitsOf } from '../limits.ts'
+import { lineBreakOf } from '../script/lines.ts'
 import { nineReasons } from '../sources.ts'
 import { span } from '../span.ts'
 
@@ -48,6 +49,7 @@ function foldTail(t: TouchFacts, max: number): Fix[] {
   if (!first || !last || from < 0) return []
   const tail = span(first.timed.span.start, last.timed.span.end)
   const saved = secondsText(t.timed.seconds - first.timed.start)
+  const breakAt = lineBreakOf(text)
   const note = text.slice(tail.start, tail.end).replace(/\s*[\r\n]\s*/g, ' ')
   return [
     {
@@ -56,7 +58,7 @@ function foldTail(t: TouchFacts, max: number): Fix[] {
         es: `Dejar el final como nota que no se lee (− ${saved.es} s)`,
       },
       kind: 'refactor',
-      edits: [{ span: tail, text: `\n\n> ${note}` }],
+      edits: [{ span: tail, text: `${breakAt}${breakAt}> ${note}` }],
     },
   ]
 }

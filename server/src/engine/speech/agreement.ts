@@ -1,3 +1,5 @@
+import { apocope } from './numerals.es.ts'
+
 /** Spanish numbers as they change before a noun. */
 export function withNoun(said: string, noun: string): string {
   if (!/uno$|cientos|quinientos/.test(said) || notNouns.test(noun)) return said
@@ -14,9 +16,6 @@ export function agreed(said: string, text: string, end: number): string {
   const noun = nextNoun.exec(text)?.[1]
   return noun ? withNoun(said, noun) : said
 }
-
-/** `veintiuno` → `veintiún`, `uno` → `un`. */
-export const apocope = (said: string): string => said.replace(/veintiuno$/, 'veintiún').replace(/\buno$/, 'un')
 
 /** `doscientos uno` → `doscientas una`. */
 export const feminine = (said: string): string =>

@@ -1,6 +1,7 @@
-import { apocope, feminine } from './agreement.ts'
+import { feminine } from './agreement.ts'
 import { isWordy } from './characters.ts'
 import { cardinal } from './numbers.ts'
+import { apocope } from './numerals.es.ts'
 import type { Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
 

@@ -1,39 +1,37 @@
-import { toCardinal as enCardinal, toOrdinal as enOrdinal } from 'n2words/en-US'
-import { toCardinal as esCardinal, toOrdinal as esOrdinal } from 'n2words/es-ES'
 import { bounded } from './bounded.ts'
+import { englishCardinal, englishOrdinal } from './numerals.en.ts'
+import { spanishCardinal, spanishOrdinal } from './numerals.es.ts'
 import type { Voice } from './voice.ts'
 
-/** The only file that knows the package for number words. Digits in, words out, for any string of digits. */
+/** A whole number in words; what is longer than a number is spelled. */
 export function cardinal(digits: string, voice: Voice): string {
   const plain = digits.replace(/^0+(?=\d)/, '')
   if (plain.length > 15) return spellDigits(digits, voice)
-  const table = voice.language === 'es' ? spanish : voice.region === 'UK' ? british : american
-  const known = table.get(plain)
-  if (known !== undefined) return known
-  const said =
-    voice.language === 'es'
-      ? esCardinal(plain).replaceAll('dieciseis', 'dieciséis')
-      : enCardinal(plain, { and: voice.region === 'UK', hundredPairing: /^1[1-9]00$/.test(plain) }).replaceAll('-', ' ')
-  return table.set(plain, said)
+  const british = voice.region === 'UK'
+  const key = voice.language + (british ? plain : `${plain}.`)
+  return said.get(key) ?? said.set(key, inWords(plain, voice.language === 'es', british))
+}
+
+function inWords(plain: string, spanish: boolean, british: boolean): string {
+  if (spanish) return spanishCardinal(Number(plain))
+  if (/^1[1-9]00$/.test(plain)) return `${englishCardinal(plain.slice(0, 2), british)} hundred`
+  return englishCardinal(plain, british)
 }
 
 /** `21` → `twenty first`, `vigésimo primero`. Zero and very long numbers stay cardinal. */
 export function ordinal(digits: string, voice: Voice, feminine = false): string {
-  const plain = digits.replace(/^0+(?=\d)/, '')
-  if (plain === '0' || plain.length > 9) return cardinal(plain, voice)
-  if (voice.language === 'es') return esOrdinal(plain, { gender: feminine ? 'feminine' : 'masculine' })
-  return enOrdinal(plain).replaceAll('-', ' ')
+  if (voice.language === 'en') return Number(digits) === 0 ? 'zero' : englishOrdinal(cardinal(digits, voice))
+  const said = spanishOrdinal(Number(digits))
+  return said === null ? cardinal(digits, voice) : feminine ? said.replace(/o\b/g, 'a') : said
 }
 
 /** One word for each digit. */
 export function spellDigits(digits: string, voice: Voice): string {
-  const names = voice.language === 'es' ? esDigits : voice.region === 'UK' ? ukDigits : enDigits
-  let said = ''
-  for (let i = 0; i < digits.length; i++) {
-    const name = names[digits.charCodeAt(i) - 48]
-    if (name) said += said ? ` ${name}` : name
-  }
-  return said
+  const zero = voice.region === 'UK' ? 'oh' : cardinal('0', voice)
+  return digits
+    .split('')
+    .map((digit) => (digit === '0' ? zero : cardinal(digit, voice)))
+    .join(' ')
 }
 
 /** Two digits as people say them in a row of figures: `42`, but `oh five` / `cero cinco`. */
@@ -61,9 +59,4 @@ export function fraction(digits: string, voice: Voice): string {
   return rest ? (lead ? `${lead} ` : '') + cardinal(rest, voice) : lead
 }
 
-const american = bounded<string>(2000)
-const british = bounded<string>(2000)
-const spanish = bounded<string>(2000)
-const enDigits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const ukDigits = ['oh', ...enDigits.slice(1)]
-const esDigits = ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve']
+const said = bounded<string>(4000)
