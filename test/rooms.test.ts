@@ -45,7 +45,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const only: Readonly<Record<string, readonly string[]>> = {
   'server/src/engine/script/fields/yaml.ts': ['yaml'],
   'server/src/engine/script/markdown.ts': ['@lezer/markdown'],
-  'server/src/engine/speech/numbers.ts': ['n2words/en-US', 'n2words/es-ES', 'n2words/es-MX'],
   'server/src/lsp/node.ts': ['vscode-languageserver/node'],
   'server/src/lsp/worker.ts': ['vscode-languageserver/browser'],
   'client/src/extension.ts': ['vscode-languageclient/node'],

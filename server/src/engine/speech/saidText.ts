@@ -33,7 +33,7 @@ function textOf(timed: TimedTouch, { span, first, last }: TimedSentence, tags: T
     const gap = spoken.slice(at, word.span.start)
     const mark = w === first ? '' : (between.exec(gap)?.[0] ?? '')
     text += `${dash.test(mark) ? ` ${mark}` : mark}${w === first ? '' : ' '}${opening.exec(gap)?.[0] ?? ''}`
-    text += wordOf(timed, word, tags)
+    text += capitalLike(timed, word, w === first, wordOf(timed, word, tags))
     at = word.span.end
   }
   return text + (closing.exec(spoken.slice(at, span.end))?.[0] ?? '')
@@ -49,6 +49,13 @@ function wordOf({ touch, context }: TimedTouch, { kind, said, norm, span }: Spok
   let text = ''
   for (let i = span.start; i < span.end; i++) if (touch.spoken[i] !== JOIN) text += touch.text[i]
   return text
+}
+
+/** `Dr.` is said with the capital that it is written with, and a figure that opens a sentence gets one. */
+function capitalLike({ touch }: TimedTouch, { kind, span }: SpokenWord, opens: boolean, text: string): string {
+  const written = touch.text.slice(span.start, span.start + 2)
+  const large = kind === 'word' ? /^\p{Lu}/u.test(written) : opens && kind !== 'tag' && !/^\p{Ll}/u.test(written)
+  return large ? text.slice(0, 1).toUpperCase() + text.slice(1) : text
 }
 
 const between = /[,;:.?!…–—]/
