@@ -13,14 +13,16 @@ const kinds = new Map<string, CueKind>(
 
 /** The direction that `[…]` holds, or null. A pause lasts at most ten seconds. */
 export function readCue(whole: Span, inner: string): Cue | null {
-  const [first = '', ...rest] = inner
-    .trim()
-    .toLowerCase()
-    .split(/[\s:,]+/)
+  const words = inner.trim().toLowerCase()
+  const first = /^[^\s:,]*/.exec(words)![0]
   const kind = kinds.get(first.normalize('NFC'))
   if (!kind) return null
   const duration = /^(\d{1,3}(?:[.,]\d{1,2})?)(?:s|sec|secs|seg|segs|second|seconds|segundo|segundos)?$/.exec(
-    rest.join('').replace(/^(?:for|de|por)/, ''),
+    words
+      .slice(first.length)
+      .replace(/^[\s:,]+/, '')
+      .replace(/\s+/g, '')
+      .replace(/^(?:for|de|por)/, ''),
   )
   return { span: whole, kind, seconds: duration ? Math.min(10, Number(duration[1]!.replace(',', '.'))) : null }
 }
