@@ -1,6 +1,7 @@
 import type { Finding, Hit } from '../finding.ts'
 import type { Directive } from '../script/script.ts'
 import { fileFormat } from '../sources.ts'
+import { type Span, span } from '../span.ts'
 
 export const unusedSuppression: Finding = {
   id: 'unused-suppression',
@@ -20,6 +21,9 @@ export function* unusedSuppressions(
   unused: readonly Readonly<{ directive: Directive; rule: string | null }>[],
   knownRules: ReadonlySet<string>,
 ): Generator<Hit> {
+  const counts = new Map<Directive, number>()
+  for (const { directive } of unused) counts.set(directive, (counts.get(directive) ?? 0) + 1)
+  const allUnused = (directive: Directive) => counts.get(directive)! >= directive.rules.length
   for (const { directive, rule } of unused) {
     if (rule !== null && !knownRules.has(rule)) continue
     const named = directive.rules.find(({ name }) => name === rule)
@@ -41,9 +45,16 @@ export function* unusedSuppressions(
           title: { en: 'Remove it', es: 'Quitarlo' },
           kind: 'rewrite',
           preferred: true,
-          edits: [{ span: named && directive.rules.length > 1 ? named.span : directive.span, text: '' }],
+          edits: [{ span: named && !allUnused(directive) ? withComma(directive, named) : directive.whole, text: '' }],
         },
       ],
     }
   }
+}
+
+/** The name with what parts it from the next one, or the last name from the one before. */
+function withComma({ rules }: Directive, named: Directive['rules'][number]): Span {
+  const i = rules.indexOf(named)
+  const next = rules[i + 1]
+  return next ? span(named.span.start, next.span.start) : span(rules[i - 1]!.span.end, named.span.end)
 }

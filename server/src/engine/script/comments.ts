@@ -25,7 +25,8 @@ export function takeOutComments(
     from = cut.end
     removed.push({ at: length, start: cut.start, length: cut.end - cut.start })
     for (const comment of cut.comments) {
-      const directive = readDirective(source, comment, length)
+      const whole = cut.comments.length === 1 ? span(cut.start, cut.end) : comment
+      const directive = readDirective(source, comment, whole, length)
       if (directive) directives.push(directive)
     }
   }
@@ -106,7 +107,7 @@ function blankLineStart(source: string, at: number): number {
 
 const directiveForm = /^<!--\s*voicemail-(disable-next-line|disable|enable)(?![\w-])([\s\S]*?)(?:-->)?$/
 
-function readDirective(source: string, comment: Span, at: number): Directive | null {
+function readDirective(source: string, comment: Span, whole: Span, at: number): Directive | null {
   // A directive is short; a long comment is only looked at where it begins.
   if (comment.end - comment.start > 2000) return null
   const match = directiveForm.exec(source.slice(comment.start, comment.end))
@@ -120,5 +121,5 @@ function readDirective(source: string, comment: Span, at: number): Directive | n
     name: m[0],
     span: span(listStart + m.index, listStart + m.index + m[0].length),
   }))
-  return { kind: match[1] as Directive['kind'], rules, reason, span: comment, at }
+  return { kind: match[1] as Directive['kind'], rules, reason, span: comment, whole, at }
 }

@@ -32,8 +32,8 @@ const reference = /\[[^[\]\r\n]{0,200}\]/y
 const angled = /<([^<>\r\n="'/@:{}[\]]{1,60})>/y
 const braced = /\{([^{}\r\n/@:<>[\]]{1,60})\}/y
 const ruled = /_{3,}/y
-const openCurly = /\{\{+[ \t]*[\p{L}\p{N}_.]*\}?/uy
-const openClassic = /\{![\p{L}\p{N}_.]+/uy
+const openCurly = /\{\{+[ \t]*(?:[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)?\}?/uy
+const openClassic = /\{![\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/uy
 
 /** Reads the mark at `at`, if there is one, and answers where to go on. */
 function readMark(text: string, at: number, marks: Marks, fills: Fills): number {

@@ -103,6 +103,8 @@ export type Directive = Readonly<{
   reason: string | null
   /** The whole comment and its rule names, in the *source* (comments are not in `text`). */
   span: Span
+  /** In the source: the comment with its line, where nothing else stands on it. */
+  whole: Span
   /** Where the comment stood, as an offset in `text`. */
   at: number
 }>
