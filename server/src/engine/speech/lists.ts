@@ -13,6 +13,12 @@ export function forms<T extends readonly string[] = readonly [string, string]>(
   )
 }
 
+/** `1 george aisle, 2 hundred`: the number of each word. */
+export const numbers = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    entries(text).flatMap(([count, list]) => list.split(/\s+/).map((word): [string, number] => [word, Number(count)])),
+  )
+
 /** Words between blanks. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 

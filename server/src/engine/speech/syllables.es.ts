@@ -1,4 +1,4 @@
-import { loans } from './loans.es.ts'
+import { numbers } from './lists.ts'
 import { englishSyllables } from './syllables.en.ts'
 
 /** One for each vowel group, one more for each hiatus. English words are counted as Spanish speakers say them. */
@@ -17,6 +17,11 @@ export function spanishSyllables(word: string): number {
   return Math.max(count, /\p{L}/u.test(plain) ? 1 : 0)
 }
 
+/** English words whose spelling says neither what English nor what Spanish makes of them. */
+const loans = numbers(`
+  1 lead feed trade drive saas stripe, 2 online youtube upgrade update business salesforce freelance pipeline office
+  speech, 3 linkedin ecommerce performance freelancer headhunter
+`)
 /** Vowels in a row; y is one of them unless a vowel follows it. */
 const groups = /(?:[aeiouáéíóúü]|y(?![aeiouáéíóúü]))+/g
 /** Spellings that Spanish does not have. */
