@@ -117,3 +117,6 @@ function withGap(t: TouchFacts, { start, end }: Span): Span {
 
 const paragraphOf = (t: TouchFacts, at: number): Span | undefined =>
   t.timed.touch.paragraphs.find(({ start, end }) => start <= at && at < end)
+
+/** The line end that a text uses first: what a fix adds keeps to it. */
+export const lineBreakOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'

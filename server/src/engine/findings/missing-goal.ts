@@ -1,6 +1,6 @@
 import type { TouchFacts } from '../facts/facts.ts'
 import type { Finding, Fix } from '../finding.ts'
-import { lineBreakOf } from '../script/lines.ts'
+import { lineBreakOf } from '../fixes.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import { span } from '../span.ts'
 

@@ -1,8 +1,8 @@
 import type { TouchFacts } from '../facts/facts.ts'
 import type { Finding, Fix } from '../finding.ts'
+import { lineBreakOf } from '../fixes.ts'
 import { overText, secondsText } from '../language/text.ts'
 import { limitsOf } from '../limits.ts'
-import { lineBreakOf } from '../script/lines.ts'
 import { nineReasons } from '../sources.ts'
 import { span } from '../span.ts'
 

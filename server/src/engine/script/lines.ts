@@ -56,7 +56,4 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-/** The line end that the text uses first. */
-export const lineBreakOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
-
 const isSpace = (code: number): boolean => isBlank(code) || isLineEnd(code)
