@@ -43,3 +43,11 @@ export const fileFormat: Source = {
   name: { en: 'the format of script files', es: 'el formato de los guiones' },
   strength: 'format',
 }
+
+export const voicemailManners: Source = {
+  name: {
+    en: 'guides to leaving voicemails (The Balance, The Week, Quick and Dirty Tips)',
+    es: 'guías para dejar mensajes de voz (The Balance, The Week, El Arte de la Hombría)',
+  },
+  strength: 'trainer',
+}

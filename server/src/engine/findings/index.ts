@@ -12,6 +12,7 @@ import { missingGoal } from './missing-goal.ts'
 import { mixedMergeTags } from './mixed-merge-tags.ts'
 import { noClearGoal } from './no-clear-goal.ts'
 import { notAboutThem } from './not-about-them.ts'
+import { numberUngrouped } from './number-ungrouped.ts'
 import { overTarget } from './over-target.ts'
 import { repeatedMessage } from './repeated-message.ts'
 import { salesy } from './salesy.ts'
@@ -41,6 +42,7 @@ export const findings: readonly Finding[] = [
   mixedMergeTags,
   noClearGoal,
   notAboutThem,
+  numberUngrouped,
   overTarget,
   repeatedMessage,
   salesy,
