@@ -90,7 +90,7 @@ export const fillers: Readonly<Record<Language, Fillers>> = {
       {
         say: {
           say: '(simplemente|realmente|básicamente|literalmente|sinceramente|honestamente|verdaderamente|obviamente|francamente|sencillamente)',
-          unlessBefore: '(no|ni|nunca|tan)',
+          unlessBefore: '(tan|(no|ni|nunca) [es|está|están|era|estaba|fue|son|soy|estoy|hay|ha|tiene|viene|va|sé])',
         },
       },
       { say: '(solo|solamente|únicamente|nada más) (quería|quiero|quisiera|llamaba|llamo)', keep: 1 },

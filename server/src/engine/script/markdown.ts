@@ -21,8 +21,12 @@ export type MarkdownBlocks = {
 /** Reads the Markdown of one run of lines. Offsets are shifted by `at`. */
 export function readMarkdown(text: string, at: number): MarkdownBlocks {
   const blocks: MarkdownBlocks = { paragraphs: [], notes: [], tables: [], markup: [] }
-  markdown.parse(withTextNumbers(text)).iterate({
-    enter({ name, from, to }) {
+  const { lines, back } = withLineFeeds(withTextNumbers(text))
+  markdown.parse(lines).iterate({
+    enter(node) {
+      const { name } = node
+      const from = back(node.from)
+      const to = back(node.to)
       const here = span(at + from, at + to)
       const length = to - from
       switch (name) {
@@ -52,12 +56,19 @@ export function readMarkdown(text: string, at: number): MarkdownBlocks {
           return false
         }
         default:
-          return !name.startsWith('ATXHeading')
+          if (!name.startsWith('ATXHeading')) return true
+          if (!isIndented(text, from)) return false
+          // Behind four blanks it is pasted text, like the code that is not told apart from it.
+          blocks.paragraphs.push(here)
+          return true
       }
     },
   })
   return blocks
 }
+
+const isIndented = (text: string, at: number): boolean =>
+  /(?:^|[\r\n])(?: {4,}| {0,3}\t)[ \t]*$/.test(text.slice(Math.max(0, at - 100), at))
 
 const entities = new Map([
   ['amp', '&'],
@@ -69,6 +80,18 @@ const entities = new Map([
   ['ndash', '–'],
   ['mdash', '—'],
 ])
+
+/** The text with line feeds only, for the parser knows no other line end, and the way back to an offset in it. */
+function withLineFeeds(text: string): { lines: string; back: (offset: number) => number } {
+  if (!text.includes('\r')) return { lines: text, back: (offset) => offset }
+  const origin = new Int32Array(text.length + 1)
+  let length = 0
+  for (let at = 0; at <= text.length; at++) {
+    origin[length++] = at
+    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++
+  }
+  return { lines: text.replace(/\r\n?/g, '\n'), back: (offset) => origin[offset]! }
+}
 
 /** A list number of three or more digits is text: a phone number that a line begins with is no list. */
 const withTextNumbers = (text: string): string =>

@@ -43,8 +43,15 @@ function capital(text: string, old: number, now: number): Edit[] {
 function isCalled({ touch, words }: TimedTouch, sentence: TimedSentence, first: number): boolean {
   const last = words[first - 1]!
   const isName = last.kind === 'tag' || /^\p{Lu}/u.test(touch.text.slice(last.span.start, last.span.start + 2))
-  return first - sentence.first <= 2 && isName && last.norm !== 'i'
+  return first - sentence.first <= 2 && isName && !pronouns.has(last.norm)
 }
+
+/** They open a sentence with a capital too. */
+const pronouns: ReadonlySet<string> = new Set(
+  'i we you he she they it this that these those there yo tú vos usted él ella nosotros nosotras ellos ellas ustedes esto eso'.split(
+    ' ',
+  ),
+)
 
 /** "a really important" would become "a important". */
 const isWrongArticle = ({ norm }: SpokenWord, next: string): boolean =>
