@@ -29,7 +29,7 @@ const candidate = /[{*%<[_]/g
 const bracket = /\[([^[\]\r\n]{0,1000})\]/y
 const destination = /\((?:[^()\s<>]|\([^()\s<>]{0,500}\)){0,2000}(?:[ \t]+"[^"\r\n]{0,500}")?\)/y
 const reference = /\[[^[\]\r\n]{0,200}\]/y
-const angled = /<([^<>\r\n="'/@:{}[\]]{1,60})>/y
+const angled = /<(?! )([^<>\r\n="'/@:{}[\]]{1,60})(?<! )>/y
 const braced = /\{([^{}\r\n/@:<>[\]]{1,60})\}/y
 const ruled = /_{3,}/y
 const openCurly = /\{\{+[ \t]*(?:[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)?\}?/uy
