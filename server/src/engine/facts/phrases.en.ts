@@ -81,7 +81,7 @@ export const english: Readonly<Record<FactPhrase, readonly Phrase[]>> = {
     '(expect|watch for|look out for|look for) (my|an|the|it|a)',
   ],
   delivered: [
-    "(i've|i have|i|we've|we have|we|i just|i've just|i already|i've already) (just|already)? (emailed|sent|mailed|texted|posted|left|dropped|faxed|forwarded|put|shared|couriered|messaged|e mailed)",
+    "(i've|i have|i|we've|we have|we|i just|i've just|i already|i've already) [just|already] (emailed|sent|mailed|texted|posted|left|dropped|faxed|forwarded|put|shared|couriered|messaged|e mailed)",
     "(i've|i have|we've|i|we) [just|already|also] (emailed|sent|mailed|texted|posted|left|dropped|forwarded|put|shared|messaged|popped|attached)",
     "(it's|that's|is|are|sits|sitting|waiting|they're|all) [all|now|already] (in|on) (your|the|an|my) (inbox|email|mail|desk|text|message|voicemail|note|portal|letter)",
     'in (your|my|the|an|that) (inbox|email|mail|text|note)',

@@ -109,7 +109,7 @@ export const spanish: Readonly<Record<FactPhrase, readonly Phrase[]>> = {
     '(lo|la|le|te) (dejo|dejaré|dejamos) (aquí|ahí|acá|estar|por mi|tranquil~|en paz|por ahora)',
     '(aquí|ahí|acá|por mi parte) (lo|la) (dejo|cierro)',
     'no (volveré|vuelvo|volveremos|voy) a (llam~|insist~|molest~|escrib~|contact~|marc~|buscar~)',
-    '(ya )?no (le|te|les|os) (llamo|marco|insisto|escribo|busco|molesto|llamaré|molestaré|insistiré|marcaré)',
+    '[ya] no (le|te|les|os) (llamo|marco|insisto|escribo|busco|molesto|llamaré|molestaré|insistiré|marcaré)',
     '(cierro|cerraré|cerramos|doy por) (el|su|tu|este|esto|la|cerrad~|esta)',
     '(esta|este) (es|será) (mi|la|el) (última|último)',
     '(sin compromiso alguno|quede con|quédese con|quédate con|es suyo|es tuyo|suya|tuya)',

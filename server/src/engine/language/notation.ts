@@ -7,6 +7,8 @@ export type Step =
 
 /** Reads the phrase notation of `phrase.ts`. Throws a plain sentence where the notation is broken. */
 export function readNotation(phrase: string): readonly Step[] {
+  const foreign = /[)\]][?*+]|[\\^$]/.exec(phrase)
+  if (foreign) throw new Error(`“${foreign[0]}” is no notation in “${phrase}”; what may be left out stands in [ ].`)
   const tokens = phrase.match(/\.\.|\{tag\}|[()[\]|]|[^\s()[\]|,.;:!?¿¡«»"“”-]+/gu) ?? []
   let at = 0
   const steps = sequence()
