@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { root } from '../../client/prepare.mjs'
-import { duration, goTo, nextProblem, picture, quickFixes, save, squiggles } from './screen.ts'
+import { bulbs, duration, goTo, nextProblem, picture, quickFixes, save, squiggles } from './screen.ts'
 import { openSession, type Session, scripts } from './session.ts'
 
 type Snippet = { prefix: string; body: string | string[] }
@@ -52,6 +52,7 @@ test.each(languages)('in $language: squiggles, the duration, a quick fix by keyb
   await goTo(page, line)
   await page.keyboard.press('Control+Shift+k') // the line with what is left
   await expect.poll(() => squiggles(page).count()).toBe(0)
+  await expect.poll(() => bulbs(page).count()).toBe(0)
   await save(page)
   await picture(page, `clean-${one.language}`)
 })

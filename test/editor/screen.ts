@@ -8,6 +8,10 @@ const shots = join(root, '.cache', 'screenshots')
 /** Words underlined as a warning, in what the window shows of the script. */
 export const squiggles = (page: Page): Locator => page.locator('.monaco-editor .squiggly-warning')
 
+/** The light bulbs that say something can be done here. */
+export const bulbs = (page: Page): Locator =>
+  page.locator('[class*="codicon-gutter-lightbulb"]:visible, .lightBulbWidget:visible')
+
 /** What our item in the status bar says; its icon is no text. */
 export async function duration(page: Page): Promise<string> {
   const item = page.locator('.statusbar-item[id$="voicemail.duration"]')
@@ -32,15 +36,28 @@ export async function nextProblem(page: Page): Promise<string> {
   const words = (await box.textContent()) ?? ''
   await page.keyboard.press('Escape')
   await box.waitFor({ state: 'hidden' })
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor()
   return words
 }
 
-/** Opens the quick fixes at the caret and answers their titles, the first being the one that Enter takes. */
+/**
+ * Opens the quick fixes at the caret and answers their titles, the first being the one that Enter takes. The editor
+ * drops the request when squiggles change meanwhile, so the key is pressed again, as a person would.
+ */
 export async function quickFixes(page: Page): Promise<string[]> {
-  await page.keyboard.press('Control+.')
   const list = page.locator('.action-widget .monaco-list-row.action')
-  await list.first().waitFor()
-  return list.allTextContents()
+  for (let tries = 0; tries < 5; tries++) {
+    await page.keyboard.press('Control+.')
+    const opened = await list
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .then(
+        () => true,
+        () => false,
+      )
+    if (opened) return list.allTextContents()
+  }
+  throw new Error('no list of quick fixes opened')
 }
 
 /** Saves with Ctrl+S and waits until the editor says that nothing is left to save. */
