@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { MarkupContent } from 'vscode-languageserver-protocol'
 import type { HearResult } from '../../server/src/protocol.ts'
 import { type Client, start } from './client.ts'
 import { lineEnds, textIn, withLineEnds } from './lines.ts'
@@ -110,6 +111,22 @@ test('follows edits, and knows only open scripts', async () => {
   expect(await hear(client, 'file:///closed.vm.md')).toBeNull()
   client.open('file:///none.vm.md', '')
   expect((await hear(client, 'file:///none.vm.md'))!.touches).toMatchObject([{ index: 1, seconds: 0, sentences: [] }])
+  await client.stop()
+})
+
+test.each([
+  ['en', 'Pay $16.50 now.', '$16.50', '“sixteen dollars'],
+  ['en', 'Write to dana@northwind.example.', 'dana@', '“dana at northwind dot example”'],
+  ['en', 'Ask for Dr. Lee.', 'Dr', '“doctor”'],
+  ['es', 'Son 1.250 € al mes.', '1.250', '«mil doscientos cincuenta euros»'],
+  ['es', 'Llame al 55 5555 0142.', '55 55', '«cinc'],
+])('the mouse over it (%s) tells how it is said: %s', async (language, body, words, said) => {
+  const client = await start({ way: 'pull' })
+  const uri = 'file:///hover.vm.md'
+  client.open(uri, `---\nlang: ${language}\n${language === 'es' ? 'región: ES\n' : ''}---\n\n${body}\n`)
+  const { value } = (await client.hover(uri, client.rangeOf(uri, words)))!.contents as MarkupContent
+  expect(value).toMatch(language === 'es' ? / se dice «/ : / is said as “/)
+  expect(value).toContain(said)
   await client.stop()
 })
 

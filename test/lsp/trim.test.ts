@@ -213,6 +213,7 @@ describe('a phrase leaves a sentence behind', () => {
     ['So, your dock was full. Bye.', 'So', 'Your dock was full. Bye.'],
     ['Priya, honestly, your dock was full. Bye.', 'honestly', 'Priya, your dock was full. Bye.'],
     ['We, you know, fixed your dock. Bye.', 'you know', 'We fixed your dock. Bye.'],
+    ['Um, so, I was, uh, at your dock. Bye.', 'Um, so', 'I was, uh, at your dock. Bye.'],
     ['We fixed your dock, of course. Bye.', 'of course', 'We fixed your dock. Bye.'],
     ['I am just\ncalling about it. Bye.', 'just', 'I am\ncalling about it. Bye.'],
     ['We are very, very busy. Bye.', 'very, very', 'We are busy. Bye.'],

@@ -60,7 +60,9 @@ export const fillers: Readonly<Record<Language, Fillers>> = {
       { say: 'at this (point|moment) in time' },
     ],
     apart: [
-      { say: '(you know|i mean|so|well|okay|ok|anyway|anyways|look|listen|again|also|frankly|honestly)' },
+      {
+        say: '(um|uh|er|erm|hmm|you know|i mean|so|well|okay|ok|anyway|anyways|look|listen|again|also|frankly|honestly)',
+      },
       { say: '(to be honest|to be fair|to be frank|by the way|in fact|of course|as a matter of fact|needless to say)' },
       { say: '(as|like) (you know|you may know|i said|i mentioned|mentioned|always)' },
       { say: '(believe me|trust me|at the end of the day|i have to say|i must say|let me tell you|all in all)' },
@@ -124,7 +126,9 @@ export const fillers: Readonly<Record<Language, Fillers>> = {
       { say: 'en este (preciso momento|momento preciso)' },
     ],
     apart: [
-      { say: '(pues|bueno|o sea|entonces|mire|mira|oiga|oye|fíjese|fíjate|digamos|vaya|bien|a ver|nada|verá|verás)' },
+      {
+        say: '(eh|em|este|mmm|pues|bueno|o sea|entonces|mire|mira|oiga|oye|fíjese|fíjate|digamos|vaya|bien|a ver|nada|verá|verás)',
+      },
       {
         say: '(la verdad|de hecho|por supuesto|por cierto|a decir verdad|en realidad|sinceramente|francamente|claro|desde luego)',
       },
