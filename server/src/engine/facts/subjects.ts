@@ -7,7 +7,7 @@ import { listenerWords } from './listener.ts'
 export function isAboutCaller({ words, roles }: SentenceFacts, language: Language): boolean {
   if (words.length < 8 || doings.some((role) => roles.has(role))) return false
   if (listenerWords(words, language).length > 0 || words.some(({ norm }) => clitics[language].has(norm))) return false
-  if (words.some(({ norm }) => noticed[language].has(norm))) return false
+  if (words.some(({ norm }) => noticed[language].has(norm) || attempts[language].has(norm))) return false
   const own = words.filter(({ norm }) => isFirstPerson(norm, language)).length
   return own >= 2 || (own === 1 && words.slice(0, 3).some(({ norm }) => isFirstPerson(norm, language)))
 }
@@ -62,6 +62,12 @@ export const noticed = {
       ' ',
     ),
   ),
+}
+
+/** Earlier calls are a reminder, not a biography. */
+const attempts = {
+  en: new Set('called rang phoned dialed dialled tried emailed texted'.split(' ')),
+  es: new Set('llamé marqué intenté llamado marcado intentado llamadas'.split(' ')),
 }
 
 /** Verbs that make the listener the object of a promise. */
