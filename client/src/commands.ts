@@ -23,7 +23,7 @@ export function registerCommands({ checker, hearing, mine, log }: Parts): Dispos
       if (timing) await showMenu(timing, mine)
     }),
     commands.registerCommand('voicemail.hear', () => hearing.open()),
-    commands.registerCommand('voicemail.goToSentence', (hears?: string, line?: number) => hearing.goBack(hears, line)),
+    commands.registerCommand('voicemail.goToSentence', (line?: number) => hearing.goBack(line)),
     commands.registerCommand('voicemail.timeReading', () => timeReading(checker, mine)),
     commands.registerCommand('voicemail.undoReading', () => undoReading(mine)),
     commands.registerCommand('voicemail.trim', () => trimToTarget(checker)),

@@ -1,4 +1,4 @@
-import { Range, Selection, TabInputText, type TextEditor, type Uri, ViewColumn, window, workspace } from 'vscode'
+import { Range, TabInputText, type TextEditor, type Uri, ViewColumn, window, workspace } from 'vscode'
 import type { TouchTiming } from '../../server/src/protocol.ts'
 
 type WireRange = TouchTiming['range']
@@ -10,13 +10,8 @@ export const toRange = ({ start, end }: WireRange): Range =>
 /** Shows a range of a document, selected, in the group of editors where the document is open already. */
 export async function reveal(uri: Uri, range: Range): Promise<TextEditor> {
   const document = await workspace.openTextDocument(uri)
-  const editor = await window.showTextDocument(document, {
-    viewColumn: columnOf(uri) ?? ViewColumn.Active,
-    selection: range,
-  })
-  // A selection in the options is dropped where the editor was open and knew its own.
-  editor.selection = new Selection(range.start, range.end)
-  return editor
+  const viewColumn = columnOf(uri) ?? ViewColumn.Active
+  return window.showTextDocument(document, { viewColumn, selection: range })
 }
 
 /** The group of editors that has the document open. */

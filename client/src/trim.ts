@@ -76,8 +76,8 @@ function chooseCuts(trim: Trim): Promise<readonly TrimCandidate[]> {
   list.placeholder = l10n.t('Tick what can go; Enter cuts it, and one undo brings it back')
   list.items = trim.candidates.map((candidate) => ({
     candidate,
-    label: `− ${l10n.t('{0} s', say.short(candidate.saves))}`,
-    description: plainWords(candidate.text),
+    label: `− ${l10n.t('{0} s', say.aligned(candidate.saves))}`,
+    description: describe(candidate, trim),
   }))
   preview([])
   return new Promise((resolve) => {
@@ -93,6 +93,13 @@ function chooseCuts(trim: Trim): Promise<readonly TrimCandidate[]> {
     })
     list.show()
   })
+}
+
+/** Filler words stand with their sentence, where they could be several. */
+function describe({ what, text, within }: TrimCandidate, { candidates }: Trim): string {
+  if (what === 'sentence') return plainWords(text)
+  const sentence = within === undefined ? undefined : candidates[within]
+  return sentence ? l10n.t('“{0}” in: {1}', text, plainWords(sentence.text)) : l10n.t('“{0}”', text)
 }
 
 /** Cuts only from the text that the list was made for. */

@@ -113,7 +113,7 @@ describe('its words', () => {
   it('say which pace is kept where the measured one cannot be', () => {
     const said = (elapsed: number) => measured(elapsed).choices[0]!.detail
     expect(said(21)).not.toContain('nearest')
-    expect(said(60)).toContain('The nearest pace that can be kept is 80 words a minute.')
+    expect(said(60)).toContain('The nearest pace that can be kept is 80 words a minute')
     expect(said(4)).toContain('260')
   })
 

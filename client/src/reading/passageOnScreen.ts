@@ -28,7 +28,8 @@ const shortest = 3
 /** Lets the standard passages be opened. */
 export const offerPassages = (): Disposable =>
   workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: ({ query }) => standardPassages[query === 'es' ? 'es' : 'en'].text,
+    // The list lies over the first lines.
+    provideTextDocumentContent: ({ query }) => `\n\n\n\n${standardPassages[query === 'es' ? 'es' : 'en'].text}`,
   })
 
 /** The words selected, else the step under the caret, else the standard passage. */

@@ -42,10 +42,8 @@ export function readingWords(step: ReadingStep, t: Translate, say: SecondsWords)
       return {
         title,
         placeholder: t('Read to the end, then press Enter or Space'),
-        choices: [
-          { label: `$(debug-stop) ${t('Stop')}`, does: 'stop' },
-          { label: `$(trash) ${t('Discard')}`, does: 'discard' },
-        ],
+        // One line only, so that the list lies over as little of the text as can be; Escape discards.
+        choices: [{ label: `$(debug-stop) ${t('Stop')}`, does: 'stop' }],
       }
     case 'measured':
       return measuredWords(step.passage, step.elapsed, t, say)
@@ -80,14 +78,16 @@ function measuredWords({ timed, language }: Passage, elapsed: number, t: Transla
   const kept = keptPace(pace)
   const keep = {
     label: `$(check) ${t('Keep')}`,
-    detail: [
-      language === 'es'
-        ? t('Shows your own seconds beside each script in Spanish. Suggestions stay as they are.')
-        : t('Shows your own seconds beside each script in English. Suggestions stay as they are.'),
-      ...(kept === Math.round(pace) ? [] : [t('The nearest pace that can be kept is {0} words a minute.', kept)]),
-    ].join(' '),
+    detail: kept === Math.round(pace) ? consequence(language, t) : nearest(kept, t),
     does: 'keep',
   } as const
   const placeholder = t('By the clock: {0} s at {1} words a minute', say.short(timed.seconds), timed.pace)
   return { title, placeholder, choices: [keep, ...choices] }
 }
+
+const consequence = (language: Language, t: Translate) =>
+  language === 'es'
+    ? t('Shown beside each script in Spanish; suggestions stay as they are')
+    : t('Shown beside each script in English; suggestions stay as they are')
+
+const nearest = (pace: number, t: Translate) => t('The nearest pace that can be kept is {0} words a minute', pace)

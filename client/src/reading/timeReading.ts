@@ -1,4 +1,4 @@
-import { env, l10n, type QuickPickItem, window } from 'vscode'
+import { env, l10n, type QuickPickItem, ThemeIcon, window } from 'vscode'
 import type { Checker } from '../checker.ts'
 import { secondsWords } from '../secondsWords.ts'
 import { type Clock, createReading } from './flow.ts'
@@ -37,6 +37,9 @@ export async function timeReading(
     undo: mine.undo,
     close: () => list.hide(),
   })
+  const discard = { iconPath: new ThemeIcon('trash'), tooltip: l10n.t('Discard') }
+  list.buttons = [discard]
+  list.onDidTriggerButton(() => list.hide())
   list.onDidAccept(() => {
     const item = list.activeItems[0] ?? list.items[0]
     if (item) void choose(item.does)

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const rows = (page: Page) => page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row')
+
+/** Runs a command of ours from the palette by its title. */
+export async function command(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1')
+  await page.locator('.quick-input-widget input').first().waitFor()
+  await page.keyboard.type(`Voicemail Script: ${title}`)
+  await rows(page).filter({ hasText: title }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('.quick-input-widget:visible input[value^=">"]').count()).toBe(0)
+}
+
+/** What the open list offers, without icons, once it offers something of ours. */
+export async function choices(page: Page): Promise<string[]> {
+  await rows(page).first().waitFor()
+  return rows(page).locator('.quick-input-list-row:first-child .label-name').allTextContents().then(trimmed)
+}
+
+/** Waits until the open list has so many choices: the next step of what it leads through. */
+export async function nextChoices(page: Page, count: number): Promise<void> {
+  await expect.poll(() => rows(page).count()).toBe(count)
+}
+
+/** The title over the open list. */
+export async function listTitle(page: Page): Promise<string> {
+  return ((await page.locator('.quick-input-widget:visible .quick-input-title').textContent()) ?? '').trim()
+}
+
+const trimmed = (texts: string[]) => texts.map((text) => text.trim())
