@@ -4,7 +4,7 @@ import { secondsText, type Text } from './language/text.ts'
 import { afterLineEnd, isBlank, isLineEnd } from './script/lines.ts'
 import { type Span, span } from './span.ts'
 
-/** Deletes whole sentences, and says how many seconds that saves. */
+/** Deletes whole sentences, and says how many seconds that saves. Where nothing would be left it is no better wording. */
 export function dropSentences(t: TouchFacts, sentences: readonly SentenceFacts[]): Fix {
   const saved = secondsText(sentences.reduce((sum, { timed }) => sum + timed.seconds, 0))
   const one = sentences.length === 1
@@ -13,8 +13,7 @@ export function dropSentences(t: TouchFacts, sentences: readonly SentenceFacts[]
       en: `Delete the ${one ? 'sentence' : 'sentences'} (− ${saved.en} s)`,
       es: `Borrar ${one ? 'la frase' : 'las frases'} (− ${saved.es} s)`,
     },
-    kind: 'rewrite',
-    preferred: true,
+    ...(sentences.length < t.sentences.length ? better : { kind: 'refactor' }),
     edits: stretches(t, sentences).map((stretch) => ({ span: withGap(t, stretch), text: '' })),
   }
 }
@@ -34,11 +33,16 @@ export function dropClause(t: TouchFacts, hit: PhraseHit): Fix {
   const put = comma < 0 ? next.trimStart().toUpperCase() : next
   return {
     title: { en: 'Delete the phrase', es: 'Borrar la expresión' },
-    kind: 'rewrite',
-    preferred: true,
+    // So much behind the phrase is more than courtesy: "I beg you to look at the figure on page two; …".
+    ...(wordCount(close[0].split(/[,;:—–]/)[0]!) <= MOST_COURTESY ? better : { kind: 'refactor' }),
     edits: [{ span: span(start, end + next.length), text: put }, ...dropDangling(text, end + next.length, whole.end)],
   }
 }
+
+const better = { kind: 'rewrite', preferred: true } as const
+const MOST_COURTESY = 5
+
+const wordCount = (text: string): number => text.split(/[^\p{L}\p{N}'’]+/u).filter(Boolean).length
 
 /** The `but` that answered the dropped clause behind a name: "Sorry to bother you, Mr. Iqbal, but …". */
 function dropDangling(text: string, from: number, to: number): Edit[] {
