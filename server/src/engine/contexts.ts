@@ -38,10 +38,11 @@ export function touchContexts(script: Script, language: Language, settings: Sett
   let context = contextNow(true)
   return script.touches.map(({ touch }, i) => {
     const before = used.size
-    const own = context
-    used.add(readTouchFields(touch.fields, language, shared.region).values.channel)
+    const mine = context
+    const own = touch.fields.filter(({ key }) => key === 'channel')
+    used.add(readTouchFields(own, language, shared.region).values.channel)
     // What comes later differs only once a new channel was used, and after the first contact.
     if (i === 0 || used.size > before) context = contextNow(false)
-    return own
+    return mine
   })
 }

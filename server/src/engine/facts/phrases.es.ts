@@ -125,6 +125,8 @@ export const spanish: Readonly<Record<FactPhrase, readonly Phrase[]>> = {
     'cuando (quiera|quieras|guste|pueda|puedas|tenga|tengas|le|te)',
     'si (le|te|lo|la|no|quiere|quieres|prefiere|prefieres|gusta|hace|algo|acaso|les|os|se)',
     '(correo|mail|email|whatsapp|mensaje|enlace|adjunto|hoja|copia|informe|reporte|recepción|bandeja|carta|sobre)',
+    '(hoja|mapa|foto|fotos|copia|archivo|lista|plano|muestra|muestras|carpeta|dibujo|informe|tabla|video|vídeo|croquis|nota|notas|tarjeta|plan|resumen|cuadro|detalle|detalles|resto|respuesta) (está|están|queda|quedó|quedan|va|van|fue|llega|llegó|llegan|sale|salió|espera|esperan|viene|lo|la|le|ya|te)',
+    '(eso es todo|nada más|hasta entonces|la próxima semana|la semana que viene|el mes que viene|el próximo mes|por la tarde|por la mañana|al mediodía|esta semana|esta tarde|de vuelta|más tarde)',
     '(vale la pena|sin prisa|no corre prisa|no hay prisa|quedo en|queda en|es suyo|es tuyo|provecho|disfrute)',
   ],
   referrer: [

@@ -1,4 +1,6 @@
 import type { Match, Matcher } from '../language/matcher.ts'
+import { dateWords } from '../language/numberWords.ts'
+import type { Language } from '../language/text.ts'
 import { readTouchFields } from '../script/fields/fields.ts'
 import { spokenChannels } from '../script/script.ts'
 import { span } from '../span.ts'
@@ -53,11 +55,17 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     hook,
     hookNotBefore: maybe,
     callbackAsks: shared('callbackAsk'),
-    mayHaveGoal: shared('opening').length > 0,
+    mayHaveGoal: shared('opening').length > 0 || endsWithDay(sentences, context.language),
     wayForward: (['ownStep', 'delivered', 'replyChannel', 'release'] as const).some((name) => shared(name).length > 0),
     shingles: shinglesOf(words),
   }
 }
+
+/** A day or an hour at the end is mostly what somebody will do then. */
+const endsWithDay = (sentences: readonly SentenceFacts[], language: Language): boolean =>
+  sentences
+    .slice(-2)
+    .some(({ words }) => words.some(({ kind, norm }) => kind === 'time' || dateWords[language].has(norm)))
 
 const none: readonly PhraseHit[] = []
 

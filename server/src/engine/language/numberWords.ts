@@ -13,3 +13,17 @@ export const numberWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
 }
+
+/** Days and months. */
+export const dateWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december tomorrow tonight today'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre mañana hoy'.split(
+      ' ',
+    ),
+  ),
+}
