@@ -13,8 +13,9 @@ const numbers = fc.oneof(
 const runs = { numRuns: 2000 }
 const [us, uk, mx] = [voiceOf('en', 'US'), voiceOf('en', 'UK'), voiceOf('es', 'MX')]
 
-/** What the package writes otherwise: with hyphens, without the accent, without `un` before thousands and millions. */
-const plainEnglish = (said: string) => said.replaceAll('-', ' ')
+/** What the package writes otherwise: with hyphens, with an `and` before each group, without the accent, without `un` before thousands and millions. */
+const plainEnglish = (said: string) =>
+  said.replaceAll('-', ' ').replaceAll(/(?<=illion) and (?=.* (?:thousand|million))/g, ' ')
 const plainSpanish = (said: string) =>
   said
     .replaceAll('dieciseis', 'dieciséis')

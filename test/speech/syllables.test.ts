@@ -6,8 +6,8 @@ import { syllables } from '../../server/src/engine/speech/syllables.ts'
 const counts: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
   en: {
     1: "call dock truck price team you're we'll can't lived asked clothes months guide league there one",
-    2: "message Friday number every business average didn't it'll something homework prices boxes handled table going lawyer quiet create engine ninety friendly",
-    3: 'company announcement management customer idea area element recipe different interesting anyone everything video media radio museum families earlier important employer tomorrow',
+    2: "message Friday number every different business average didn't it'll something homework prices boxes handled table going lawyer quiet create engine ninety friendly",
+    3: 'company announcement management customer idea area element recipe interesting anyone everything video media radio museum families earlier important employer tomorrow',
     4: 'information delivery operation january society experience immediate anybody actually negotiate',
     5: 'university opportunity immediately association simultaneous electricity',
   },

@@ -1,81 +1,68 @@
-import { isWordy } from './characters.ts'
+import { isWordy, matchAt, withoutAccents } from './characters.ts'
 import { cardinal, ordinal, year } from './numbers.ts'
 import type { Before, Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
-import { speechWords } from './words.ts'
 
 const iso = /((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})/y
-const full = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)/y
-const short = /(\d{1,2})\/(\d{1,2})/y
-const dayMonth = /(\d{1,2})[- ](\p{L}{3,10})\.?(?:[- ]((?:19|20)\d\d))?/uy
+const inFigures = /(\d{1,2})(?:\/(\d{1,2})(?:\/((?:\d\d){1,2}))?|([.-])(\d{1,2})\4(\d{4}))/y
+const named = /(\d{1,2})[- ](\p{L}{3,10})\.?(?:[- ](\d{4}))?/uy
 const halves = new Set(['1/2', '1/4', '3/4', '1/3', '2/3'])
 
 /** A date in figures, or a day with its month's name: `3/4`, `23.11.2026`, `2026-11-23`, `23 Nov`. */
 export function dateAt(text: string, at: number, voice: Voice, before: Before): Reading | null {
-  iso.lastIndex = full.lastIndex = short.lastIndex = dayMonth.lastIndex = at
-  let found = iso.exec(text)
-  if (found) return dated(text, at, found[0], found[3]!, found[2]!, found[1], voice)
-  found = full.exec(text)
-  if (found) {
-    if (found[2] !== '/' && found[4]!.length !== 4) return null
-    const [day, month] = ordered(found[1]!, found[3]!, voice)
-    return dated(text, at, found[0], day, month, found[4], voice)
-  }
-  found = short.exec(text)
+  let found = matchAt(iso, text, at)
+  if (found) return dated(text, at, found[0], Number(found[3]), Number(found[2]), found[1], voice)
+  found = matchAt(inFigures, text, at)
   if (found) {
     if (found[0] === '24/7' || (halves.has(found[0]) && !before.dated)) return null
-    const [day, month] = ordered(found[1]!, found[2]!, voice)
-    return dated(text, at, found[0], day, month, undefined, voice)
+    const [first, second] = [Number(found[1]), Number(found[2] ?? found[5])]
+    // Which of them is the day: by country, unless only one can be a month.
+    const monthFirst = second > 12 || (voice.monthFirst && first <= 12)
+    const [day, month] = monthFirst ? [second, first] : [first, second]
+    return dated(text, at, found[0], day, month, found[3] ?? found[6], voice)
   }
-  found = dayMonth.exec(text)
-  if (!found) return null
-  const month = monthNamed(found[2]!, voice)
-  if (month < 0) return null
-  return dated(text, at, found[0], found[1]!, String(month + 1), found[3], voice)
-}
-
-/** Which of two figures is the day: by country, unless only one of them can be a month. */
-function ordered(first: string, second: string, voice: Voice): [string, string] {
-  const monthFirst = Number(second) > 12 || (voice.monthFirst && Number(first) <= 12)
-  return monthFirst ? [second, first] : [first, second]
+  found = matchAt(named, text, at)
+  return found && dated(text, at, found[0], Number(found[1]), monthNamed(found[2]!, voice) + 1, found[3], voice)
 }
 
 function dated(
   text: string,
   at: number,
   found: string,
-  day: string,
-  month: string,
+  day: number,
+  month: number,
   ofYear: string | undefined,
   voice: Voice,
 ): Reading | null {
   const end = at + found.length
-  const d = Number(day)
-  const m = Number(month)
-  if (d < 1 || d > 31 || m < 1 || m > 12) return null
+  if (day < 1 || day > 31 || month < 1 || month > 12 || !/^(?:19|20|\d\d$|$)/.test(ofYear ?? '')) return null
   if (isWordy(text.charCodeAt(end)) || /^[/.-]\d/.test(text.slice(end, end + 2))) return null
-  return { kind: 'number', end, said: sayDate(d, m - 1, ofYear, voice) }
+  const name = voice.words.months[month - 1]!
+  const said = sayDay(day, voice)
+  const tail = ofYear ? [year(ofYear.length === 2 ? `20${ofYear}` : ofYear, voice)] : []
+  if (voice.language === 'es') return { kind: 'number', end, said: [said, name, ...tail].join(' de ') }
+  return { kind: 'number', end, said: [voice.monthFirst ? `${name} ${said}` : `${said} of ${name}`, ...tail].join(' ') }
 }
 
-function sayDate(day: number, month: number, ofYear: string | undefined, voice: Voice): string {
-  const name = speechWords[voice.language].months[month]!
-  const written = ofYear?.length === 2 ? `20${ofYear}` : ofYear
-  if (voice.language === 'es')
-    return `${dayInSpanish(day, voice)} de ${name}${written ? ` de ${year(written, voice)}` : ''}`
-  const said = ordinal(String(day), voice)
-  const tail = written ? ` ${year(written, voice)}` : ''
-  return voice.monthFirst ? `${name} ${said}${tail}` : `${said} of ${name}${tail}`
+/** A day of the month: `third`, `tres`, and `primero` save in Spain. */
+function sayDay(day: number, voice: Voice): string {
+  if (voice.language === 'en') return ordinal(String(day), voice)
+  return day === 1 && voice.region !== 'ES' ? 'primero' : cardinal(String(day), voice)
 }
 
-const dayInSpanish = (day: number, voice: Voice): string =>
-  day === 1 && voice.region !== 'ES' ? 'primero' : cardinal(String(day), voice)
+/** The month a word names, in full or by its first letters, or −1. English names need their capital. */
+export const monthNamed = (word: string, { language, words }: Voice): number =>
+  language === 'en' && word[0] === word[0]!.toLowerCase() ? -1 : placeIn(words.months, word)
 
-/** The month a word names, or −1. English names need their capital. */
-export function monthNamed(word: string, voice: Voice): number {
-  if (voice.language === 'en' && word[0] === word[0]!.toLowerCase()) return -1
-  const { months, monthsShort } = speechWords[voice.language]
-  const lower = word.toLowerCase()
-  return monthsShort[lower] ?? months.indexOf(lower)
+/** The day of the week that a word names, or −1. */
+export const dayNamed = (word: string, { words }: Voice): number => placeIn(words.days, word)
+
+function placeIn(names: readonly string[], word: string): number {
+  const plain = withoutAccents(word.toLowerCase())
+  if (plain.length < 3) return -1
+  return names.findIndex(
+    (name) => withoutAccents(name).startsWith(plain) && (plain.length < 6 || name.length === plain.length),
+  )
 }
 
 const ofMonth = /[ \u00A0]de[ \u00A0](\p{L}{4,10})/uy
@@ -84,9 +71,7 @@ const ofMonth = /[ \u00A0]de[ \u00A0](\p{L}{4,10})/uy
 export function dayAt(text: string, end: number, digits: string, voice: Voice, before: Before): string | null {
   const day = Number(digits)
   if (digits.length > 2 || day < 1 || day > 31) return null
-  if (voice.language === 'en') return before.month ? ordinal(digits, voice) : null
-  if (day !== 1) return null
-  ofMonth.lastIndex = end
-  const month = ofMonth.exec(text)
-  return month && monthNamed(month[1]!, voice) >= 0 ? dayInSpanish(1, voice) : null
+  if (voice.language === 'en') return before.month ? sayDay(day, voice) : null
+  const month = day === 1 && matchAt(ofMonth, text, end)
+  return month && monthNamed(month[1]!, voice) >= 0 ? sayDay(1, voice) : null
 }

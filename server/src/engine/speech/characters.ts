@@ -14,8 +14,7 @@ export const Kind = {
   symbol: 10,
   silent: 11,
   tag: 12,
-  cue: 13,
-  high: 14,
+  high: 13,
 } as const
 
 const kinds = new Uint8Array(65536)
@@ -23,8 +22,7 @@ const set = (chars: string, kind: number) => {
   for (let i = 0; i < chars.length; i++) kinds[chars.charCodeAt(i)] = kind
 }
 
-for (let c = 0; c < 33; c++) kinds[c] = Kind.space
-for (let c = 97; c < 123; c++) kinds[c] = kinds[c - 32] = Kind.letter
+kinds.fill(Kind.space, 0, 33)
 set('0123456789', Kind.digit)
 set("'’ʼ", Kind.apostrophe)
 set(',()[]', Kind.comma)
@@ -33,10 +31,8 @@ set('!?。！？', Kind.stop)
 set('.', Kind.period)
 set('-‐‑', Kind.hyphen)
 set('$€£¥#&/+@%=~<>±×°½¼¾\\^*', Kind.symbol)
-set('\u00A0\u2007\u2009\u202F\u200A\u3000', Kind.space)
-set(`${JOIN}\u00AD\u200B\u200C\u200D\u2060\uFEFF\uFE0F`, Kind.silent)
+set(`${JOIN}${CUE}\uFEFF\uFE0F`, Kind.silent)
 set(TAG, Kind.tag)
-set(CUE, Kind.cue)
 kinds.fill(Kind.high, 0xd800, 0xdc00)
 kinds.fill(Kind.silent, 0xdc00, 0xe000)
 
@@ -45,7 +41,7 @@ export function kindOf(code: number): number {
   const kind = kinds[code]!
   if (kind !== 0) return kind
   const c = String.fromCharCode(code)
-  const found = /[\p{L}\p{M}\p{Nd}]/u.test(c) ? Kind.letter : /\s/u.test(c) ? Kind.space : Kind.silent
+  const found = /[\p{L}\p{M}\p{Nd}]/u.test(c) ? Kind.letter : /\s/.test(c) ? Kind.space : Kind.silent
   kinds[code] = found
   return found
 }
@@ -55,3 +51,12 @@ export const isLetter = (code: number): boolean => kindOf(code) === Kind.letter
 export const isSpace = (code: number): boolean => kindOf(code) === Kind.space
 /** Letters and digits: what a token may not be cut at. */
 export const isWordy = (code: number): boolean => isDigit(code) || isLetter(code)
+
+/** Letters without their accents; ñ is a letter of its own only where that matters. */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** What a sticky pattern finds straight at an index. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

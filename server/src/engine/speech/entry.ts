@@ -1,11 +1,10 @@
 import type { Language } from '../language/text.ts'
 import { type Bounded, bounded } from './bounded.ts'
-import { monthNamed } from './calendar.ts'
-import { sayCapitals, spell } from './codes.ts'
+import { dayNamed, monthNamed } from './calendar.ts'
+import { pronounceable, sayCapitals, spell } from './codes.ts'
 import { type Sound, soundOf } from './measure.ts'
 import type { Before } from './reading.ts'
 import type { Voice } from './voice.ts'
-import { speechWords } from './words.ts'
 
 /** All that is known about a word from its spelling alone. */
 export type Entry = Before &
@@ -26,30 +25,31 @@ export type Entry = Before &
     initial: boolean
   }>
 
-/** The entry of a run of letters as written, computed once. */
+/** The entry of a run of letters as written, computed once a voice. */
 export function entryOf(surface: string, voice: Voice): Entry {
-  const table = entries[voice.language]
+  const table = entries.get(voice) ?? bounded<Entry>(20000)
+  entries.set(voice, table)
   return table.get(surface) ?? table.set(surface, makeEntry(surface, voice))
 }
 
 function makeEntry(surface: string, voice: Voice): Entry {
-  const { language } = voice
-  const words = speechWords[language]
+  const { language, words } = voice
   const norm = normOf(surface)
   const capitals = surface.length <= 20 && inCapitals.test(surface)
-  const month = language === 'en' && monthNamed(surface, voice) >= 0
+  const month = words.months[monthNamed(surface, voice)] ?? null
+  const day = words.days[dayNamed(surface, voice)] ?? null
   return {
     norm,
     sound: soundOf(sayWord(surface, norm, capitals, voice), language),
-    month,
+    month: language === 'en' && month !== null,
     identifier: words.identifiers.has(norm),
     invites: words.inviting.has(norm),
-    dated: words.dated.has(norm),
+    dated: day !== null || words.dated.has(norm),
     capitals,
-    known: norm.length < 3 || own(words.capitals, norm) !== undefined,
-    dotted: own(words.dotted, norm) ?? null,
-    short: own(words.short, norm) ?? null,
-    beforeNumber: language === 'en' && month ? words.months[monthNamed(surface, voice)]! : null,
+    known: own(words.capitals, norm) !== null || norm.length < 3 || (norm.length < 5 && !pronounceable(norm)),
+    dotted: own(words.dotted, norm) ?? month ?? day,
+    short: own(words.short, norm),
+    beforeNumber: language === 'en' ? month : null,
     initial: /^\p{Lu}$/u.test(surface),
   }
 }
@@ -57,32 +57,23 @@ function makeEntry(surface: string, voice: Voice): Entry {
 const inCapitals = /^\p{Lu}{2,}(?:s|['’]s)?$/u
 
 /** Lower case, straight apostrophes, NFC. */
-export function normOf(surface: string): string {
-  const lower = surface.toLowerCase()
-  return ascii.test(lower) ? lower : lower.normalize('NFC').replace(/[’ʼ]/g, "'")
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant
-const ascii = /^[\x00-\x7f]*$/
+export const normOf = (surface: string): string => surface.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'")
 
 function sayWord(surface: string, norm: string, capitals: boolean, voice: Voice): string {
-  const words = speechWords[voice.language]
+  const { language, words } = voice
   if (capitals) {
     const ending = /(?:s|['’]s)$/.exec(surface)?.[0] ?? ''
     const said = sayCapitals(surface.slice(0, surface.length - ending.length), voice)
-    return ending && voice.language === 'en' ? `${said}s` : said
+    return ending && language === 'en' ? `${said}s` : said
   }
-  if (surface.length === 1 && !singles[voice.language].has(norm) && /\p{L}/u.test(norm)) return spell(norm, voice)
+  if (/^\p{L}$/u.test(norm) && !singles[language].includes(norm)) return spell(norm, voice)
   return own(words.short, norm) ?? norm
 }
 
-const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined
+const own = (table: Readonly<Record<string, string>>, key: string): string | null =>
+  Object.hasOwn(table, key) ? table[key]! : null
 
 /** Letters that are words. */
-const singles: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['a', 'i']),
-  es: new Set(['a', 'e', 'i', 'o', 'u', 'y']),
-}
+const singles: Readonly<Record<Language, string>> = { en: 'ai', es: 'aeiouy' }
 
-const entries: Readonly<Record<Language, Bounded<Entry>>> = { en: bounded(20000), es: bounded(20000) }
+const entries = new Map<Voice, Bounded<Entry>>()

@@ -1,9 +1,9 @@
-import { isDigit, isSpace } from './characters.ts'
+import { dayNamed } from './calendar.ts'
+import { isDigit, isSpace, matchAt } from './characters.ts'
 import { sayCode, spell } from './codes.ts'
 import { entryOf } from './entry.ts'
 import type { Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
-import { speechWords } from './words.ts'
 
 /** What begins with letters from `at` to `to` and goes on with a period, a hyphen, a figure or a sign. */
 export function gluedAt(text: string, at: number, to: number, end: number, voice: Voice): Reading | null {
@@ -14,20 +14,20 @@ export function gluedAt(text: string, at: number, to: number, end: number, voice
   return daysAt(text, at, voice) ?? mailWordAt(text, at, voice) ?? codeAt(text, at, to, voice)
 }
 
+const word = (end: number, said: string): Reading => ({ kind: 'word', end, said })
+
 const dotted = /\p{L}{1,2}(?:\.\p{L}{1,2}(?![\p{L}\d])){1,6}\.?/uy
 const spaced = /\p{L}{1,2}(?:\. ?\p{L}{1,2}(?=\.)){1,6}\./uy
 
 /** `a.m.`, `U.S.`, `S.A. de C.V.`, and with blanks only what is known: `EE. UU.`, `p. ej.` */
 function lettersAt(text: string, at: number, to: number, voice: Voice): Reading | null {
   if (to - at > 2) return null
-  const { short } = speechWords[voice.language]
   for (const pattern of [dotted, spaced]) {
-    pattern.lastIndex = at
-    const letters = pattern.exec(text)?.[0]
+    const letters = matchAt(pattern, text, at)?.[0]
     if (!letters) continue
-    const key = letters.replace(/\.$/, '').replace(/ /g, '').toLowerCase()
-    const said = Object.hasOwn(short, key) ? short[key]! : pattern === dotted ? spell(letters, voice) : null
-    if (said !== null) return { kind: 'word', end: at + letters.length, said, open: letters.endsWith('.') }
+    const said = voice.words.short[letters.replace(/\.$| /g, '').toLowerCase()]
+    if (said !== undefined || pattern === dotted)
+      return { ...word(at + letters.length, said ?? spell(letters, voice)), open: letters.endsWith('.') }
   }
   return null
 }
@@ -38,8 +38,8 @@ function shortFormAt(text: string, at: number, to: number, end: number, voice: V
   let next = to + 1
   while (next < end && isSpace(text.charCodeAt(next))) next++
   const said = entry.short ?? (next < end && fits(entry.norm, text[next]!, next > to + 1) ? entry.dotted : null)
-  if (said !== null) return { kind: 'word', end: to + 1, said, open: true, norm: entry.norm, before: entry }
-  return entry.initial ? { kind: 'word', end: to + 1, said: entry.sound.said, open: true, norm: entry.norm } : null
+  if (said === null && !entry.initial) return null
+  return { ...word(to + 1, said ?? entry.sound.said), open: true, norm: entry.norm, before: entry }
 }
 
 /** `no. 5`, `No.5`, never the answer. */
@@ -50,54 +50,50 @@ const letters = /\p{L}{1,3}(?:&\p{L}{1,3}){1,4}(?![\p{L}\d])/uy
 
 /** `R&D`, `Q&A`, `AT&T`. */
 function joinedAt(text: string, at: number, voice: Voice): Reading | null {
-  letters.lastIndex = at
-  const found = letters.exec(text)?.[0]
+  const found = matchAt(letters, text, at)?.[0]
   if (!found) return null
   const parts = found.split('&').map((part) => spell(part, voice))
-  return { kind: 'word', end: at + found.length, said: parts.join(` ${speechWords[voice.language].and} `) }
+  return word(at + found.length, parts.join(` ${voice.words.symbols['&']} `))
 }
 
-/** `y/o`, `w/o`, `c/`. */
+const stroke = /\p{L}{1,3}\/\p{L}{0,3}(?![\p{L}\d])/uy
+
+/** `y/o`, `w/o`, `c/`, and single letters: `A/B`. */
 function strokeAt(text: string, at: number, voice: Voice): Reading | null {
-  const found = /^\p{L}{1,3}\/\p{L}{0,3}(?![\p{L}\d])/u.exec(text.slice(at, at + 9))?.[0]
-  const { short } = speechWords[voice.language]
-  const key = found?.toLowerCase()
-  return found && key && Object.hasOwn(short, key) ? { kind: 'word', end: at + found.length, said: short[key]! } : null
+  const found = matchAt(stroke, text, at)?.[0]
+  if (!found) return null
+  const said =
+    voice.words.short[found.toLowerCase()] ?? (found[1] === '/' && found.length === 3 ? spell(found, voice) : null)
+  return said === null ? null : word(at + found.length, said)
 }
 
-const twoDays = /(\p{L}{3,5})[-–](\p{L}{3,5})(?![\p{L}\d])/uy
+const twoWords = /(\p{L}{3,5})[-–](\p{L}{3,5})(?![\p{L}\d])/uy
 
 /** `Mon-Fri`, `lun-vie`. */
 function daysAt(text: string, at: number, voice: Voice): Reading | null {
-  twoDays.lastIndex = at
-  const found = twoDays.exec(text)
-  if (!found) return null
-  const { days, to } = speechWords[voice.language]
-  const [first, last] = [found[1]!.toLowerCase(), found[2]!.toLowerCase()]
-  if (!Object.hasOwn(days, first) || !Object.hasOwn(days, last)) return null
-  return { kind: 'word', end: at + found[0].length, said: `${days[first]} ${to} ${days[last]}` }
+  const found = matchAt(twoWords, text, at)
+  const { days, to } = voice.words
+  const [first, last] = found ? [days[dayNamed(found[1]!, voice)], days[dayNamed(found[2]!, voice)]] : []
+  return found && first && last ? word(at + found[0].length, `${first} ${to} ${last}`) : null
 }
+
+const mailWord = /e[-‐‑]mail(?:s|ed|ing)?(?!\p{L})/iuy
 
 /** The one hyphened word that everybody writes both ways. */
 function mailWordAt(text: string, at: number, voice: Voice): Reading | null {
-  const found = /^e[-‐‑]mail(?:s|ed|ing)?(?!\p{L})/iu.exec(text.slice(at, at + 10))?.[0]
+  const found = matchAt(mailWord, text, at)?.[0]
   if (!found) return null
   const { norm, sound } = entryOf(found.replace(/[-‐‑]/, ''), voice)
-  return { kind: 'word', end: at + found.length, said: sound.said, norm }
+  return { ...word(at + found.length, sound.said), norm }
 }
 
 const code = /[\p{L}\d]{1,40}(?:[-‐‑][\p{L}\d]{1,40}){0,6}/uy
-const withHyphen = /^(?:\p{Lu}{1,5}|\p{L}|covid)[-‐‑]\d/iu
 
 /** `B2B`, `XJ-200`, `COVID-19`, and `x214` after a phone number. */
 function codeAt(text: string, at: number, to: number, voice: Voice): Reading | null {
-  code.lastIndex = at
-  const found = code.exec(text)?.[0]
-  if (found === undefined || found.length === to - at || found.length > 40 || !/\d/.test(found)) return null
-  if (!isDigit(text.charCodeAt(to)) && !(withHyphen.test(found) && !/^\p{Ll}{2}/u.test(found.replace(/^covid/i, '')))) {
-    return null
-  }
-  const { extension } = speechWords[voice.language]
-  const said = /^x\d{2,5}$/.test(found) ? `${extension} ${spell(found.slice(1), voice)}` : sayCode(found, voice)
-  return { kind: 'number', end: at + found.length, said }
+  const found = matchAt(code, text, at)?.[0] ?? ''
+  const hyphened = /^(?:\p{Lu}{1,5}|\p{L}|[Cc]ovid)[-‐‑]\d/u.test(found)
+  if (found.length > 40 || found.length <= to - at || !(isDigit(text.charCodeAt(to)) || hyphened)) return null
+  const extension = /^x\d{2,5}$/.test(found) ? `${voice.words.extension} ${spell(found.slice(1), voice)}` : null
+  return { kind: 'number', end: at + found.length, said: extension ?? sayCode(found, voice) }
 }

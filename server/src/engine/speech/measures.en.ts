@@ -1,50 +1,28 @@
-import { forms } from './lists.ts'
+import { forms, list } from './lists.ts'
 import type { Measures } from './words.ts'
 
-/** Months, units, money and powers of ten: one and many. */
+/** Months, days, units, money and powers of ten. */
 export const measures: Measures = {
-  months: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ],
-  monthsShort: { jan: 0, feb: 1, mar: 2, apr: 3, jun: 5, jul: 6, aug: 7, sep: 8, sept: 8, oct: 9, nov: 10, dec: 11 },
+  months: list('january february march april may june july august september october november december'),
+  days: list('monday tuesday wednesday thursday friday saturday sunday'),
   units: forms(`
-    km kilometer/kilometers, m meter/meters, cm centimeter/centimeters, mm millimeter/millimeters, mi mile/miles,
-    ft foot/feet, yd yard/yards, kg kilogram/kilograms, g gram/grams, mg milligram/milligrams, lb pound/pounds,
-    lbs pound/pounds, oz ounce/ounces, t ton/tons, l liter/liters, ml milliliter/milliliters, gal gallon/gallons,
-    m2 square meter/square meters, m² square meter/square meters, m3 cubic meter/cubic meters,
-    m³ cubic meter/cubic meters, sq_ft square foot/square feet, sq_m square meter/square meters,
-    sqft square foot/square feet, sq square, ha hectare/hectares, mph mile an hour/miles an hour,
-    km/h kilometer an hour/kilometers an hour, kmh kilometer an hour/kilometers an hour,
-    mpg mile per gallon/miles per gallon, kw kilowatt/kilowatts, kwh kilowatt hour/kilowatt hours,
-    mw megawatt/megawatts, w watt/watts, v volt/volts, hz hertz, ghz gigahertz, mhz megahertz,
-    gb gigabyte/gigabytes, mb megabyte/megabytes, tb terabyte/terabytes, kb kilobyte/kilobytes,
-    mbps megabit per second/megabits per second, gbps gigabit per second/gigabits per second, hr hour/hours,
-    hrs hour/hours, h hour/hours, min minute/minutes, mins minute/minutes, s second/seconds, sec second/seconds,
-    secs second/seconds, ms millisecond/milliseconds, yr year/years, yrs year/years, wk week/weeks,
-    wks week/weeks, °c degree celsius/degrees celsius, °f degree fahrenheit/degrees fahrenheit, ° degree/degrees,
-    ºc degree celsius/degrees celsius, ºf degree fahrenheit/degrees fahrenheit, x X, pts point/points,
-    pcs piece/pieces, ppm page per minute/pages per minute, bps basis point/basis points,
-    dpi dot per inch/dots per inch
+    km kilometer, m meter, cm centimeter, mm millimeter, mi mile, ft foot/feet, yd yard, kg kilogram,
+    g gram, mg milligram, lb|lbs pound, oz ounce, t ton, l liter, ml milliliter, gal gallon, m2|m² square meter,
+    m3|m³ cubic meter, sq_ft|sqft|ft2|ft² square foot/square feet, sq_m square meter, ha hectare,
+    mph mile an hour/miles an hour, km/h|kmh kilometer an hour/kilometers an hour,
+    mpg mile per gallon/miles per gallon, kw kilowatt, kwh kilowatt hour, mw megawatt, w watt, v volt, hz hertz/hertz,
+    ghz gigahertz/gigahertz, gb gigabyte, mb megabyte, tb terabyte, kb kilobyte,
+    mbps megabit per second/megabits per second, gbps gigabit per second/gigabits per second, hr|hrs|h hour,
+    min|mins minute, s|sec|secs second, ms millisecond, yr|yrs year, wk|wks week,
+    °c|ºc degree celsius/degrees celsius, °f|ºf degree fahrenheit/degrees fahrenheit, ° degree, x X/X, pts point,
+    pcs piece, bps basis point
   `),
-  currencies: forms<readonly [string, string, string, string]>(`
+  currencies: forms(`
     USD dollar/dollars/cent/cents, EUR euro/euros/cent/cents, GBP pound/pounds/pee/pence, JPY yen/yen/sen/sen,
-    MXN peso/pesos/centavo/centavos, PEN sol/soles/cent/cents, BRL real/reais/centavo/centavos,
-    CAD dollar/dollars/cent/cents, CENT cent/cents//
+    MXN peso/pesos/centavo/centavos, PEN sol/soles/cent/cents, BRL real/reais/centavo/centavos, CENT cent
   `),
   scales: forms(`
-    k thousand, K thousand, M million, m million, MM million, mm million, mn million, B billion, b billion,
-    bn billion, T trillion, tn trillion, thousand thousand, million million, billion billion, trillion trillion,
-    hundred hundred, grand grand
+    k|K|thousand thousand/thousand, M|m|MM|mm|mn|million million/million, B|b|bn|billion billion/billion,
+    T|tn|trillion trillion/trillion, hundred hundred/hundred, grand grand/grand
   `),
 }

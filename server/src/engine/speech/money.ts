@@ -1,29 +1,25 @@
 import { withNoun } from './agreement.ts'
-import { isWordy } from './characters.ts'
+import { isWordy, matchAt } from './characters.ts'
 import { type Figure, figureAt, isOne, sayFigure } from './figures.ts'
 import { cardinal } from './numbers.ts'
 import { apocope } from './numerals.es.ts'
 import type { Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
-import { speechWords } from './words.ts'
 
-const before =
-  /(?:(US|U|CA|C|A|AU|NZ|MX|MXN|R|CLP|COL|AR|S\/)?[ ]?([$€£¥])S?|S\/\.?|(USD|EUR|GBP|MXN|COP|CLP|ARS|PEN|UYU|CAD|AUD|JPY|BRL)|RD\$)[ \u00A0]?(?=\d)/y
-const after =
-  /[ \u00A0]?(?:(US|U)?([€£¥$¢])S?|(USD|EUR|GBP|MXN|COP|CLP|ARS|PEN|UYU|CAD|AUD|JPY|BRL|MN|M\.N\.)(?![\p{L}\d]))/uy
-const scale = /[ \u00A0]?(\p{L}{1,9})/uy
+const codes = 'USD|EUR|GBP|MXN|COP|CLP|ARS|PEN|UYU|CAD|AUD|JPY|BRL'
+const before = new RegExp(`(?:([A-Z]{1,3})?([$€£¥])S?|S/\\.?|(${codes}))[ \\u00A0]?(?=\\.?\\d)`, 'y')
+const after = new RegExp(`[ \\u00A0]?(?:([A-Z]{1,2})?([€£¥$¢])S?(?!\\d)|(${codes}|MN|M\\.N\\.)(?![\\p{L}\\d]))`, 'uy')
+const scale = /[ \u00A0]?(\p{L}{1,9})(?![\p{L}\d])/uy
 const range = /[ \u00A0]?[-–—][ \u00A0]?[$€£¥]?(?=\d)/y
 const bySign: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '¥': 'JPY', '¢': 'CENT' }
 const pesos: ReadonlySet<string> = new Set(['MX', 'CO', 'AR', 'CL', 'UY'])
-const dollars: ReadonlySet<string> = new Set(['US', 'U', 'CA', 'C', 'A', 'AU', 'NZ', 'USD', 'CAD', 'AUD'])
+/** What stands before `$` where dollars are meant, and the codes of all dollars. */
+const dollars = /^(?:US?|CA?|AU?|NZ|USD|CAD|AUD)$/
 
 type Amount = Readonly<{ figure: Figure; scale: string; end: number }>
 
 /** Where an amount of money starts: the length of its sign (`$`, `US$`, `S/`, `EUR `), or 0. */
-export function moneySign(text: string, at: number): number {
-  before.lastIndex = at
-  return before.exec(text)?.[0].length ?? 0
-}
+export const moneySign = (text: string, at: number): number => matchAt(before, text, at)?.[0].length ?? 0
 
 /** An amount whose sign begins with letters: `US$300`, `S/ 20`, `MXN 450`. */
 export const currencyAt = (text: string, at: number, voice: Voice): Reading | null =>
@@ -31,104 +27,73 @@ export const currencyAt = (text: string, at: number, voice: Voice): Reading | nu
 
 /** An amount with its sign before it or after it, with thousands and millions, or a range of two. */
 export function moneyAt(text: string, at: number, voice: Voice): Reading | null {
-  before.lastIndex = at
-  const sign = before.exec(text)
-  let code = sign ? codeOf(sign[1], sign[2], sign[3], sign[0], voice) : null
+  const sign = matchAt(before, text, at)
   const low = amountAt(text, at + (sign?.[0].length ?? 0), voice, sign !== null)
-  range.lastIndex = low.end
-  const to = range.exec(text)
-  const high = to ? amountAt(text, low.end + to[0].length, voice, sign !== null || low.scale !== '') : null
-  let end = (high ?? low).end
-  after.lastIndex = end
-  const tail = after.exec(text)
-  if (tail) {
-    code = codeOf(tail[1], tail[2], tail[3], tail[0], voice) ?? code
-    end += tail[0].length
-  }
+  const to = matchAt(range, text, low.end)
+  const high = to && amountAt(text, low.end + to[0].length, voice, sign !== null || low.scale !== '')
+  let { end } = high ?? low
+  const tail = matchAt(after, text, end)
+  const code = (tail && codeOf(tail, voice)) ?? (sign && codeOf(sign, voice))
+  if (tail) end += tail[0].length
   if (!code || isWordy(text.charCodeAt(end))) return null
-  return { kind: 'money', end, said: high ? sayRange(low, high, code, voice) : sayAmount(low, code, voice) }
+  const said = sayAmount(high ?? low, code, voice)
+  if (!high) return { kind: 'money', end, said }
+  const first = low.scale && low.scale !== high.scale ? sayAmount(low, code, voice) : sayFigure(low.figure, voice)
+  return { kind: 'money', end, said: `${first} ${voice.words.to} ${said}` }
 }
 
 function amountAt(text: string, at: number, voice: Voice, money: boolean): Amount {
-  let figure = figureAt(text, at, voice)
-  const cents = figure.mark === '' && money ? /^,(\d\d)(?![\d,])/.exec(text.slice(figure.end, figure.end + 4)) : null
-  if (cents) figure = { ...figure, decimals: cents[1]!, mark: ',', end: figure.end + 3 }
-  // Nobody writes tenths of a cent: `$1.500` is one and a half thousand everywhere.
-  if (
-    figure.decimals &&
-    figure.mark &&
-    figure.end - at > 4 &&
-    text.slice(figure.end - 3, figure.end).match(/^\d{3}$/) &&
-    figure.whole !== '0'
-  ) {
-    const all = text.slice(at, figure.end).replace(/\D/g, '')
-    if (text[figure.end - 4] === figure.mark) figure = { ...figure, whole: all, decimals: '', mark: '', grouped: true }
-  }
-  scale.lastIndex = figure.end
-  const found = scale.exec(text)
-  const known = found && speechWords[voice.language].scales[found[1]!]
-  const short = found && found[1]!.length <= 3
-  if (
-    found &&
-    known &&
-    !isWordy(text.charCodeAt(figure.end + found[0].length)) &&
-    (money || !short || found[1] !== 'm')
-  ) {
-    return { figure, scale: found[1]!, end: figure.end + found[0].length }
-  }
-  return { figure, scale: '', end: figure.end }
+  const figure = figureOfMoney(text, at, voice, money)
+  const found = matchAt(scale, text, figure.end)
+  // `5 m` alone are metres.
+  if (!found || !Object.hasOwn(voice.words.scales, found[1]!) || (!money && found[1] === 'm'))
+    return { figure, scale: '', end: figure.end }
+  return { figure, scale: found[1]!, end: figure.end + found[0].length }
 }
 
-function codeOf(
-  prefix: string | undefined,
-  sign: string | undefined,
-  iso: string | undefined,
-  all: string,
-  voice: Voice,
-): string | null {
-  if (iso)
-    return iso === 'USD' || iso === 'CAD' || iso === 'AUD'
-      ? 'USD'
-      : iso === 'EUR' || iso === 'GBP' || iso === 'JPY' || iso === 'PEN' || iso === 'BRL'
-        ? iso
-        : 'MXN'
+/** Cents have two digits, whatever mark stands before them; `$1.500` is one and a half thousand everywhere. */
+function figureOfMoney(text: string, at: number, voice: Voice, money: boolean): Figure {
+  if (text[at] === '.')
+    return { ...figureAt(text, at + 1, voice), whole: '0', decimals: text.slice(at + 1).match(/^\d+/)![0], mark: '.' }
+  const figure = figureAt(text, at, voice)
+  const { whole, end } = figure
+  const cents = money && figure.mark === '' ? /^,(\d\d)(?![\d,])/.exec(text.slice(end, end + 4)) : null
+  if (cents) return { ...figure, decimals: cents[1]!, mark: ',', end: end + 3 }
+  const thousands = whole !== '0' && figure.mark !== '' && /^[.,]\d{3}$/.test(text.slice(end - 4, end))
+  return thousands
+    ? { whole: text.slice(at, end).replace(/\D/g, ''), decimals: '', mark: '', grouped: true, end }
+    : figure
+}
+
+/** The currency of a sign: by its letters, else by the country. */
+function codeOf([all, prefix, sign, iso]: RegExpExecArray, { language, region }: Voice): string | null {
+  const name = iso ?? prefix ?? ''
   if (all.startsWith('S/')) return 'PEN'
-  if (sign === '$') {
-    if (prefix === 'R') return 'BRL'
-    if (prefix && dollars.has(prefix)) return 'USD'
-    if (prefix) return 'MXN'
-    return voice.language === 'es' && pesos.has(voice.region) ? 'MXN' : 'USD'
-  }
-  return sign ? (bySign[sign] ?? null) : null
+  if (sign !== '$' && sign) return bySign[sign]!
+  if (sign && name === 'R') return 'BRL'
+  if (dollars.test(name)) return 'USD'
+  if (/^(?:EUR|GBP|JPY|PEN|BRL)$/.test(name)) return name
+  return name || (language === 'es' && pesos.has(region)) ? 'MXN' : 'USD'
 }
 
-function sayAmount({ figure, scale: by, end: _ }: Amount, code: string, voice: Voice): string {
-  const { currencies, scales, and } = speechWords[voice.language]
-  const [one, many, cent, cents] = currencies[code] ?? currencies.USD!
+function sayAmount({ figure, scale: by }: Amount, code: string, voice: Voice): string {
+  const [one, many, cent, cents] = voice.words.currencies[code]!
   const spanish = voice.language === 'es'
+  const agree = (said: string) => (spanish ? apocope(said) : said)
   if (by) {
-    const [single, plural] = scales[by]!
-    const word = isOne(figure) ? single : plural
-    const link = spanish && /mill|bill/.test(word) ? ' de' : ''
-    const amount = sayFigure(figure, voice)
-    if (word === 'mil' && isOne(figure)) return `mil ${many}`
-    return `${spanish ? apocope(amount) : amount} ${word}${/ de /.test(word) ? '' : `${link} ${many}`}`
+    const power = voice.words.scales[by]![isOne(figure) ? 0 : 1]!
+    if (power === 'mil' && isOne(figure)) return `mil ${many}`
+    const unit = / de /.test(power) ? '' : /ill[oó]n/.test(power) && spanish ? ` de ${many}` : ` ${many}`
+    return `${agree(sayFigure(figure, voice))} ${power}${unit}`
   }
   const whole = cardinal(figure.whole, voice)
-  const round = /000000$/.test(figure.whole) && spanish ? ' de' : ''
-  const unit = Number(figure.whole) === 1 ? one : many
-  const main = `${spanish ? withNoun(whole, unit) : whole}${round} ${unit}`
+  const unit = Number(figure.whole) === 1 ? one! : many!
+  const main = `${spanish ? withNoun(whole, unit) : whole}${spanish && /0{6}$/.test(figure.whole) ? ' de' : ''} ${unit}`
   if (!/[1-9]/.test(figure.decimals)) return main
   if (figure.decimals.length !== 2) return `${sayFigure(figure, voice)} ${many}`
   const part = cardinal(figure.decimals, voice)
-  const coin = Number(figure.decimals) === 1 ? cent : cents
-  if (Number(figure.whole) === 0) return `${spanish ? apocope(part) : part} ${coin}`
+  const coins = `${agree(part)} ${Number(figure.decimals) === 1 ? cent : cents}`
+  if (Number(figure.whole) === 0) return coins
   if (code === 'GBP' && !spanish) return `${main} ${part}`
-  if (spanish) return code === 'EUR' ? `${main} con ${part}` : `${main} con ${apocope(part)} ${coin}`
-  return `${main} ${and} ${part} ${coin}`
-}
-
-function sayRange(low: Amount, high: Amount, code: string, voice: Voice): string {
-  const first = low.scale && low.scale !== high.scale ? sayAmount(low, code, voice) : sayFigure(low.figure, voice)
-  return `${first} ${speechWords[voice.language].to} ${sayAmount(high, code, voice)}`
+  return `${main} ${spanish ? 'con' : 'and'} ${spanish && code === 'EUR' ? part : coins}`
 }

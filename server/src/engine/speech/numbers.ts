@@ -34,29 +34,25 @@ export function spellDigits(digits: string, voice: Voice): string {
     .join(' ')
 }
 
-/** Two digits as people say them in a row of figures: `42`, but `oh five` / `cero cinco`. */
-export function pair(digits: string, voice: Voice): string {
+/** Two digits as people say them in a row of figures: `42`, but `oh five`, `cero cinco`. */
+export function figurePair(digits: string, voice: Voice): string {
   if (digits[0] !== '0') return cardinal(digits, voice)
-  return spellDigits(digits, voice)
+  return voice.language === 'en' ? `oh ${cardinal(digits, voice)}` : spellDigits(digits, voice)
 }
 
 /** `1998` → `nineteen ninety eight`; in Spanish a plain number. */
 export function year(digits: string, voice: Voice): string {
-  const n = Number(digits)
-  if (voice.language === 'es' || digits.length !== 4 || (n >= 2000 && n < 2010)) return cardinal(digits, voice)
-  const first = digits.slice(0, 2)
-  const last = digits.slice(2)
-  if (last === '00') return n % 1000 === 0 ? cardinal(digits, voice) : `${cardinal(first, voice)} hundred`
-  return `${cardinal(first, voice)} ${last[0] === '0' ? `oh ${cardinal(last, voice)}` : cardinal(last, voice)}`
+  if (voice.language === 'es' || !/^\d(?!00)\d\d\d$/.test(digits)) return cardinal(digits, voice)
+  const first = cardinal(digits.slice(0, 2), voice)
+  return digits.endsWith('00') ? `${first} hundred` : `${first} ${figurePair(digits.slice(2), voice)}`
 }
 
 /** What follows the decimal mark: digit by digit in English, as a short number in Spanish. */
 export function fraction(digits: string, voice: Voice): string {
   if (voice.language === 'en' || digits.length > 3) return spellDigits(digits, voice)
-  const zeros = /^0*/.exec(digits)![0].length
-  const rest = digits.slice(zeros)
-  const lead = spellDigits('0'.repeat(zeros), voice)
-  return rest ? (lead ? `${lead} ` : '') + cardinal(rest, voice) : lead
+  const rest = digits.replace(/^0+/, '')
+  const zeros = spellDigits(digits.slice(0, digits.length - rest.length), voice)
+  return `${zeros} ${rest && cardinal(rest, voice)}`.trim()
 }
 
 const said = bounded<string>(4000)

@@ -13,7 +13,8 @@ import type { Voice } from './voice.ts'
  * depends on what stands before it and on the next characters only, so that numbers already seen cost one look.
  */
 export function numberAt(text: string, at: number, voice: Voice, before: Before): Reading | null {
-  const flags = (before.month ? 1 : 0) + (before.identifier ? 2 : 0) + (before.invites ? 4 : 0) + (before.dated ? 8 : 0)
+  const { month, identifier, invites, dated } = before
+  const flags = +month + 2 * +identifier + 4 * +invites + 8 * +dated
   const key = `${voice.language}${voice.region}${flags}${text.slice(at, at + reach)}`
   const known = readings.get(key)
   if (known) return known.end < 0 ? null : { ...known, end: at + known.end }
@@ -25,8 +26,7 @@ export function numberAt(text: string, at: number, voice: Voice, before: Before)
 
 function readAt(text: string, at: number, voice: Voice, before: Before): Reading | null {
   const phone = phoneAt(text, at, voice, before)
-  if (phone) return phone
-  if (!digitAt(text, at)) return null
+  if (phone || !digitAt(text, at)) return phone
   return (
     dateAt(text, at, voice, before) ??
     timesAt(text, at, voice) ??

@@ -1,70 +1,52 @@
-import { isWordy } from './characters.ts'
-import { digitAt, type Figure, figureAt, looksLikeYear, percentSign, sayFigure } from './figures.ts'
+import { dateAt } from './calendar.ts'
+import { isWordy, matchAt } from './characters.ts'
+import { digitAt, type Figure, figureAt, isPlain, looksLikeYear, percentSign, sayFigure } from './figures.ts'
 import { timeAt } from './hours.ts'
-import { cardinal } from './numbers.ts'
-import type { Reading } from './reading.ts'
+import { cardinal, ordinal } from './numbers.ts'
+import { type Before, nothingBefore, type Reading } from './reading.ts'
 import { unitAfter } from './unitNames.ts'
 import type { Voice } from './voice.ts'
-import { speechWords } from './words.ts'
 
-const dashes = /[ \u00A0]?[–—][ \u00A0]?|-/y
+const dashes = /(?:[ \u00A0]?[–—][ \u00A0]?|-)(?=\d)/y
+const firstHour = /\d{1,2}(?=[ \u00A0]?[–—-])/y
+const lastHour = /\d{1,2}(?![\d:.,\p{L}%-])/uy
 
 /** A time, or two with a dash between: `9-11 am`, `9:00–10:30`. */
 export function timesAt(text: string, at: number, voice: Voice): Reading | null {
   const from = timeAt(text, at, voice)
-  const first = from ?? barePart(text, at, voice)
-  if (!first) return null
-  dashes.lastIndex = first.end
-  const dash = dashes.exec(text)
-  const start = dash ? first.end + dash[0].length : 0
-  const to =
-    dash && digitAt(text, start) ? (timeAt(text, start, voice) ?? (from && lastPart(text, start, voice))) : null
-  if (!to) return from
-  return { kind: 'time', end: to.end, said: `${first.said} ${speechWords[voice.language].to} ${to.said}` }
+  const first = from ?? bareHour(firstHour, text, at, voice)
+  const dash = first && matchAt(dashes, text, first.end)
+  if (!dash) return from
+  const start = first.end + dash[0].length
+  const to = timeAt(text, start, voice) ?? (from && bareHour(lastHour, text, start, voice))
+  return to ? { kind: 'time', end: to.end, said: `${first.said} ${voice.words.to} ${to.said}` } : from
 }
 
-/** The bare hour that ends `10:30-11`. */
-function lastPart(text: string, at: number, voice: Voice): Reading | null {
-  const found = /^\d{1,2}(?![\d:.,\p{L}%-])/u.exec(text.slice(at, at + 4))
-  return found ? { kind: 'time', end: at + found[0].length, said: cardinal(found[0], voice) } : null
+function bareHour(pattern: RegExp, text: string, at: number, voice: Voice): Reading | null {
+  const found = matchAt(pattern, text, at)?.[0]
+  return found ? { kind: 'time', end: at + found.length, said: cardinal(found, voice) } : null
 }
 
-function barePart(text: string, at: number, voice: Voice): Reading | null {
-  const digits = /\d{1,2}(?=[ \u00A0]?[–—-])/y
-  digits.lastIndex = at
-  const found = digits.exec(text)
-  return found ? { kind: 'time', end: at + found[0].length, said: cardinal(found[0], voice) } : null
-}
-
-/** `10-15`, `10–15 %`, `2019-2023`. */
-export function rangeAt(text: string, at: number, low: Figure, voice: Voice): Reading | null {
-  dashes.lastIndex = low.end
-  const dash = dashes.exec(text)
-  const start = dash ? low.end + dash[0].length : 0
-  if (!dash || !digitAt(text, start) || low.whole[0] === '0') return null
+/** `10-15`, `10–15 %`, `2019-2023`, `May 3-5`. */
+export function rangeAt(text: string, low: Figure, voice: Voice, before: Before): Reading | null {
+  const dash = matchAt(dashes, text, low.end)
+  if (!dash || low.whole[0] === '0') return null
+  const start = low.end + dash[0].length
+  const days = before.month && isDay(low)
+  const date = voice.region === 'UK' && isDay(low) && dateAt(text, start, voice, nothingBefore)
+  if (date) return { ...date, said: `${ordinal(low.whole, voice)} ${voice.words.to} ${date.said}` }
   const high = figureAt(text, start, voice)
-  const plain = high.whole[0] === '0' && high.mark === ''
-  const next = text.charCodeAt(high.end)
-  if (plain || low.whole.length > 7 || high.whole.length > 7 || (text[high.end] === '-' && digitAt(text, high.end + 1)))
-    return null
-  const { to, percent } = speechWords[voice.language]
-  const join = low.whole === high.whole ? ' ' : ` ${to} `
+  if ((high.whole[0] === '0' && high.mark === '') || low.whole.length > 7 || high.whole.length > 7) return null
+  if (text[high.end] === '-' && digitAt(text, high.end + 1)) return null
+  const { to, symbols } = voice.words
   const years = looksLikeYear(low)
-  const said = `${sayFigure(low, voice, years)}${join}${sayFigure(high, voice, years)}`
-  percentSign.lastIndex = high.end
-  const sign = percentSign.exec(text)
-  if (sign) return { kind: 'percent', end: high.end + sign[0].length, said: `${said} ${percent}` }
-  const tail = tailAfter(text, high, voice)
-  if (tail) return { kind: 'number', end: tail.end, said: `${said} ${tail.said}` }
-  if (isWordy(next) || at === low.end) return null
-  return { kind: 'number', end: high.end, said }
+  const say = (figure: Figure) => (days && isDay(high) ? ordinal(figure.whole, voice) : sayFigure(figure, voice, years))
+  const said = `${say(low)}${low.whole === high.whole ? ' ' : ` ${to} `}${say(high)}`
+  const sign = matchAt(percentSign, text, high.end)
+  if (sign) return { kind: 'percent', end: high.end + sign[0].length, said: `${said} ${symbols['%']}` }
+  const unit = unitAfter(text, high, voice)
+  if (unit) return { kind: 'number', end: unit.end, said: `${said} ${unit.names[1]}` }
+  return isWordy(text.charCodeAt(high.end)) ? null : { kind: 'number', end: high.end, said }
 }
 
-/** The unit or scale after the second number of a range. */
-function tailAfter(text: string, figure: Figure, voice: Voice): { end: number; said: string } | null {
-  const short = /^[kKMB]{1,2}(?![\p{L}\d])/u.exec(text.slice(figure.end, figure.end + 3))?.[0]
-  const scale = short ? speechWords[voice.language].scales[short] : undefined
-  if (short && scale) return { end: figure.end + short.length, said: scale[1] }
-  const unit = unitAfter(text, figure, voice)
-  return unit && { end: unit.end, said: unit.names[1] }
-}
+const isDay = (figure: Figure): boolean => isPlain(figure) && Number(figure.whole) <= 31
