@@ -26,6 +26,7 @@ import { unclosedMergeTag } from './unclosed-merge-tag.ts'
 import { unknownCue } from './unknown-cue.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownRule } from './unknown-rule.ts'
+import { unresolvedPlaceholder } from './unresolved-placeholder.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 
 /** All findings, in the order of the catalogue. */
@@ -56,6 +57,7 @@ export const findings: readonly Finding[] = [
   unknownCue,
   unknownField,
   unknownRule,
+  unresolvedPlaceholder,
   unusedSuppression,
 ]
 

@@ -1,0 +1,88 @@
+import type { TouchFacts } from '../facts/facts.ts'
+import type { Finding, Fix } from '../finding.ts'
+import { fileFormat } from '../sources.ts'
+import type { Span } from '../span.ts'
+
+/** A script that says `kind: ready`, or has no blank at all, is meant to be spoken as it stands. */
+export const unresolvedPlaceholder: Finding = {
+  id: 'unresolved-placeholder',
+  severity: 'warning',
+  level: 'touch',
+  title: { en: 'Blank left to fill', es: 'Espacio sin rellenar' },
+  why: {
+    en: 'A blank in a script that is ready gets read aloud, or stops whoever reads it in mid-sentence.',
+    es: 'Un espacio sin rellenar en un guion listo se lee tal cual, o corta a quien lee en plena frase.',
+  },
+  advice: {
+    en: 'Fill the blank, or mark the script as a template (kind: template).',
+    es: 'Rellenar el espacio o marcar el guion como plantilla (tipo: plantilla).',
+  },
+  source: fileFormat,
+  channels: { also: 'unspoken' },
+  phrases: {
+    en: [
+      'blah [blah] [blah]',
+      'lorem ipsum',
+      '(xxx|xxxx|xxxxx|tbd)',
+      '(insert|put) [your|the|their|his|her] [first|last|company|prospect] (name|company|title|date|number) here',
+    ],
+    es: [
+      'bla bla [bla]',
+      'lorem ipsum',
+      '(xxx|xxxx|xxxxx)',
+      '(inserte|insertar|inserta|poner|ponga|pon) [aquí] [el|su|tu] (nombre|apellido|cargo|teléfono) (aquí|de la empresa)',
+    ],
+  },
+  *touch(t) {
+    if (t.context.kind === 'template') return
+    const blanks = t.timed.touch.tags.filter(({ byHand }) => byHand !== null)
+    for (const { span, name } of blanks) yield blankLeft(t, span, name)
+    for (const { span } of t.phrases(this)) yield blankLeft(t, span, '')
+  },
+}
+
+function blankLeft(t: TouchFacts, span: Span, name: string) {
+  const heard = t.timed.touch.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  return {
+    span,
+    says: {
+      en: `“${heard}” is still a blank: fill it in before this message goes out.`,
+      es: `«${heard}» sigue sin rellenar: completarlo antes de que salga el mensaje.`,
+    },
+    fixes: () => fillFromDetails(t, span, name),
+  }
+}
+
+/** `[YOUR NAME]` and its kin stand in the script details. */
+function fillFromDetails({ context }: TouchFacts, span: Span, name: string): Fix[] {
+  const [, what = ''] = callersOwn[context.language].exec(name.replaceAll('_', ' ')) ?? []
+  const key = keys[what.toLowerCase()]
+  const text = key && context.caller[key]
+  if (!text) return []
+  return [
+    {
+      title: { en: `Fill in “${text}”`, es: `Rellenar con «${text}»` },
+      kind: 'rewrite',
+      preferred: true,
+      edits: [{ span, text }],
+    },
+  ]
+}
+
+const callersOwn = {
+  en: /^(?:my|your|caller(?:'s)?|rep(?:'s)?|sender(?:'s)?) (?:full )?(name|company|phone|number)$/i,
+  es: /^(?:mi|tu|su) (nombre|empresa|teléfono|telefono|número|numero)$/i,
+}
+
+const keys: Readonly<Record<string, 'name' | 'company' | 'phone'>> = {
+  name: 'name',
+  company: 'company',
+  phone: 'phone',
+  number: 'phone',
+  nombre: 'name',
+  empresa: 'company',
+  teléfono: 'phone',
+  telefono: 'phone',
+  número: 'phone',
+  numero: 'phone',
+}
