@@ -108,7 +108,11 @@ function hearsOf(source: Uri): Uri {
 const sourceOf = (hears: Uri): Uri => Uri.parse(hears.query, true)
 
 async function ask(checker: Checker, source: Uri): Promise<HearResult> {
-  const document = await workspace.openTextDocument(source)
+  const document = await workspace.openTextDocument(source).then(
+    (opened) => opened,
+    () => null, // the script is gone: what was heard last stays
+  )
+  if (!document) return null
   // The checker must hear of an edit before it is asked about it: let the other listeners of the event go first.
   await Promise.resolve()
   const params: HearParams = { textDocument: { uri: document.uri.toString() } }
