@@ -24,6 +24,7 @@ import { unclosedComment } from './unclosed-comment.ts'
 import { unclosedFrontMatter } from './unclosed-front-matter.ts'
 import { unclosedMergeTag } from './unclosed-merge-tag.ts'
 import { unknownCue } from './unknown-cue.ts'
+import { unknownDecisionMaker } from './unknown-decision-maker.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownRule } from './unknown-rule.ts'
 import { unresolvedPlaceholder } from './unresolved-placeholder.ts'
@@ -55,6 +56,7 @@ export const findings: readonly Finding[] = [
   unclosedFrontMatter,
   unclosedMergeTag,
   unknownCue,
+  unknownDecisionMaker,
   unknownField,
   unknownRule,
   unresolvedPlaceholder,
