@@ -23,10 +23,11 @@ describe('what is left when comments are taken out', () => {
     ['the shortest', 'a <!----> b', 'a  b'],
     ['one left open ends at the end', 'a <!-- b', 'a '],
     ['one left open ends before the next step', 'a\n<!-- b\n## c\nd', 'a\n## c\nd'],
-    ['one that closes behind the next step was left open', 'a <!-- b\n## c --> d', 'a ## c --> d'],
+    ['one that closes behind the next step was left open', 'a <!-- b\n## c --> d', 'a \n## c --> d'],
+    ['one left open beside text, CRLF', 'a <!-- b\r\n## c\r\nd', 'a \r\n## c\r\nd'],
+    ['one left open beside text, lone CR', 'a <!-- b\r## c\rd', 'a \r## c\rd'],
   ])('%s', (_, source, left) => {
     const { text } = takeOutComments(source, 0)
-    // The one exception: text before an open comment keeps its own line end.
     expect(text).toBe(left)
   })
 
@@ -56,6 +57,7 @@ describe('directives', () => {
     ['<!-- voicemail-disable-line too-long -->', []],
     ['<!-- see voicemail-disable -->', []],
     ['<!-- voicemail-disable too-long', [['disable', 'too-long', null]]],
+    ['<!-- voicemail-disable too-long\nSorry to bother you.', [['disable', 'too-long', null]]],
   ])('%s', (source, directives) => {
     expect(read(source)).toEqual(directives)
   })

@@ -8,6 +8,8 @@ describe('what is read aloud', () => {
     ['the lines of one paragraph', 'One\ntwo.', ['One two.']],
     ['list items', '- One\n- Two\n\n1. Three\n2) Four', ['One', 'Two', 'Three', 'Four']],
     ['a number of three digits begins no list', '555. 0142 is the number.', ['555. 0142 is the number.']],
+    ['nor does it behind the mark of a list', '- 555. 0142 now.\n1. 020) here.', ['555. 0142 now.', '020) here.']],
+    ['a heading behind the mark of a list', '- ## One', ['## One']],
     ['bold and italic', '**One** *two* __three__ _four_', ['One two three four']],
     ['markup inside a word', 'North**wind**s', ['Northwinds']],
     ['a link', 'See [the report](https://example.com/a "b") now.', ['See the report now.']],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readTouch } from '../../server/src/engine/script/touch.ts'
+import { checked } from '../support/laws.ts'
 import { spokenText } from './spokenText.ts'
 
 describe('tags, with their program and what they say when they are empty', () => {
@@ -135,9 +136,20 @@ describe('tags that are left open', () => {
     ['{{contact.name. Hi', '{{contact.name', '}}'],
     ['{!Contact.Name. Hi', '{!Contact.Name', '}'],
     ['{{ hi', '{{ hi', '}}'],
+    ['{{{Recipient.Name hi', '{{{Recipient.Name', '}}}'],
+    ['{{{Recipient.Name}} hi', '{{{Recipient.Name}', '}'],
   ])('%s', (text, found, missing) => {
     const [problem] = readTouch(text).problems
     expect(problem).toMatchObject({ rule: 'unclosed-merge-tag', mends: [{ edits: [{ text: missing }] }] })
     expect(text.slice(problem!.span.start, problem!.span.end)).toBe(found)
   })
+
+  test.each(['{{}}', '{{{}}}', `{{${'a'.repeat(200)}}}`, '{!}', 'a } b }}'])('%s is not open', (text) => {
+    expect(readTouch(`Hi ${text}, bye.`).problems).toEqual([])
+  })
+})
+
+test('words are counted whole, also where tags have a typical length', () => {
+  for (const tags of ['[NAME]', '[NAME] [COMPANY]', '{{first_name}} {{company}} {{title}}'])
+    expect(Number.isInteger(checked(`Hi ${tags}.`).touches[0]!.words)).toBe(true)
 })

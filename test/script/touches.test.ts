@@ -64,6 +64,15 @@ describe('how text becomes touches', () => {
         ['Two', 'Bye.'],
       ],
     ],
+    [
+      'a comment that is still open beside text',
+      '## One\n\nHi. <!-- note\n\n## Two\n\nBye.',
+      null,
+      [
+        ['One', 'Hi.'],
+        ['Two', 'Bye.'],
+      ],
+    ],
     ['a BOM', '\ufeff## One\n\nHi.', null, [['One', 'Hi.']]],
     ['the empty file', '', null, [[null]]],
     ['behind details', '---\nlang: en\n---\n## One\n\nHi.', null, [['One', 'Hi.']]],

@@ -129,7 +129,7 @@ function touchReport(script: Script, i: number, facts: TouchFacts): TouchReport 
     title: title ? touch.text.slice(title.start, title.end) : '',
     channel: fields.channel,
     span: toSource(script.removed, { start, end }),
-    words: spoken ? timed.wordCount : 0,
+    words: spoken ? Math.round(timed.wordCount) : 0,
     written: timed.written,
     seconds: spoken ? timed.seconds : 0,
     fastest: spoken ? timed.fastest : 0,

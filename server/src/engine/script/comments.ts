@@ -48,12 +48,18 @@ function findComments(source: string, bodyStart: number, problems: Problem[]): S
     while (heading < headings.length && headings[heading]! <= start) heading++
     const limit = headings[heading] ?? source.length
     const closed = close < source.length && close + 3 <= limit
-    const end = closed ? close + 3 : limit
+    const end = closed ? close + 3 : beforeHeading(source, limit)
     comments.push(span(start, end))
     if (!closed) problems.push(unclosedComment(source, start))
     start = source.indexOf('<!--', end)
   }
   return comments
+}
+
+/** Where the line before a heading ends: without that line end the heading would begin no line. */
+function beforeHeading(source: string, at: number): number {
+  if (at === source.length || !isLineEnd(source.charCodeAt(at - 1))) return at
+  return source.startsWith('\r\n', at - 2) ? at - 2 : at - 1
 }
 
 function unclosedComment(source: string, start: number): Problem {
@@ -90,9 +96,7 @@ function withWholeLines(source: string, comments: readonly Span[]): Cut[] {
     }
     const rest = skipBlanks(source, end, source.length)
     const alone = start >= 0 && (rest === source.length || isLineEnd(source.charCodeAt(rest)))
-    // A comment that a heading cut off ends where that line starts: its own line end is inside it.
-    if (start >= 0 && isLineEnd(source.charCodeAt(end - 1))) cuts.push({ start, end, comments: own })
-    else if (alone) cuts.push({ start, end: afterLineEnd(source, rest), comments: own })
+    if (alone) cuts.push({ start, end: afterLineEnd(source, rest), comments: own })
     else for (const comment of own) cuts.push({ ...comment, comments: [comment] })
   }
   return cuts
@@ -106,11 +110,13 @@ function blankLineStart(source: string, at: number): number {
 }
 
 const directiveForm = /^<!--\s*voicemail-(disable-next-line|disable|enable)(?![\w-])([\s\S]*?)(?:-->)?$/
+/** Of a comment that is never closed only the first line: what follows are somebody's sentences. */
+const ownWords = (comment: string): string => (comment.endsWith('-->') ? comment : /^[^\r\n]*/.exec(comment)![0])
 
 function readDirective(source: string, comment: Span, whole: Span, at: number): Directive | null {
   // A directive is short; a long comment is only looked at where it begins.
   if (comment.end - comment.start > 2000) return null
-  const match = directiveForm.exec(source.slice(comment.start, comment.end))
+  const match = directiveForm.exec(ownWords(source.slice(comment.start, comment.end)))
   if (!match) return null
   const list = match[2]!
   const dash = list.search(/(?:^|\s)--(?:\s|$)/)

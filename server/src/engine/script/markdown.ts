@@ -57,8 +57,8 @@ export function readMarkdown(text: string, at: number): MarkdownBlocks {
         }
         default:
           if (!name.startsWith('ATXHeading')) return true
-          if (!isIndented(text, from)) return false
-          // Behind four blanks it is pasted text, like the code that is not told apart from it.
+          if (beginsLine(text, from)) return false
+          // Behind four blanks or the mark of a list it is pasted text, like the code that is not told apart from it.
           blocks.paragraphs.push(here)
           return true
       }
@@ -67,8 +67,8 @@ export function readMarkdown(text: string, at: number): MarkdownBlocks {
   return blocks
 }
 
-const isIndented = (text: string, at: number): boolean =>
-  /(?:^|[\r\n])(?: {4,}| {0,3}\t)[ \t]*$/.test(text.slice(Math.max(0, at - 100), at))
+const beginsLine = (text: string, at: number): boolean =>
+  /(?:^|[\r\n]) {0,3}$/.test(text.slice(Math.max(0, at - 4), at))
 
 const entities = new Map([
   ['amp', '&'],
@@ -93,6 +93,9 @@ function withLineFeeds(text: string): { lines: string; back: (offset: number) =>
   return { lines: text.replace(/\r\n?/g, '\n'), back: (offset) => origin[offset]! }
 }
 
-/** A list number of three or more digits is text: a phone number that a line begins with is no list. */
+/** A list number of three or more digits is text, behind other list marks too: a line may begin with a phone number. */
 const withTextNumbers = (text: string): string =>
-  text.replace(/(^|[\r\n])([ \t]*\d{2,8})\d([.)])/g, (_, before, digits) => `${before}${digits}xx`)
+  text.replace(
+    /(^|[\r\n])([ \t]*(?:(?:[-+*]|\d{1,2}[.)])[ \t]+)*\d{2,8})\d([.)])/g,
+    (_, before, digits) => `${before}${digits}xx`,
+  )

@@ -52,7 +52,8 @@ function readMark(text: string, at: number, marks: Marks, fills: Fills): number 
   }
   const open = sign === '{' ? (exec(openCurly, text, at) ?? exec(openClassic, text, at)) : null
   if (!open) return at
-  marks.problems.push(unclosedTag(span(at, at + open[0].length), open[0]))
+  const missing = missingBraces(text, at, at + open[0].length)
+  if (missing > 0) marks.problems.push(unclosedTag(span(at, at + open[0].length), open[0], '}'.repeat(missing)))
   return at + open[0].length
 }
 
@@ -97,8 +98,19 @@ function readBracket(text: string, at: number, marks: Marks, fills: Fills): numb
   return at
 }
 
-function unclosedTag(where: Span, found: string): Problem {
-  const missing = found.startsWith('{!') || found.endsWith('}') ? '}' : '}}'
+/** None where there are as many braces as at the beginning: `{{}}`, or a tag that is too long to be one. */
+function missingBraces(text: string, at: number, end: number): number {
+  let opened = 1
+  while (opened < 3 && text[at + opened] === '{') opened++
+  let closed = text[end - 1] === '}' ? 1 : 0
+  while (closed < opened && text[end] === '}') {
+    closed++
+    end++
+  }
+  return opened - closed
+}
+
+function unclosedTag(where: Span, found: string, missing: string): Problem {
   return {
     rule: 'unclosed-merge-tag',
     span: where,
