@@ -1,7 +1,7 @@
 import type { Edit, Fix, Hit } from './finding.ts'
 import type { ReportedFinding } from './report.ts'
 import type { Script, Severity } from './script/script.ts'
-import { piecesInSource, toSource } from './script/source.ts'
+import { fromSource, piecesInSource, toSource } from './script/source.ts'
 import { type Span, shifted } from './span.ts'
 
 /**
@@ -23,7 +23,7 @@ export function placed(
     rule,
     severity,
     message: hit.says,
-    touch,
+    touch: hit.inSource ? touchAt(script, span.start) : touch,
     span,
     about: hit.span === 'anchor' ? 'missing' : 'words',
     under: null,
@@ -34,6 +34,12 @@ export function placed(
     evidence: (hit.evidence ?? []).map((one) => inSource(one)),
     fixes: () => (hit.fixes?.() ?? []).map((fix) => placedFix(script, fix, shift, hit.inSource === true)),
   }
+}
+
+/** The number of the touch in which an offset of the source lies; a comment above a heading is not yet under it. */
+function touchAt({ removed, touches, cut }: Script, offset: number): number {
+  const at = fromSource(removed, offset)
+  return touches.findLastIndex(({ start }, i) => start < at || (start === at && !cut && i === 0)) + 1
 }
 
 /** The touch's heading, else the title, else its first spoken word, else its start. */

@@ -4,8 +4,11 @@ import type { Directive, Script } from './script/script.ts'
 import { toSource } from './script/source.ts'
 import { overlaps, type Span, span } from './span.ts'
 
-/** A directive's claim on one rule (or on all, where `rule` is null) within a stretch of the source. */
-type Claim = { directive: Directive; rule: string | null; where: Span; used: boolean }
+/**
+ * A directive's claim on one rule (or on all, where `rule` is null) within a stretch of the source; `ended` are the rules
+ * that an `enable` took out of a claim on all, and from where on.
+ */
+type Claim = { directive: Directive; rule: string | null; where: Span; used: boolean; ended: Map<string, number> }
 
 /** Findings about suppressions themselves cannot be suppressed: a directive removes findings of other rules. */
 const untouchable = new Set(['unused-suppression', 'unknown-rule'])
@@ -20,7 +23,10 @@ export function suppress(
   const kept = findings.filter((finding) => {
     if (untouchable.has(finding.rule)) return true
     const silencing = claims.filter(
-      ({ rule, where }) => (rule === null || rule === finding.rule) && isIn(finding.span, where),
+      ({ rule, where, ended }) =>
+        (rule === null || rule === finding.rule) &&
+        isIn(finding.span, where) &&
+        finding.span.start < (ended.get(finding.rule) ?? Infinity),
     )
     for (const claim of silencing) claim.used = true
     return silencing.length === 0
@@ -42,7 +48,7 @@ function claimsOf(script: Script) {
     const reach = reachOf(script, directive)
     for (const rule of rules) {
       if (directive.kind !== 'enable') {
-        const claim = { directive, rule, where: toSource(script.removed, reach), used: false }
+        const claim = { directive, rule, where: toSource(script.removed, reach), used: false, ended: new Map() }
         claims.push(claim)
         if (directive.kind === 'disable') open.push(claim)
         continue
@@ -51,7 +57,10 @@ function claimsOf(script: Script) {
       const ended = open.filter((claim) => claim.where.end > at && (rule === null || claim.rule === rule))
       for (const claim of ended) claim.where = span(claim.where.start, at)
       open = open.filter((claim) => !ended.includes(claim))
-      if (ended.length === 0) endless.push({ directive, rule })
+      // What ignores everything goes on for all the others.
+      const partly = open.filter((claim) => claim.where.end > at && claim.rule === null && !claim.ended.has(rule!))
+      for (const claim of partly) claim.ended.set(rule!, at)
+      if (ended.length + partly.length === 0) endless.push({ directive, rule })
     }
   }
   return { claims, endless }
@@ -61,7 +70,8 @@ function reachOf(script: Script, { kind, at }: Directive): Span {
   const { touches, text, cut } = script
   if (kind === 'disable-next-line') return nextBlock(script, at)
   const own = touches.findLast((touch) => touch.start <= at)
-  if (!own) return span(0, text.length)
+  // Directly above the first heading is before it.
+  if (!own || (cut && at === touches[0]!.start)) return span(0, text.length)
   const speaks = own.touch.paragraphs[0]
   // Before anything is said it stands for the whole step, its heading included; in a file of one message for the file.
   if (!speaks || at - own.start <= speaks.start) return span(cut ? own.start : 0, own.end)
