@@ -18,7 +18,7 @@ export function languageOf(
 }
 
 // Function words that the other language does not have (so neither "a" nor "no" nor "me").
-const functionWords: Readonly<Record<string, Language>> = Object.fromEntries([
+const functionWords: ReadonlyMap<string, Language> = new Map([
   ...'the and you your to of is are was in on for with this that it i we my our have has at if will from be not but what'
     .split(' ')
     .map((word) => [word, 'en'] as const),
@@ -28,18 +28,24 @@ const functionWords: Readonly<Record<string, Language>> = Object.fromEntries([
 ])
 const ENOUGH = 20_000
 
-function heardIn(script: Script): Language | null {
-  const count = { en: 0, es: 0 }
-  let read = 0
-  for (const { touch } of script.touches) {
-    if (read > ENOUGH) break
-    const spoken = touch.spoken.slice(0, ENOUGH - read)
-    read += spoken.length
-    for (const [word] of spoken.toLowerCase().matchAll(/\p{L}+/gu)) {
-      const language = functionWords[word]
-      if (language) count[language]++
-    }
-    count.es += (spoken.match(/[¿¡ñ]/g) ?? []).length
+/** What is read aloud decides; where that is not enough, the headings, fields and notes beside it. */
+function heardIn({ text, front, touches }: Script): Language | null {
+  const spoken: string[] = []
+  let length = 0
+  for (const { touch } of touches) {
+    if (length > ENOUGH) break
+    spoken.push(touch.spoken.slice(0, ENOUGH - length))
+    length += touch.spoken.length
+  }
+  const body = front.span?.end ?? 0
+  return moreWordsOf(spoken.join('\n')) ?? moreWordsOf(text.slice(body, body + ENOUGH))
+}
+
+function moreWordsOf(text: string): Language | null {
+  const count = { en: 0, es: (text.match(/[¿¡ñ]/g) ?? []).length }
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const language = functionWords.get(word)
+    if (language) count[language]++
   }
   return count.en === count.es ? null : count.en > count.es ? 'en' : 'es'
 }
