@@ -41,6 +41,8 @@ export type VoicemailSettings = Readonly<{
   run: 'onType' | 'onSave' | 'manual'
   /** The running time at the end of each sentence, as inlay hints. */
   inlayHints: boolean
+  /** Spoken words a minute for scripts that do not say their own; null for the usual 150. */
+  pace: number | null
 }>
 
 /** Request: how long the step under the caret takes, or the words selected. */

@@ -52,6 +52,7 @@ it('fills in the defaults, and lets the last of an option given twice count', ()
       maxWarnings: null,
       language: null,
       scriptLanguage: null,
+      pace: null,
       today: null,
       stdinPath: null,
       allowEmpty: false,
@@ -72,6 +73,8 @@ it('fills in the defaults, and lets the last of an option given twice count', ()
   const more = [
     '--script-language',
     'es',
+    '--pace',
+    'brisk',
     '--today',
     '2024-02-29',
     '--allow-empty',
@@ -90,6 +93,7 @@ it('fills in the defaults, and lets the last of an option given twice count', ()
       maxWarnings: 7,
       language: 'es',
       scriptLanguage: 'es',
+      pace: 170,
       today: '2024-02-29',
       stdinPath: null,
       allowEmpty: true,
@@ -126,6 +130,7 @@ it('explains every option of a command, in both languages, on a terminal of 80 c
     const both = [
       'stdin-filepath',
       'script-language',
+      'pace',
       'today',
       'allow-empty',
       'format',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Language, languages, type Text } from '../engine/language/text.ts'
+import { readPace } from '../workspace/pace.ts'
 import { mistakes } from './mistakes.ts'
 import { type Asked, type Command, commands, failLevels, formats, type Options } from './options.ts'
 
@@ -13,6 +14,7 @@ const scripts = {
   format: { type: 'string' },
   'script-language': { type: 'string' },
   today: { type: 'string' },
+  pace: { type: 'string' },
   'stdin-filepath': { type: 'string' },
   'allow-empty': { type: 'boolean' },
   color: { type: 'boolean' },
@@ -96,6 +98,7 @@ function settle(command: Command, { values, words }: Given): { options: Options;
     return value
   }
   const maxWarnings = valid('max-warnings', (value) => /^\d{1,9}$/.test(value), mistakes.notACount)
+  const pace = valid('pace', (value) => readPace(value) !== null, mistakes.notAPace)
   const color = values.get('color')
   const stdinPath = values.get('stdin-filepath') ?? null
   if (stdinPath !== null && words.length > 0) wrong.push(mistakes.stdinAndPaths)
@@ -108,6 +111,7 @@ function settle(command: Command, { values, words }: Given): { options: Options;
     maxWarnings: maxWarnings === null ? null : Number(maxWarnings),
     language: choice('language', languages),
     scriptLanguage: choice('script-language', languages),
+    pace: readPace(pace),
     today: valid('today', isDate, mistakes.notADate),
     stdinPath,
     allowEmpty: values.has('allow-empty'),

@@ -17,7 +17,8 @@ export type Check = (text: string, settings: Settings) => Report
 export function examine({ path, bytes }: Source, options: Options, check: Check): Report {
   return check(decode(bytes()).text, {
     fileName: basename(path),
-    ...(options.scriptLanguage && { language: options.scriptLanguage }),
+    ...(options.scriptLanguage && { defaultLanguage: options.scriptLanguage }),
+    ...(options.pace !== null && { pace: options.pace }),
     ...(options.today && { today: options.today }),
   })
 }

@@ -38,6 +38,8 @@ const reading: Text = {
 
   --stdin-filepath NAME     read one script from standard input, call it NAME
   --script-language en|es   language of scripts that neither say nor show theirs
+  --pace WORDS              spoken words a minute (80 to 260, calm, normal,
+                            brisk) for scripts that do not say their own
   --today YYYY-MM-DD        the date to compare with; without it, today's
   --allow-empty             no mistake if a path holds no script
 
@@ -52,6 +54,8 @@ What is printed
 
   --stdin-filepath NOMBRE   leer un guion de la entrada estándar y llamarlo así
   --script-language en|es   idioma de los guiones que ni lo dicen ni lo muestran
+  --pace PALABRAS           palabras por minuto (80 a 260, tranquilo, normal,
+                            ágil) para los guiones que no dicen la suya
   --today AAAA-MM-DD        la fecha con la que comparar; si falta, la de hoy
   --allow-empty             no es un error que en una ruta no haya guiones
 

@@ -50,6 +50,10 @@ export const mistakes = {
     en: `--today needs a date such as 2026-11-23 (year, month, day), not "${value}".`,
     es: `--today necesita una fecha como 2026-11-23 (año, mes, día), no «${value}».`,
   }),
+  notAPace: (value: string): Text => ({
+    en: `--pace needs 80 to 260 words a minute, or calm, normal or brisk, not "${value}".`,
+    es: `--pace necesita de 80 a 260 palabras por minuto, o tranquilo, normal o ágil, no «${value}».`,
+  }),
   stdinAndPaths: {
     en: 'With --stdin-filepath the script comes from standard input, so give no other path.',
     es: 'Con --stdin-filepath el guion llega por la entrada estándar: no se puede dar otra ruta.',

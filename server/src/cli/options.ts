@@ -23,6 +23,8 @@ export type Options = Readonly<{
   /** Of messages; null is the language of each script. */
   language: Language | null
   scriptLanguage: Language | null
+  /** Spoken words a minute for scripts that do not say their own, or null. */
+  pace: number | null
   /** ISO date, or null for the clock's. */
   today: string | null
   stdinPath: string | null

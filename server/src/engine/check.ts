@@ -43,7 +43,7 @@ export function checkWith(
   memo: Memo = createMemo(),
 ): Report {
   const script = readScript(source, ruleIds, (text) => memo.touch(text, readCounted))
-  const { language, from } = languageOf(script, settings.fileName, settings.language)
+  const { language, from } = languageOf(script, settings.fileName, settings.language, settings.defaultLanguage ?? 'en')
   const contexts = touchContexts(script, language, settings)
   const analyses = script.touches.map(({ touch }, i) =>
     memo.analysis(touch, contexts[i]!, () => analyseTouch(touch, contexts[i]!, active)),

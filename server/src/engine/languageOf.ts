@@ -7,6 +7,7 @@ export function languageOf(
   script: Script,
   fileName: string | undefined,
   configured: Language | undefined,
+  otherwise: Language,
 ): { language: Language; from: LanguageFrom } {
   const stated = script.front.values.lang
   if (stated) return { language: stated, from: 'front matter' }
@@ -14,7 +15,7 @@ export function languageOf(
   if (named) return { language: named.toLowerCase() as Language, from: 'file name' }
   if (configured) return { language: configured, from: 'configuration' }
   const heard = heardIn(script)
-  return heard ? { language: heard, from: 'text' } : { language: 'en', from: 'default' }
+  return heard ? { language: heard, from: 'text' } : { language: otherwise, from: 'default' }
 }
 
 // Function words that the other language does not have (so neither "a" nor "no" nor "me").

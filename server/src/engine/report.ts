@@ -10,6 +10,8 @@ export type Settings = Readonly<{
   fileName?: string
   /** Script language that the team's configuration sets: below the file's own and its name, above what the text sounds like. */
   language?: Language
+  /** Script language where nothing else decides; English if left out. */
+  defaultLanguage?: Language
   /** Severities below the front matter's own. */
   rules?: Readonly<Record<string, Severity>>
   /** Spoken words a minute where the script does not say; 150 if left out. */

@@ -1,7 +1,14 @@
 import { languages } from '../engine/language/text.ts'
 import type { VoicemailSettings } from '../protocol.ts'
+import { readPace } from '../workspace/pace.ts'
 
-export const defaults: VoicemailSettings = { messages: 'auto', language: 'en', run: 'onType', inlayHints: false }
+export const defaults: VoicemailSettings = {
+  messages: 'auto',
+  language: 'en',
+  run: 'onType',
+  inlayHints: false,
+  pace: null,
+}
 
 /** Settings from whatever a client sent; what is wrong or absent has its default. */
 export function readSettings(sent: unknown): VoicemailSettings {
@@ -11,6 +18,7 @@ export function readSettings(sent: unknown): VoicemailSettings {
     language: oneOf(languages, values.language, defaults.language),
     run: oneOf(['onType', 'onSave', 'manual'], values.run, defaults.run),
     inlayHints: typeof values.inlayHints === 'boolean' ? values.inlayHints : defaults.inlayHints,
+    pace: readPace(values.pace),
   }
 }
 

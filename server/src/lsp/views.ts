@@ -85,7 +85,8 @@ export function createViews(given: () => Given): Views {
 function look(document: TextDocument, state: State, { settings, calm, today, memo }: Given): View {
   const source = document.getText()
   const fileName = fileNameOf(document.uri)
-  const report = check(source, { fileName, language: settings.language, today: today() }, memo)
+  const { language: defaultLanguage, pace } = settings
+  const report = check(source, { fileName, defaultLanguage, today: today(), ...(pace !== null && { pace }) }, memo)
   const locale = settings.messages === 'auto' ? report.language : settings.messages
   return { document, report, locale, wording: wordingOf(report), ...choose(report.findings, state.known, waits()) }
 
