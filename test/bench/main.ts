@@ -1,5 +1,4 @@
 // `npm run bench`: our server beside a bare echo server, and our check beside reading and splitting, in one run.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -18,7 +17,7 @@ type Row = readonly [what: string, baseline: number, ours: number]
 async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'voicemail-bench-'))
   try {
-    const rows = [...(await servers(folder)), ...checking(), ...processes(folder)]
+    const rows = [...(await servers()), ...checking(), ...processes(folder)]
     const cells = rows.map(([what, baseline, ours]) => [
       what,
       figure(baseline),
@@ -35,13 +34,9 @@ async function main() {
 }
 
 /** Both servers in turn, so that a slow moment of the machine meets both. */
-async function servers(folder: string): Promise<Row[]> {
+async function servers(): Promise<Row[]> {
   const ours = resolve('server/dist/server.cjs')
-  const echo = join(folder, 'echo.cjs')
-  const esbuild = resolve('node_modules/esbuild/bin/esbuild')
-  const options = ['--bundle', '--platform=node', '--minify', '--log-level=error', `--outfile=${echo}`]
-  const built = spawnSync(process.execPath, [esbuild, resolve('test/bench/echo.ts'), ...options], { stdio: 'inherit' })
-  if (built.status !== 0) throw new Error('the echo server could not be built')
+  const echo = resolve('.cache/echo.cjs')
 
   const taken = new Map<string, number[]>()
   const note = (what: string, more: readonly number[]) => taken.set(what, [...(taken.get(what) ?? []), ...more])
