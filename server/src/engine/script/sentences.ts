@@ -29,8 +29,9 @@ function endsSentence(spoken: string, match: RegExpExecArray, start: number, lim
   if (match[0][0] !== '.') return match[0][0] !== '…' || !isLower(spoken, next)
   if (match[0].startsWith('..')) return !isLower(spoken, next)
   const word = wordBefore(spoken, match.index, start)
+  if (numbered.test(word) && /[0-9]/.test(spoken[next]!)) return false
   if (abbreviations.has(word)) return endsToo.has(word) && isUpper(spoken, next)
-  if (/^(?:no|num|núm|nro|art)$/.test(word) && /[0-9]/.test(spoken[next]!)) return false
+  if (spoken[match.index - 1] === '/') return false
   if (/\.\p{L}$/u.test(word)) return isUpper(spoken, next)
   return !isInitial(spoken, match.index, start)
 }
@@ -67,19 +68,22 @@ function trimSilent(spoken: string, start: number, end: number): number {
 const isSilent = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === CUE.charCodeAt(0) || code === 0xa0
 
+/** Before a figure: `no. 4`, `fig. 3`, `int. 9`. */
+const numbered = /^(?:no|num|núm|nro|art|fig|est|min|max|máx|int|mar|mon|fri|sat|col)$/
+
 /** Words whose dot does not end a sentence, both languages. */
 const abbreviations = new Set(
   (
     'mr mrs ms mx dr dra dres prof st ste ave blvd rd inc ltd co corp llc plc jr sr sra sras sres srta lic ing arq mtro mtra ' +
     'gral cnel d dña dn av avda cía cia c.v s.a s.l s.r.l s.a.s s.p.a ee uu ee.uu tel ext vs etc approx aprox dept depto ' +
-    'gov gen col capt lt rev hon e.g i.e p.ej ej pág pag a.m p.m am pm u.s u.k u.s.a jan feb mar apr jun jul aug sept sep ' +
+    'gov gen sgt col capt lt rev hon e.g i.e p.ej ej pág pag a.m p.m am pm u.s u.k u.s.a jan feb mar apr jun jul aug sept sep ' +
     'oct nov dec ene abr ago dic mon tue tues wed thu thur thurs fri sat lun mié mie jue vie sáb sab ud uds vd vds fig est min máx max ref refs incl inc nos hrs hr pza pzas p pp c.p ej mts'
   ).split(' '),
 )
 
 /** Of these, the ones that often close a sentence as well: a capital behind them begins a new one. */
 const endsToo = new Set(
-  'inc ltd co corp llc plc jr c.v s.a s.l s.r.l s.a.s s.p.a ee.uu uu etc a.m p.m am pm u.s u.k u.s.a min max máx est mar fri sat mon col gen fig ave blvd rd'.split(
+  'inc ltd co corp llc plc jr c.v s.a s.l s.r.l s.a.s s.p.a ee.uu uu etc a.m p.m am pm u.s u.k u.s.a min max máx est mar fri sat mon ave blvd rd'.split(
     ' ',
   ),
 )

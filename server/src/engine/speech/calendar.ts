@@ -6,7 +6,8 @@ import type { Voice } from './voice.ts'
 const iso = /((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})/y
 const inFigures = /(\d{1,2})(?:\/(\d{1,2})(?:\/((?:\d\d){1,2}))?|([.-])(\d{1,2})\4(\d{4}))/y
 const named = /(\d{1,2})[- ](\p{L}{3,10})\.?(?:[- ](\d{4}))?/uy
-const halves = new Set(['1/2', '1/4', '3/4', '1/3', '2/3'])
+/** Parts of a whole, and marks out of ten. */
+const parts = /^(?:1\/[2-4]|2\/3|3\/4|\d\/10|24\/7)$/
 
 /** A date in figures, or a day with its month's name: `3/4`, `23.11.2026`, `2026-11-23`, `23 Nov`. */
 export function dateAt(text: string, at: number, voice: Voice, before: Before): Reading | null {
@@ -14,7 +15,7 @@ export function dateAt(text: string, at: number, voice: Voice, before: Before): 
   if (found) return dated(text, at, found[0], Number(found[3]), Number(found[2]), found[1], voice)
   found = matchAt(inFigures, text, at)
   if (found) {
-    if (found[0] === '24/7' || (halves.has(found[0]) && !before.dated)) return null
+    if (parts.test(found[0]) && !before.dated) return null
     const [first, second] = [Number(found[1]), Number(found[2] ?? found[5])]
     // Which of them is the day: by country, unless only one can be a month.
     const monthFirst = second > 12 || (voice.monthFirst && first <= 12)
@@ -39,7 +40,7 @@ function dated(
   if (isWordy(text.charCodeAt(end)) || /^[/.-]\d/.test(text.slice(end, end + 2))) return null
   const name = voice.words.months[month - 1]!
   const said = sayDay(day, voice)
-  const tail = ofYear ? [year(ofYear.length === 2 ? `20${ofYear}` : ofYear, voice)] : []
+  const tail = ofYear ? [year(ofYear.length > 2 ? ofYear : (ofYear < '60' ? '20' : '19') + ofYear, voice)] : []
   if (voice.language === 'es') return { kind: 'number', end, said: [said, name, ...tail].join(' de ') }
   return { kind: 'number', end, said: [voice.monthFirst ? `${name} ${said}` : `${said} of ${name}`, ...tail].join(' ') }
 }

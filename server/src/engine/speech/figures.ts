@@ -13,7 +13,7 @@ const decimals = /([.,])(\d+)(?![.,]?\d)/y
 export function figureAt(text: string, at: number, voice: Voice): Figure {
   const english = voice.language === 'en'
   const group = matchAt(grouped, text, at)
-  if (group && !(group[1] === ' ' && (english || text[at] === '0'))) {
+  if (group && !(group[1] === ' ' && (english ? !group[0].endsWith(' 000') : text[at] === '0'))) {
     const sign = group[1]!
     const [first, ...rest] = group[0].split(sign)
     const whole = group[0].replaceAll(sign, '')
@@ -42,7 +42,7 @@ function tailAt(text: string, at: number, not: string) {
 }
 
 /** `1998` and the like, where the number stands alone and is not grouped. */
-export const looksLikeYear = (f: Figure): boolean => isPlain(f) && /^(?:19|20)\d\d$/.test(f.whole)
+export const looksLikeYear = (f: Figure): boolean => isPlain(f) && /^(?:1[789]|20)\d\d$/.test(f.whole)
 
 /** Digits only, without separators. */
 export const isPlain = (f: Figure): boolean => !f.grouped && f.mark === ''

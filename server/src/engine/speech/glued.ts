@@ -25,9 +25,13 @@ function lettersAt(text: string, at: number, to: number, voice: Voice): Reading 
   for (const pattern of [dotted, spaced]) {
     const letters = matchAt(pattern, text, at)?.[0]
     if (!letters) continue
-    const said = voice.words.short[letters.replace(/\.$| /g, '').toLowerCase()]
-    if (said !== undefined || pattern === dotted)
-      return { ...word(at + letters.length, said ?? spell(letters, voice)), open: letters.endsWith('.') }
+    const entry = entryOf(letters.replace(/\.$| /g, ''), voice)
+    if (entry.short !== null || pattern === dotted)
+      return {
+        ...word(at + letters.length, entry.short ?? spell(letters, voice)),
+        open: letters.endsWith('.'),
+        before: entry,
+      }
   }
   return null
 }
@@ -94,6 +98,7 @@ function codeAt(text: string, at: number, to: number, voice: Voice): Reading | n
   const found = matchAt(code, text, at)?.[0] ?? ''
   const hyphened = /^(?:\p{Lu}{1,5}|\p{L}|[Cc]ovid)[-‐‑]\d/u.test(found)
   if (found.length > 40 || found.length <= to - at || !(isDigit(text.charCodeAt(to)) || hyphened)) return null
-  const extension = /^x\d{2,5}$/.test(found) ? `${voice.words.extension} ${spell(found.slice(1), voice)}` : null
-  return { kind: 'number', end: at + found.length, said: extension ?? sayCode(found, voice) }
+  const figures = /^x(\d{2,5})$/.exec(found)?.[1]
+  const extension = figures && `${voice.words.extension} ${(figures.length > 2 ? spell : sayCode)(figures, voice)}`
+  return { kind: 'number', end: at + found.length, said: extension || sayCode(found, voice) }
 }

@@ -4,7 +4,7 @@ import { cardinal, figurePair, spellDigits } from './numbers.ts'
 import type { Before, Reading } from './reading.ts'
 import type { Voice } from './voice.ts'
 
-const shape = /(?:\+\d{1,3}[ .-]?)?(?:\(\+?\d{1,4}\)[ .-]?)?\d{1,5}(?:[ .\u00A0‑-]\d{2,6}){0,5}/y
+const shape = /(?:\+\d{1,3}[ .-]?|1 (?=\())?(?:\(\+?\d{1,5}\)[ .-]?)?\d{1,6}(?:[ .\u00A0‑-]\d{2,6}){0,5}/y
 const aDate = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{4})$/
 const thousands = /^\d{1,3}(?:([. ])\d{3})(?:\1\d{3})*$/
 const bare = /\+?\d{7,15}(?!\d)/y
@@ -13,11 +13,11 @@ const bare = /\+?\d{7,15}(?!\d)/y
 export function phoneAt(text: string, at: number, voice: Voice, before: Before): Reading | null {
   const written = matchAt(shape, text, at)?.[0] ?? ''
   const groups = written.match(/\d+/g) ?? []
-  if (endsClean(text, at + written.length) && isPhone(written, groups, voice.region, before))
+  if (endsClean(text, at + written.length) && isPhone(written, groups, voice, before))
     return dictated(at, written, groups, voice)
   const whole = matchAt(bare, text, at)?.[0] ?? ''
   if (endsClean(text, at + whole.length) && isBarePhone(whole, voice.region, before))
-    return dictated(at, whole, ungrouped(whole.replace('+', ''), voice.region), voice)
+    return dictated(at, whole, ungrouped(whole, voice.region), voice)
   return null
 }
 
@@ -25,23 +25,21 @@ export function phoneAt(text: string, at: number, voice: Voice, before: Before):
 const endsClean = (text: string, end: number): boolean =>
   !isWordy(text.charCodeAt(end)) && !/^(?:[ \u00A0]?[€£$%]|[-/:,.]\d)/.test(text.slice(end, end + 3))
 
-function isPhone(written: string, groups: readonly string[], region: Region, { invites }: Before): boolean {
+function isPhone(written: string, groups: readonly string[], voice: Voice, { invites }: Before): boolean {
   const total = groups.join('').length
   if (written[0] === '+') return total >= 8 && total <= 15
   if (groups.length < 2 || total < 7 || total > 13 || aDate.test(written)) return false
   const sizes = groups.map((g) => g.length).join('')
-  if (thousands.test(written) && !(sizes === '333' && (invites || !written.includes('.')))) return false
+  if (thousands.test(written) && !(sizes === '333' && (invites || !(voice.comma && written.includes('.')))))
+    return false
   if (written[0] === '(') return true
-  if (sizes === '44')
-    return invites || ((region === 'UY' || region === 'AR') && !groups.every((g) => /^(?:19|20)/.test(g)))
+  if (sizes === '44') return invites || (/UY|AR/.test(voice.region) && !groups.every((g) => /^(?:19|20)/.test(g)))
   if (sizes === '34') return invites || written.includes('-')
-  return (total >= 9 || invites) && plausible.has(sizes)
+  return (total >= 9 || invites) && plausible.test(sizes)
 }
 
 /** Sizes of groups in which people write their numbers, a digit for a group: `334` is 512-555-0142. */
-const plausible = new Set(
-  '334 1334 333 3222 2322 234 244 344 434 443 533 532 56 37 22222 2222 2422 322 224 2224 144 1144 1333 424'.split(' '),
-)
+const plausible = /^1?[2-4]{2,5}$|^5[36]|^37$/
 
 const isBarePhone = (written: string, region: Region, { identifier, invites }: Before): boolean =>
   written[0] === '+' || ((!identifier || invites) && bareForms[region].test(written))
@@ -56,25 +54,47 @@ const bareForms: Readonly<Record<Region, RegExp>> = {
   PE: /^[09]\d{8}$/,
   AR: /^(?:11|15|[23]\d)\d{8}$|^0\d{10}$/,
   CL: /^[29]\d{8}$/,
-  UY: /^(?:09\d|[24])\d{7}$/,
+  UY: /^(?:09|[24])\d{7}$/,
 }
 
 /** The groups people use where the writer made none. */
-function ungrouped(digits: string, region: Region): string[] {
+function ungrouped(written: string, region: Region): string[] {
+  const [, code = '', digits = ''] = /^(?:\+(1|44|34|5[12467]|598|[2-9]\d))?(\d+)$/.exec(written) ?? []
+  const place = code ? (byCode[code] ?? null) : region
+  const sizes = (place && groupSizes[place + digits.length]) || groupSizes[digits.length] || '334'
   let left = digits
-  return groupSizes(digits.length, region).map((size) => {
-    const group = left.slice(0, size)
-    left = left.slice(size)
+  const groups = [...sizes].map((size) => {
+    const group = left.slice(0, Number(size))
+    left = left.slice(Number(size))
     return group
   })
+  return [code, ...groups, left].filter(Boolean)
 }
 
-function groupSizes(length: number, region: Region): number[] {
-  if (length < 9) return [length - 4, 4]
-  if (length === 9) return region === 'CL' ? [1, 4, 4] : [3, 3, 3]
-  if (length === 10 && (region === 'MX' || region === 'AR')) return [2, 4, 4]
-  if (length === 11 && region === 'UK') return [5, 3, 3]
-  return length === 10 ? [3, 3, 4] : [length - 10, 3, 3, 4]
+const byCode: Readonly<Record<string, Region>> = {
+  44: 'UK',
+  34: 'ES',
+  52: 'MX',
+  54: 'AR',
+  56: 'CL',
+  57: 'CO',
+  51: 'PE',
+  598: 'UY',
+}
+
+/** Sizes of groups by the count of figures, and where a country has its own way. */
+const groupSizes: Readonly<Record<string, string>> = {
+  7: '34',
+  8: '44',
+  9: '333',
+  10: '334',
+  11: '1334',
+  AR10: '244',
+  AR11: '1244',
+  CL9: '144',
+  MX10: '244',
+  UK10: '433',
+  UK11: '533',
 }
 
 function dictated(at: number, written: string, groups: readonly string[], voice: Voice): Reading {

@@ -57,14 +57,17 @@ function percentAt(text: string, figure: Figure, voice: Voice): Reading | null {
   return { kind: 'percent', end: figure.end + sign[0].length, said }
 }
 
-/** `24/7`, `1/2`, `50/50`, `9/10`. */
+const parts = /[/:](\d{1,4})(?:\/365)?(?![\d/:])/y
+
+/** `1/2`, `9/10`, `3:1`; the same twice, and `24/7`, without a word between. */
 function slashAt(text: string, figure: Figure, voice: Voice): Reading | null {
-  const found = figure.mark === '' && matchAt(/\/(\d{1,4})(?![\d/])/y, text, figure.end)
+  const found = figure.mark === '' && matchAt(parts, text, figure.end)
   if (!found) return null
   const written = figure.whole + found[0]
-  const alone = written === '24/7' || figure.whole === found[1] ? ' ' : ` ${voice.words.of} `
-  const both = cardinal(figure.whole, voice) + alone + cardinal(found[1]!, voice)
-  return number(figure.end + found[0].length, fractions[voice.language][written] ?? both)
+  const { to, of } = voice.words
+  const link = written.includes(':') ? ` ${to} ` : /^24\/7|^(\d+)\/\1$/.test(written) ? ' ' : ` ${of} `
+  const said = written.split(/[/:]/).map((part) => sayCode(part, voice))
+  return number(figure.end + found[0].length, fractions[voice.language][written] ?? said.join(link))
 }
 
 const fractions: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -114,7 +117,7 @@ function countAt(text: string, figure: Figure, voice: Voice, before: Before): Re
   const { end } = figure
   const { words } = voice
   const day = dayAt(text, end, figure.whole, voice, before)
-  const counted = day ?? sayCount(figure, voice, before)
+  const counted = day ?? sayCount(text, figure, voice, before)
   const said = voice.language === 'es' && day === null ? agreed(counted, text, end) : counted
   const next = text[end] ?? ' '
   if ('½¼¾'.includes(next)) return number(end + 1, `${said} ${words.symbols['&']} ${words.symbols[next]}`)
@@ -123,16 +126,18 @@ function countAt(text: string, figure: Figure, voice: Voice, before: Before): Re
 }
 
 /** A number that names something is dictated; others are counted. */
-function sayCount(figure: Figure, voice: Voice, before: Before): string {
-  const { whole } = figure
-  return isPlain(figure) && isName(whole, voice.language, before)
-    ? spellDigits(whole, voice)
+const sayCount = (text: string, figure: Figure, voice: Voice, before: Before): string =>
+  isPlain(figure) && isName(text, figure, voice, before)
+    ? spellDigits(figure.whole, voice)
     : sayFigure(figure, voice, looksLikeYear(figure))
-}
 
-/** `0142`, `ticket 4417`; postcodes and order numbers, for who counts by the ten thousand groups or rounds. */
-function isName(digits: string, language: Language, before: Before): boolean {
-  if (digits.length > 1 && digits[0] === '0') return true
-  if (digits.endsWith('00')) return digits.length > 6 && !digits.endsWith('000')
-  return digits.length > 6 || (before.identifier ? digits.length > 2 : language === 'en' && digits.length === 5)
+const place = / (?:de )?\p{Lu}/uy
+
+/** `0142`, `ticket 4417`, postcodes and order numbers; who counts by the ten thousand groups or rounds. */
+function isName(text: string, { whole, end }: Figure, { language }: Voice, before: Before): boolean {
+  const size = whole.length
+  const round = whole.endsWith('00')
+  if (size > 1 && whole[0] === '0') return true
+  if (size === 5 && (language === 'en' ? !round : matchAt(place, text, end))) return true
+  return round ? size > 6 && !whole.endsWith('000') : size > (before.identifier ? 2 : 6)
 }

@@ -6,7 +6,8 @@ export function spanishSyllables(word: string): number {
   const lower = word.toLowerCase().normalize('NFC')
   const loan = loans.get(lower) ?? (lower.endsWith('s') ? loans.get(lower.slice(0, -1)) : undefined)
   if (loan !== undefined) return loan
-  if (foreign.test(lower)) return englishSyllables(word)
+  // Before an s and a consonant Spanish says an e: es-tock.
+  if (foreign.test(lower)) return englishSyllables(word) + (/^s[^aeiouhw]/.test(lower) ? 1 : 0)
   // The u of `que` and `gue` is silent, and so is h between vowels.
   const plain = lower.replace(/(q|g)u(?=[eiéí])/g, '$1').replace(/(?<=[aeiouáéíóúü])h(?=[aeiouáéíóúü])/g, '')
   let count = 0
@@ -19,9 +20,10 @@ export function spanishSyllables(word: string): number {
 
 /** English words whose spelling says neither what English nor what Spanish makes of them. */
 const loans = numbers(`
-  1 lead feed trade drive saas stripe, 2 online youtube upgrade update business salesforce freelance pipeline office
-  speech, 3 linkedin ecommerce performance freelancer headhunter
+  1 lead feed trade drive saas, 2 online youtube upgrade update business salesforce freelance pipeline office,
+  3 linkedin ecommerce performance freelancer headhunter
 `)
+
 /** Vowels in a row; y is one of them unless a vowel follows it. */
 const groups = /(?:[aeiouáéíóúü]|y(?![aeiouáéíóúü]))+/g
 /** Spellings that Spanish does not have. */

@@ -14,8 +14,8 @@ export function unitAfter(
   const found = matchAt(unitName, text, end)
   if (!found) return null
   const name = found[1]!
-  // Capital letters alone are codes (`5G`), save the litre; a lone letter after a blank may be a word.
-  const key = name.length > 1 || name === 'L' ? name.toLowerCase() : name
+  // Capital letters alone are codes (`5G`), save litres, volts and watts; a lone letter after a blank may be a word.
+  const key = name.length > 1 || 'LVW'.includes(name) ? name.toLowerCase() : name
   const sure = name.length > 1 || found[0] === name || 'mglhtL°º'.includes(name)
   const scale = matchAt(scaleName, text, end)?.[0] ?? ''
   const names = (sure && Object.hasOwn(words.units, key) && words.units[key]) || words.scales[scale]

@@ -24,7 +24,7 @@ export const english: SpeechWords = {
     dos doss, sql sequel, gui gooey, leed lead, aarp A A R P, naacp N double A C P, usaa U S A A, ieee I triple E
   `),
   shouted: words(`
-    a i an and are as at be but by can day do few for get go got had has he her him his how if in is its key let lot
+    a i all an and any are as at be but by can day do end few for get go got had has he her him his how if in is its key let lot
     low may me my new no not now of off on one or our out per pay see she so the to too top two up was we who why win
     yes yet you big buy ram rom sim pin gif lan wan cad
   `),
@@ -42,7 +42,7 @@ export const english: SpeechWords = {
   point: 'point',
   comma: 'point',
   to: 'to',
-  of: 'of',
+  of: 'out of',
   by: 'by',
   minus: 'minus',
   extension: 'extension',

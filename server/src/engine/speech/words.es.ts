@@ -33,7 +33,7 @@ export const spanish: SpeechWords = {
   `),
   identifiers: words(`
     número numero núm nro extensión extension ext folio pedido factura código codigo cuenta anexo interno referencia
-    expediente ticket caso póliza poliza orden contrato clave pin boleto postal
+    expediente ticket caso c.p cp póliza poliza orden contrato clave pin boleto postal
   `),
   inviting: words(`
     al teléfono telefono tel móvil celular cel whatsapp fono fijo llame llámeme llámame llamame marque márqueme marcar
