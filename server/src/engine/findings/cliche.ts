@@ -37,7 +37,7 @@ const strong: Record<Language, readonly Phrase[]> = {
     '(satisfacer|cubrir|superar|exceder) (sus|tus|todas sus|todas tus|las) (necesidades|expectativas)',
     '(revolucion~|transform~|catapult~|empoder~) (su|tu) (negocio|empresa|gestión|operación|equipo|forma)',
     '(aliad~|soci~|partner) (estratégic~|de confianza|ideal)',
-    '(marcar|hacer) la diferencia',
+    '(marcar|marca|marcan|marcamos|hacer|hace|hacen|hacemos) la diferencia',
     '(valor agregado|valor añadido|sinergi~|fuera de la caja|zona de confort)',
     '(estar|ir|ponerse|manténgase|mantenerse|mantente) (un paso adelante|un paso por delante|por delante de la competencia|por delante de su competencia|por delante de tu competencia)',
     '(oferta|oportunidad|propuesta|resultados|ahorros|calidad) (única|únicos|irresistible|inmejorable~|increíble~|sin precedentes|insuperable~|inigualable~|espectacular~)',
