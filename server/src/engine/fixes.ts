@@ -3,6 +3,7 @@ import type { Edit, Fix } from './finding.ts'
 import { secondsText, type Text } from './language/text.ts'
 import { afterLineEnd, isBlank, isLineEnd } from './script/lines.ts'
 import { type Span, span } from './span.ts'
+import { mend } from './trim/mend.ts'
 
 /** Deletes whole sentences, and says how many seconds that saves. Where nothing would be left it is no better wording. */
 export function dropSentences(t: TouchFacts, sentences: readonly SentenceFacts[]): Fix {
@@ -48,6 +49,41 @@ const wordCount = (text: string): number => text.split(/[^\p{L}\p{N}'’]+/u).fi
 function dropDangling(text: string, from: number, to: number): Edit[] {
   const found = /^([^,;:!?]{1,40},\s+)(?:but|pero)\s+/iu.exec(text.slice(from, to))
   return found ? [{ span: span(from + found[1]!.length, from + found[0].length), text: '' }] : []
+}
+
+/** Deletes words that say nothing, wherever they stand, and leaves commas and capitals right; null where that cannot be. */
+export function dropWords(t: TouchFacts, hits: readonly PhraseHit[], title: Text): Fix | null {
+  const edits: Edit[] = []
+  for (const sentence of t.sentences) {
+    const own = runsOf(hits.filter((hit) => hit.sentence === sentence))
+    if (own.length === 1 && own[0]!.last - own[0]!.first === sentence.words.length) {
+      edits.push(...dropSentences(t, [sentence]).edits)
+      continue
+    }
+    for (const { first, last } of own) {
+      const mended = mend(t.timed, sentence.timed, { first, last, clause: false })
+      if (!mended) return null
+      edits.push(...mended, ...looseComma(t, mended[0]!.span.start))
+    }
+  }
+  return { title, kind: 'rewrite', safe: true, preferred: true, edits }
+}
+
+/** Behind a conjunction the comma belonged to what is gone: "and, um the …". */
+function looseComma(t: TouchFacts, at: number): Edit[] {
+  const found = /(?<=(?:^|\s)(?:and|but|or|y|e|o|pero)),\s*$/iu.exec(t.timed.touch.text.slice(Math.max(0, at - 12), at))
+  const start = at - (found?.[0].length ?? 0)
+  return found ? [{ span: span(start, start + 1), text: '' }] : []
+}
+
+/** Neighbours as one. */
+function runsOf(hits: readonly PhraseHit[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = []
+  for (const { first, last } of hits) {
+    if (runs.at(-1)?.last === first) runs.at(-1)!.last = last
+    else runs.push({ first, last })
+  }
+  return runs
 }
 
 /** Replaces the words of a phrase, keeping the case of its first letter. */
