@@ -4,6 +4,7 @@ import { busyworkTouch } from './busywork-touch.ts'
 import { callbackDependent } from './callback-dependent.ts'
 import { cliche } from './cliche.ts'
 import { duplicateField } from './duplicate-field.ts'
+import { fieldInDrop } from './field-in-drop.ts'
 import { fillerWords } from './filler-words.ts'
 import { invalidCharacters } from './invalid-characters.ts'
 import { invalidFrontMatter } from './invalid-front-matter.ts'
@@ -37,6 +38,7 @@ export const findings: readonly Finding[] = [
   callbackDependent,
   cliche,
   duplicateField,
+  fieldInDrop,
   fillerWords,
   invalidCharacters,
   invalidFrontMatter,
