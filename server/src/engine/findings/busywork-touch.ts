@@ -67,7 +67,7 @@ export const busyworkTouch: Finding = {
       '(recordar~) que (aquí|acá) (estoy|estamos|seguimos)',
       '(en qué) (punto|quedó|quedamos|quedaron|andamos|andan|estamos) (estamos|esto|todo|lo|con|el|la)',
       '(por si|por si acaso) (necesita|necesitas|necesitan|se le ofrece|se te ofrece|os hace falta|le hace falta|te hace falta) algo',
-      '(pasar|pasando|paso|pasaba) a saludar~',
+      { say: '(pasar|pasando|paso|pasaba) a saludar~', unlessSentence: 'si (usted|me|te|le|quiere|quieres)' },
       '(darle|darte|daros|darles) (un toque|un telefonazo|una llamadita|un timbrazo)',
       '(no hay|sin|no tengo) (nada nuevo|novedad|novedades) (de|por|que) ',
       '(sigo|seguimos|seguir) (pendiente|pendientes|al pendiente)',

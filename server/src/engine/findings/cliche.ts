@@ -10,6 +10,8 @@ const strong: Record<Language, readonly Phrase[]> = {
   en: [
     "[an|the|a|our] (industry|market|world|global|nation's|award winning|internationally) leading (provider|supplier|company|firm|vendor|brand|platform|experts|maker|team|specialist|specialists)",
     '(the|a|an|as the|as a) [clear|undisputed|proven] leader in (the|our|this|its) (industry|field|market|space|sector|business)',
+    '(love|loving|admire) what (you|your team|you guys) (do|are doing|have built|is doing)',
+    '(premier|foremost|finest) (specialists|experts|choice|name|firm)',
     '(number one|top rated|award winning|premier|best in class|world class|state of the art|cutting edge|top notch|second to none) (provider|supplier|company|firm|team|service|solution|solutions|product|products|platform|technology|quality|in|brand|software|support)',
     'to (the next|a whole new) level',
     '(win win|no brainer|game changer|game changing|one stop shop|low hanging fruit)',
@@ -26,7 +28,11 @@ const strong: Record<Language, readonly Phrase[]> = {
   ],
   es: [
     '(empresa|compañía|firma|proveedor|consultora|marca|agencia|grupo) líder~ [en|del|de]',
-    '(somos|son|como) [los|las|el|la|una|un] (líder~|referente~|número uno|pioner~) (en|del|de la|de|a nivel)',
+    '[somos|son|como|los|las] (líderes|referentes|pioneros|pioneras|número uno) (en|del|de la|de|a nivel)',
+    '(somos|es|soy) [la|el|una|un] (líder|referente|pioner~) (en|del|de la|a nivel)',
+    '(única|único|únicos|sin igual) en (el|su|todo el) (mercado|sector|ramo|país)',
+    '(se|te) lo garantiz~',
+    '(la|el) .. más (completa|completo) del (mercado|sector|país)',
     '(de clase mundial|de talla mundial|de primer nivel|de primerísimo nivel|de última generación|a la vanguardia|de vanguardia)',
     '(llevar|llevamos|llevaremos|llevará|llevarlo|llevarla|lleve) .. (al siguiente nivel|a otro nivel|a un nuevo nivel|al próximo nivel)',
     '(ganar ganar|gana gana|ganamos todos|ganar ambas)',
@@ -51,6 +57,9 @@ const weak: Record<Language, readonly Phrase[]> = {
   en: [
     '(hope|hoping|trust) (this|you|all|my|everything|your) .. (finds you well|well|great|having|wonderful|fantastic|doing)',
     "(how are you|how's it going|how are things|how have you been) (today|doing|this morning|this afternoon|these days)",
+    '(hope|hoping|trust) (you|your) .. (weekend|week|day|holiday|morning|monday|tuesday|wednesday|thursday|friday) [is|was|off]',
+    '(hope|hoping) (you|your) .. (start|great|fabulous|amazing|fantastic|wonderful)',
+    '(have|enjoy) (a|an|the) [amazing|great|wonderful|lovely|fantastic] rest of (your|the) (day|week|weekend|afternoon)',
     'at your earliest convenience',
     '(look|looking) forward to (hearing|speaking|talking|connecting|your call|chatting|working)',
     '(have|enjoy) (a|an|the rest of your) (great|wonderful|fantastic|awesome|blessed|amazing|super|lovely|good) (day|one|week|weekend|afternoon|evening)',
@@ -65,6 +74,7 @@ const weak: Record<Language, readonly Phrase[]> = {
     '(explore|discuss|see) (if|whether|how) (we|there) .. (good fit|fit|synerg~|work together)',
   ],
   es: [
+    '(espero|esperando|deseo|confío en) que .. (se encuentre~|estén bien|esté bien|estés bien|se encuentren)',
     '(espero|esperando|deseo|confío en) que [se|te|todo] (estén|esté|estés|encuentre~|vaya|tenga~|marche) .. (bien|excelente~|buen|lindo|bonito|marche)',
     '(cómo|qué tal) (está|estás|están|le va|te va|ha estado|has estado) [hoy|usted|todo]',
     '(que|le deseo que|te deseo que) (tenga|tengas|tengan|pase|pases|tengáis) (un|una) (excelente|buen|buena|lindo|feliz|maravilloso|bonito|estupendo|gran)',
