@@ -28,7 +28,7 @@ const strong: Record<Language, readonly Phrase[]> = {
   ],
   es: [
     '(empresa|compañía|firma|proveedor|consultora|marca|agencia|grupo) líder~ [en|del|de]',
-    '[somos|son|como|los|las] (líderes|referentes|pioneros|pioneras|número uno) (en|del|de la|de|a nivel)',
+    '[somos|son|como] [el|los|las] (líderes|referentes|pioneros|pioneras|número uno) (en|del|de la|de|a nivel)',
     '(somos|es|soy) [la|el|una|un] (líder|referente|pioner~) (en|del|de la|a nivel)',
     '(única|único|únicos|sin igual) en (el|su|todo el) (mercado|sector|ramo|país)',
     '(se|te) lo garantiz~',
