@@ -51,3 +51,11 @@ export const voicemailManners: Source = {
   },
   strength: 'trainer',
 }
+
+export const voicemailMistakes: Source = {
+  name: {
+    en: 'The Sales Hunter on voicemail that does not work',
+    es: 'The Sales Hunter, sobre los mensajes de voz que no funcionan',
+  },
+  strength: 'trainer',
+}

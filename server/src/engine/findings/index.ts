@@ -16,6 +16,7 @@ import { noClearGoal } from './no-clear-goal.ts'
 import { notAboutThem } from './not-about-them.ts'
 import { numberUngrouped } from './number-ungrouped.ts'
 import { overTarget } from './over-target.ts'
+import { priceInVoicemail } from './price-in-voicemail.ts'
 import { repeatedMessage } from './repeated-message.ts'
 import { salesy } from './salesy.ts'
 import { servileTone } from './servile-tone.ts'
@@ -50,6 +51,7 @@ export const findings: readonly Finding[] = [
   notAboutThem,
   numberUngrouped,
   overTarget,
+  priceInVoicemail,
   repeatedMessage,
   salesy,
   servileTone,
