@@ -130,7 +130,7 @@ function saysPrice(t: TouchFacts, { span, first, last, sentence }: PhraseHit): b
   if (moneyWords.has(behind[0] ?? '') || said.some(({ norm, kind }) => kind === 'money' || moneyWords.has(norm)))
     return true
   if (/^(?:percent |per cent )?(?:off|discount|por ciento (?:de descuento|menos))/u.test(behind.join(' '))) return true
-  return said.some(({ norm }) => round.has(norm)) && behindPrice.has(behind[0] ?? '') && !isNumber(words[end + 1])
+  return said.some(({ norm }) => round.test(norm)) && behindPrice.has(behind[0] ?? '') && !isNumber(words[end + 1])
 }
 
 /** Discounts, and prices by the piece. */
@@ -142,7 +142,7 @@ const moneyWords = new Set(
     ' ',
   ),
 )
-const round = new Set(['hundred', 'thousand', 'mil', 'cien', 'ciento'])
+const round = /^(?:hundred|thousand|mil|cien|ciento|\p{L}+cient[oa]s|quinient[oa]s)$/u
 const behindPrice = new Set([
   '',
   'flat',
