@@ -2,6 +2,7 @@
 import type { Finding } from '../finding.ts'
 import { busyworkTouch } from './busywork-touch.ts'
 import { callbackDependent } from './callback-dependent.ts'
+import { cannotBeSaid } from './cannot-be-said.ts'
 import { cliche } from './cliche.ts'
 import { duplicateField } from './duplicate-field.ts'
 import { fieldInDrop } from './field-in-drop.ts'
@@ -37,6 +38,7 @@ import { unusedSuppression } from './unused-suppression.ts'
 export const findings: readonly Finding[] = [
   busyworkTouch,
   callbackDependent,
+  cannotBeSaid,
   cliche,
   duplicateField,
   fieldInDrop,
