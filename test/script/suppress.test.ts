@@ -113,3 +113,21 @@ describe('in the details', () => {
     )
   })
 })
+
+test('a comment left open at the end of a step is in that step', () => {
+  const script = `## One\n<!-- voicemail-disable -->\n\n${sorry}\n<!-- note\n\n## Two\n\nI will call Friday.`
+  expect(left(script)).toEqual(['2 ignored'])
+})
+
+test('one that only repeats another takes over from it', () => {
+  const off = '<!-- voicemail-disable servile-tone -->\n'
+  expect(left(`## One\n\nHi.\n\n${off}\n${sorry}\n\n${off}\n${sorry}`)).toEqual(['2 ignored'])
+  expect(left(`## One\n\nHi.\n\n${off}\n${off}\n${sorry}`)).toEqual(['unused-suppression 1', '1 ignored'])
+})
+
+test('many of them, nested, ended and stacked, cost no more than the text', () => {
+  const block = '<!-- voicemail-disable -->\nHi [paus].\n\n<!-- voicemail-enable unknown-cue -->\n'
+  const started = performance.now()
+  expect(checked(`## One\n\n${block.repeat(10_000)}`).suppressed).toBeGreaterThanOrEqual(10_000)
+  expect(performance.now() - started).toBeLessThan(6000)
+})

@@ -64,7 +64,7 @@ export function checkWith(
   const reported: ReportedFinding[] = withCovers(kept.sort(byPosition), order).map((finding) =>
     withProvenFixes(
       finding,
-      source,
+      { source, front: script.front },
       () => reported,
       (mended) => checkWith(active, mended, settings, memo).findings,
     ),

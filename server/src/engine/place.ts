@@ -1,6 +1,7 @@
 import type { Edit, Fix, Hit } from './finding.ts'
 import type { ReportedFinding } from './report.ts'
 import type { Script, Severity } from './script/script.ts'
+import { lastIndex } from './script/search.ts'
 import { fromSource, piecesInSource, toSource } from './script/source.ts'
 import { type Span, shifted } from './span.ts'
 
@@ -39,7 +40,7 @@ export function placed(
 /** The number of the touch in which an offset of the source lies; a comment above a heading is not yet under it. */
 function touchAt({ removed, touches, cut }: Script, offset: number): number {
   const at = fromSource(removed, offset)
-  return touches.findLastIndex(({ start }, i) => start < at || (start === at && !cut && i === 0)) + 1
+  return lastIndex(touches, ({ start }) => start < at || (start === at && !cut)) + 1
 }
 
 /** The touch's heading, else the title, else its first spoken word, else its start. */

@@ -1,8 +1,11 @@
 import type { Edit, Fix } from './finding.ts'
 import type { ReportedFinding } from './report.ts'
+import type { FrontMatter } from './script/script.ts'
 
 /** Findings times characters: who asks for the fixes of all of them has the whole text checked again for each. */
 const MOST_PROOF = 5_000_000
+/** Script details that cannot be read at once cost as much as this many times their length in text. */
+const COST_OF_DETAILS = 10
 
 /**
  * The finding with its fixes held to their word: a `rewrite` that would not remove the finding, or would add another, is
@@ -11,10 +14,12 @@ const MOST_PROOF = 5_000_000
  */
 export function withProvenFixes(
   finding: ReportedFinding,
-  source: string,
+  { source, front }: Readonly<{ source: string; front: FrontMatter }>,
   all: () => readonly ReportedFinding[],
   recheck: (source: string) => readonly ReportedFinding[],
 ): ReportedFinding {
+  const details = front.span ? front.span.end - front.span.start : 0
+  const cost = source.length + COST_OF_DETAILS * details
   const isProven = (edits: readonly Edit[]): boolean => {
     const before = countByRule(all())
     const after = countByRule(recheck(withEdits(source, edits)))
@@ -23,7 +28,7 @@ export function withProvenFixes(
   }
   const prove = (fix: Fix): Fix => {
     if (fix.kind !== 'rewrite') return fix
-    if (all().length * source.length <= MOST_PROOF && isProven(fix.edits)) return fix
+    if (all().length * cost <= MOST_PROOF && isProven(fix.edits)) return fix
     const { safe: _, ...rest } = fix
     return { ...rest, kind: 'refactor' }
   }

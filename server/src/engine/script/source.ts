@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Removed } from './script.ts'
+import { lastIndex } from './search.ts'
 
 /** A span of the script's text as a span of the source: comments at its borders stay outside. */
 export function toSource(removed: readonly Removed[], { start, end }: Span): Span {
@@ -28,15 +29,4 @@ function offsetInSource(removed: readonly Removed[], offset: number, pastCut: bo
   if (i < 0) return offset
   const cut = removed[i]!
   return cut.start + cut.length + offset - cut.at
-}
-
-function lastIndex(removed: readonly Removed[], holds: (cut: Removed) => boolean): number {
-  let low = 0
-  let high = removed.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(removed[middle]!)) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
