@@ -11,8 +11,8 @@ const web =
 /** Short top-level domains that are read as a word. */
 const saidDomains = words('com org net biz app dev edu gov gob es co me')
 const otherDomains = words(`
-  io uk mx ar cl pe uy us ca ai eu tv fr de it pt br ve ec ly gl to info shop store online site tech cloud law agency
-  example test health finance group media digital global lat energy page link pdf txt csv docx xlsx pptx zip
+  io uk mx ar cl pe uy us ca ai eu tv fr de it pt br ly to info shop store online site tech cloud agency example test
+  group media digital page link pdf txt
 `)
 const isDomain = (label: string): boolean => saidDomains.has(label) || otherDomains.has(label)
 

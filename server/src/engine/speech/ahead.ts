@@ -26,18 +26,6 @@ export function mayHoldAddress(text: string, at: number, end: number): number {
   return may ? i : -i
 }
 
-/** Letters beyond the basic plane; emoji are none. */
-export function astralWord(text: string, at: number, end: number): number {
-  let i = at
-  while (
-    i + 1 < end &&
-    kindOf(text.charCodeAt(i)) === Kind.high &&
-    /\p{L}/u.test(String.fromCodePoint(text.codePointAt(i)!))
-  )
-    i += 2
-  return i
-}
-
 /** Whether a sentence is written in capitals throughout. */
 export function isShouted(text: string, start: number, end: number): boolean {
   let lower = 0

@@ -14,7 +14,6 @@ export const Kind = {
   symbol: 10,
   silent: 11,
   tag: 12,
-  high: 13,
 } as const
 
 const kinds = new Uint8Array(65536)
@@ -33,8 +32,7 @@ set('-‐‑', Kind.hyphen)
 set('$€£¥#&/+@%=~<>±×°½¼¾\\^*', Kind.symbol)
 set(`${JOIN}${CUE}\uFEFF\uFE0F`, Kind.silent)
 set(TAG, Kind.tag)
-kinds.fill(Kind.high, 0xd800, 0xdc00)
-kinds.fill(Kind.silent, 0xdc00, 0xe000)
+kinds.fill(Kind.silent, 0xd800, 0xe000)
 
 /** The kind of a code unit; looked up once and kept. */
 export function kindOf(code: number): number {

@@ -1,5 +1,4 @@
 import type { Language } from '../language/text.ts'
-import { type Bounded, bounded } from './bounded.ts'
 import { dayNamed, monthNamed } from './calendar.ts'
 import { pronounceable, sayCapitals, spell } from './codes.ts'
 import { type Sound, soundOf } from './measure.ts'
@@ -26,11 +25,8 @@ export type Entry = Before &
   }>
 
 /** The entry of a run of letters as written, computed once a voice. */
-export function entryOf(surface: string, voice: Voice): Entry {
-  const table = entries.get(voice) ?? bounded<Entry>(20000)
-  entries.set(voice, table)
-  return table.get(surface) ?? table.set(surface, makeEntry(surface, voice))
-}
+export const entryOf = (surface: string, voice: Voice): Entry =>
+  voice.entries.get(surface) ?? voice.entries.set(surface, makeEntry(surface, voice))
 
 function makeEntry(surface: string, voice: Voice): Entry {
   const { language, words } = voice
@@ -75,5 +71,3 @@ const own = (table: Readonly<Record<string, string>>, key: string): string | nul
 
 /** Letters that are words. */
 const singles: Readonly<Record<Language, string>> = { en: 'ai', es: 'aeiouy' }
-
-const entries = new Map<Voice, Bounded<Entry>>()

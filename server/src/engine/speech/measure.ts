@@ -26,16 +26,18 @@ function measure(said: string, language: Language): Sound {
     if (word !== piece) sum.groups++
     if (word === '') continue
     sum.count++
-    const letter = language === 'en' && alone.test(word)
-    const name = letter ? (letterNames[word.charCodeAt(0) - 65] ?? word) + word.slice(1) : word
-    sum.letters += name.length - (name.match(/[^\p{L}\p{Nd}]/gu)?.length ?? 0)
-    sum.syllables += letter ? (word[0] === 'W' ? 3 : 1) : syllables(word, language)
+    const letter = language === 'en' && alone.exec(word)
+    const [syllablesOf, lettersOf] = letter
+      ? (letterNames[letter[1]!] ?? [1, 3])
+      : [syllables(word, language), word.replace(/[^\p{L}\p{Nd}]/gu, '').length]
+    sum.syllables += syllablesOf
+    sum.letters += lettersOf
   }
   return sum
 }
 
 const sounds: Readonly<Record<Language, Bounded<Sound>>> = { en: bounded(8000), es: bounded(8000) }
 
-const alone = /^[A-Z]s?$/
-const letterNames =
-  'ay bee see dee ee eff gee aitch eye jay kay ell em en oh pee cue ar ess tee you vee doubleyou ex why zee'.split(' ')
+const alone = /^([A-Z])s?$/
+/** Syllables and letters of the name of a letter, where they are not those of `bee`. */
+const letterNames: Readonly<Record<string, readonly [number, number]>> = { H: [1, 5], O: [1, 2], W: [3, 9] }

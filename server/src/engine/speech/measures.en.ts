@@ -14,8 +14,7 @@ export const measures: Measures = {
     ghz gigahertz/gigahertz, gb gigabyte, mb megabyte, tb terabyte, kb kilobyte,
     mbps megabit per second/megabits per second, gbps gigabit per second/gigabits per second, hr|hrs|h hour,
     min|mins minute, s|sec|secs second, ms millisecond, yr|yrs year, wk|wks week,
-    °c|ºc degree celsius/degrees celsius, °f|ºf degree fahrenheit/degrees fahrenheit, ° degree, x X/X, pts point,
-    pcs piece, bps basis point
+    °c|ºc degree celsius/degrees celsius, °f|ºf degree fahrenheit/degrees fahrenheit, ° degree, x X/X, pts point, bps basis point
   `),
   currencies: forms(`
     USD dollar/dollars/cent/cents, EUR euro/euros/cent/cents, GBP pound/pounds/pee/pence, JPY yen/yen/sen/sen,

@@ -3,7 +3,7 @@ import { bounded } from './bounded.ts'
 import { withoutAccents } from './characters.ts'
 import { table } from './lists.ts'
 import type { Sound } from './measure.ts'
-import { readTokens, type Token } from './tokens.ts'
+import { readTokens } from './tokens.ts'
 import type { Voice } from './voice.ts'
 
 /** How a tag sounds, and how unsure that is: one standard deviation as a part of its seconds. */
@@ -33,10 +33,8 @@ function soundOfText(text: string, voice: Voice): Sound {
   const key = `${voice.language}${voice.region}${text}`
   const known = texts.get(key)
   if (known) return known
-  const tokens: Token[] = []
-  readTokens(text, 0, Math.min(text.length, 400), voice, tokens)
   const sum = { said: '', count: 0, syllables: 0, letters: 0, groups: 0 }
-  for (const { sound, norm, start, end } of tokens) {
+  readTokens(text, 0, Math.min(text.length, 400), voice, (start, end, _kind, norm, sound) => {
     // A name keeps its capitals.
     const said = sound.said === norm ? text.slice(start, end) : sound.said
     sum.said += sum.said && said ? ` ${said}` : said
@@ -44,7 +42,7 @@ function soundOfText(text: string, voice: Voice): Sound {
     sum.syllables += sound.syllables
     sum.letters += sound.letters
     sum.groups += sound.groups
-  }
+  })
   return texts.set(key, sum)
 }
 
@@ -70,10 +68,10 @@ const keys = bounded<string>(500)
 const texts = bounded<Sound>(500)
 
 const synonyms = table(`
-  fname|nombre|primernombre|name|contactname firstname, lname|surname|apellido|apellidos lastname,
-  nombrecompleto fullname, companyname|account|accountname|organization|empresa|compania|nombreempresa|cuenta company,
+  fname|nombre|primernombre|name firstname, lname|surname|apellido|apellidos lastname,
+  nombrecompleto fullname, companyname|account|accountname|organization|empresa|compania|cuenta company,
   jobtitle|cargo|puesto title, ciudad city, phonenumber|mobile|mobilephone|telefono|celular|movil phone,
-  emailaddress|correo|correoelectronico email, sector|industria industry, fecha date, hora time, dia day,
+  emailaddress|correo email, sector|industria industry, fecha date, hora time, dia day,
   ownername|repname|remitente|minombre|myname sendername, producto product, price|monto|precio|importe amount
 `)
 

@@ -1,5 +1,5 @@
 import { addressAt } from './address.ts'
-import { astralWord, endOfWord, isShouted, mayHoldAddress } from './ahead.ts'
+import { endOfWord, isShouted, mayHoldAddress } from './ahead.ts'
 import { isDigit, Kind, kindOf } from './characters.ts'
 import { sayCode } from './codes.ts'
 import { type Entry, entryOf, normOf } from './entry.ts'
@@ -13,21 +13,20 @@ import { isDash, minusAt, periodMark, symbolAt } from './signs.ts'
 import type { WordKind } from './timed.ts'
 import type { Voice } from './voice.ts'
 
-/** A token of a sentence: where, what, how it sounds, and the punctuation before it. */
-export type Token = Readonly<{
-  start: number
-  end: number
-  kind: WordKind
-  norm: string
-  sound: Sound
-  mark: Mark
-  slow: boolean
-  /** Ends with the period of a short form. */
-  open: boolean
-}>
+/** Is told each token: where, what, how it sounds, the mark before it, and whether it ends with a short form's period. */
+export type Listener = (
+  start: number,
+  end: number,
+  kind: WordKind,
+  norm: string,
+  sound: Sound,
+  mark: Mark,
+  slow: boolean,
+  open: boolean,
+) => void
 
-/** Reads `text` from `start` to `end` in one pass and appends what is said. A run of tag marks is one token. */
-export function readTokens(text: string, start: number, end: number, voice: Voice, out: Token[]): void {
+/** Reads `text` from `start` to `end` in one pass and tells what is said. A run of tag marks is one token. */
+export function readTokens(text: string, start: number, end: number, voice: Voice, tell: Listener): void {
   let mark: Mark = Mark.none
   let before: Before = nothingBefore
   /** No address begins before this index: what looked like one was none. */
@@ -37,7 +36,7 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
     if (to > mark) mark = to
   }
   const push = (from: number, to: number, kind: WordKind, norm: string, sound: Sound, slow = false, open = false) => {
-    out.push({ start: from, end: to, kind, norm, sound, mark, slow, open })
+    tell(from, to, kind, norm, sound, mark, slow, open)
     mark = Mark.none
     i = to
   }
@@ -138,12 +137,6 @@ export function readTokens(text: string, start: number, end: number, voice: Voic
           read(reading)
           continue
         }
-      }
-    } else if (kind === Kind.high) {
-      const to = astralWord(text, i, end)
-      if (to > i) {
-        word(i, to, entryOf(text.slice(i, to), voice))
-        continue
       }
     }
     i++

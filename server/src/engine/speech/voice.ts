@@ -1,5 +1,7 @@
 import type { Language } from '../language/text.ts'
 import type { Region } from '../script/script.ts'
+import { type Bounded, bounded } from './bounded.ts'
+import type { Entry } from './entry.ts'
 import { type SpeechWords, speechWords } from './words.ts'
 
 /** How a script is read aloud: its language, its words, and the country's habits with figures. */
@@ -11,6 +13,8 @@ export type Voice = Readonly<{
   comma: boolean
   /** `3/4` is March the fourth here. */
   monthFirst: boolean
+  /** Words already looked up. */
+  entries: Bounded<Entry>
 }>
 
 const commaRegions: ReadonlySet<Region> = new Set<Region>(['ES', 'AR', 'CL', 'CO', 'UY'])
@@ -20,17 +24,14 @@ const known = new Map<string, Voice>()
 export function voiceOf(language: Language, region: Region | null): Voice {
   const place = region ?? (language === 'es' ? 'MX' : 'US')
   const key = language + place
-  let voice = known.get(key)
-  if (!voice) {
-    const words = speechWords[language]
-    voice = {
-      language,
-      region: place,
-      words,
-      comma: language === 'es' && commaRegions.has(place),
-      monthFirst: place === 'US',
-    }
-    known.set(key, voice)
+  const voice = known.get(key) ?? {
+    language,
+    region: place,
+    words: speechWords[language],
+    comma: language === 'es' && commaRegions.has(place),
+    monthFirst: place === 'US',
+    entries: bounded<Entry>(20000),
   }
+  known.set(key, voice)
   return voice
 }

@@ -8,10 +8,8 @@ export const english: SpeechWords = {
   letters: {},
   short: table(`
     mr mister, mrs missus, ms miz, dr doctor, prof professor, jr junior, sr senior, inc ink, ltd limited, corp corp,
-    ave avenue, blvd boulevard, rd road, hwy highway, dept department, mgr manager, asst assistant, assoc associate,
-    approx approximately, vs versus, etc et cetera, ext extension, appt appointment, qty quantity, govt government,
-    intl international, mgmt management, acct account, incl including, attn attention, bldg building, ste suite,
-    e.g for example, i.e that is, messrs messers, w/ with, w/o without, c/o care of, b/c because
+    ave avenue, blvd boulevard, rd road, hwy highway, dept department, mgr manager, approx approximately, vs versus, etc et cetera, ext extension, appt appointment, acct account, incl including, attn attention, bldg building, ste suite,
+    e.g for example, i.e that is, w/ with, w/o without, c/o care of, b/c because
   `),
   dotted: table(`
     ref reference, apt apartment, rev reverend, gen general, sgt sergeant, lt lieutenant, capt captain, hon honorable,
@@ -20,8 +18,7 @@ export const english: SpeechWords = {
     st saint, mt mount, ft fort
   `),
   capitals: table(`
-    soc sock, saas sass, paas pass, asap A S A P, hipaa hippa, gaap gap, ebitda ebit dah, ok okay, jpeg jay peg,
-    dos doss, sql sequel, gui gooey, leed lead, aarp A A R P, naacp N double A C P, usaa U S A A, ieee I triple E
+    soc sock, saas sass, asap A S A P, hipaa hippa, gaap gap, ebitda ebit dah, ok okay, sql sequel, leed lead, aarp A A R P, usaa U S A A, ieee I triple E
   `),
   shouted: words(`
     a i all an and any are as at be but by can day do end few for get go got had has he her him his how if in is its key let lot
