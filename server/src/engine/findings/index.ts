@@ -4,6 +4,7 @@ import { busyworkTouch } from './busywork-touch.ts'
 import { callbackDependent } from './callback-dependent.ts'
 import { cannotBeSaid } from './cannot-be-said.ts'
 import { cliche } from './cliche.ts'
+import { denseOrDisjointed } from './dense-or-disjointed.ts'
 import { duplicateField } from './duplicate-field.ts'
 import { fieldInDrop } from './field-in-drop.ts'
 import { fillerWords } from './filler-words.ts'
@@ -40,6 +41,7 @@ export const findings: readonly Finding[] = [
   callbackDependent,
   cannotBeSaid,
   cliche,
+  denseOrDisjointed,
   duplicateField,
   fieldInDrop,
   fillerWords,
