@@ -8,6 +8,7 @@ import { denseOrDisjointed } from './dense-or-disjointed.ts'
 import { duplicateField } from './duplicate-field.ts'
 import { fieldInDrop } from './field-in-drop.ts'
 import { fillerWords } from './filler-words.ts'
+import { guiltTrip } from './guilt-trip.ts'
 import { invalidCharacters } from './invalid-characters.ts'
 import { invalidFrontMatter } from './invalid-front-matter.ts'
 import { invalidValue } from './invalid-value.ts'
@@ -45,6 +46,7 @@ export const findings: readonly Finding[] = [
   duplicateField,
   fieldInDrop,
   fillerWords,
+  guiltTrip,
   invalidCharacters,
   invalidFrontMatter,
   invalidValue,
