@@ -16,3 +16,4 @@ export type FactPhrase =
   | 'sharedMatter'
   | 'courtesy'
   | 'pleasantry' // said to anybody: wishes, excuses, what the caller supposes
+  | 'refusal' // a no of the listener or their people, quoted

@@ -147,4 +147,14 @@ export const english: Readonly<Record<FactPhrase, readonly Phrase[]>> = {
     '(hope|hoping|trust|know|sure|imagine|guess|bet|suppose|sorry|apologies|thank|thanks|appreciate|wondering|promise)',
     "(how are you|how's|how have you|long time|nice to|good to|lovely to|pleasure)",
   ],
+  refusal: [
+    '(you|your .. (office|team|assistant|receptionist|desk|secretary|wife|husband|colleague|partner)|they) [had|have|already|did] (said|told me|told us|say|tell me|tell us|turned (me|us) down|passed|declined) .. (no|not interested|stop|to stop|never|you were fine|to be let alone|nobody)',
+    "(said|say|told us|told me|mentioned|says) .. (you're|you are|you were|they're|they were|we're) [all|already|quite|perfectly|just] (set|happy|fine|sorted|covered|not interested|not looking|good|content|satisfied|locked in) [with|as|for]",
+    '(you|your office|your team) [had|have] (turned (me|us|it|this) down|said no|passed on|declined|hung up|showed me the door|sent me away)',
+    'you [had] asked (us|me) (to stop|not to (call|ring|contact)|to be (taken off|removed|left alone)|to take you off|to quit)',
+    "(i know|i realise|i realize|i understand|i heard|i hear) (you're|you are|you were|you aren't|you weren't) (not|happy|set|all set|fine|already|interested|content) .. (interested|with|now)",
+    '(nobody|no one) (there|up there|here|at yours) (had|has) [a|any] (use|need|interest) for',
+    'asked to be (let|left) alone',
+    '(answer|reply) (i had|i got|you gave|we got|we had) [from you] was (a flat|a firm|no|a no)',
+  ],
 }

@@ -154,4 +154,12 @@ export const spanish: Readonly<Record<FactPhrase, readonly Phrase[]>> = {
     '(espero|esperamos|deseo|confío|sé|imagino|supongo|entiendo|disculp~|perdon~|perdón|gracias|agradezco|prometo|lamento|siento) ',
     '(cómo|qué tal) (está|estás|están|le va|te va|va|estáis|andan|anda|andas)',
   ],
+  refusal: [
+    '(me|nos) (dijo|dijiste|dijeron|contestó|contestaste|respondió|ha dicho|has dicho|han dicho|dejó dicho|comentó|comentaste) [ya|claro|clarito|muy claro] (que no|no|que ya no) ',
+    '(me|nos) (dijo|dijiste|dijeron|contestó|comentó|comentaste|ha dicho|has dicho|han dicho) .. (no le interesa|no te interesa|no les interesa|no le interesaba|no está interesad~|no estaba interesad~|no quería|no querías|ya tiene~|ya tenía~|no necesita~|está content~|están content~|estaba content~)',
+    '(pidió|pidieron|pediste|ha pedido|has pedido|pedisteis) [ya] que no [le|te|les|lo|la] .. (llam~|molest~|insist~|marc~|busqu~|escrib~|contact~)',
+    '(sé|entiendo|comprendo) que (no le interesa|no te interesa|no está interesad~|ya tiene proveedor|ya tienes proveedor|no quiere|no quieres) ',
+    '(me|nos) (colgó|colgaste|rechazó|rechazaste|rechazaron|mandó a paseo|cerró la puerta)',
+    '(su|tu) (secretaria|asistente|recepcionista|oficina|compañero|compañera|soci~|esposa|marido) [ya] (me|nos) (dijo|dice|ha dicho|comentó) que no',
+  ],
 }

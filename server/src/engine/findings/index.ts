@@ -9,6 +9,7 @@ import { duplicateField } from './duplicate-field.ts'
 import { fieldInDrop } from './field-in-drop.ts'
 import { fillerWords } from './filler-words.ts'
 import { guiltTrip } from './guilt-trip.ts'
+import { ignoresNo } from './ignores-no.ts'
 import { invalidCharacters } from './invalid-characters.ts'
 import { invalidFrontMatter } from './invalid-front-matter.ts'
 import { invalidValue } from './invalid-value.ts'
@@ -47,6 +48,7 @@ export const findings: readonly Finding[] = [
   fieldInDrop,
   fillerWords,
   guiltTrip,
+  ignoresNo,
   invalidCharacters,
   invalidFrontMatter,
   invalidValue,

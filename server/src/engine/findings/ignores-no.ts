@@ -1,0 +1,104 @@
+import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
+import { quote } from '../facts/heard.ts'
+import type { Finding } from '../finding.ts'
+import { dropSentences } from '../fixes.ts'
+import { persistentOrAnnoying } from '../sources.ts'
+
+export const ignoresNo: Finding = {
+  id: 'ignores-no',
+  severity: 'error',
+  level: 'touch',
+  title: { en: 'Talks past a no', es: 'Pasa por encima de un no' },
+  why: {
+    en: 'A no that is quoted and then argued with costs the contact and the firm’s name; in some places it is also an offence.',
+    es: 'Un no que se cita y se discute cuesta el contacto y el nombre de la empresa; en algunos sitios es además una falta.',
+  },
+  advice: {
+    en: 'Confirm the no, say that the calls stop, and leave the door as they left it.',
+    es: 'Confirmar el no, decir que las llamadas terminan y dejar la puerta como la dejaron.',
+  },
+  source: persistentOrAnnoying,
+  channels: { also: 'unspoken' },
+  phrases: {
+    en: [
+      "(won't|will not|don't|doesn't|not going to|never|refuse to|can't) (take|accept|taking|accepting) (no|a no) (for an answer|for one)",
+      {
+        say: "(see if|seeing if|in case|hoping|hope|wondering if|whether|thought) (you've|you have|you'd|you had|you might have|you'll|you might) [since] (changed|change|reconsidered|reconsider) [your mind]",
+        unlessSentence: '(address|supplier|number|hours)',
+      },
+      '(convince|persuade|talk) you (otherwise|to reconsider|round|around|to change)',
+      '(reconsider|rethink|revisit) (your|that) (decision|answer|no|position|refusal)',
+      '(before you|if you) (say|said) [it is a] no .. (hear|listen|let)',
+      '(not|never) (ready to|going to|about to) give up on you',
+      '(not|never) giving up on you',
+      '(everyone|everybody|most people|they all|what everyone|what everybody|what they all) (says|say|said) [no|that|so] [that] at first',
+      '(no|it) (just|really|usually|only) means (not yet|not now|maybe|later|ask again)',
+      "(i'll|i will|let me|i'm going to) (ignore|overlook|pretend) [that|your|i didn't hear] .. (no|that|answer|refusal)",
+      "(say|says|tell|tells|said|told) .. (no|not interested) .. (but|yet) i (don't|didn't|won't|wouldn't) (believe|buy|accept|listen)",
+      '(flat answer|firm answer|closed door) is only',
+      '(give|gave|giving) (me|us) (another|one more|a second|one last) (chance|try|shot|hearing)',
+      '(no|the no) (was|is) (for|about) (then|last|the other|him|her|them)',
+    ],
+    es: [
+      'no (acepto|aceptamos|voy a aceptar|admito|aceptaré|me conformo con|me sirve) un no',
+      {
+        say: '(por si|a ver si|espero que|ojalá|quizá|tal vez|y si) [ya] [ha|has|han|hubiera|haya|hayas|habéis] (cambió|cambiaste|cambiado|cambiaron|cambie|cambia|cambias) de (opinión|idea|parecer)',
+        unlessBefore: '(proveedor)',
+      },
+      '(hacer~ cambiar de opinión|hacer~ cambiar de idea|convencerlo|convencerla|convencerle|convencerte) ',
+      '(reconsidere|reconsidera|reconsideren|reconsiderar|recapacite|recapacita|repiense|repiensa|replantéese) [su|tu|la|esa] (decisión|respuesta|postura|negativa)',
+      '(todos|todo el mundo|la mayoría) [me|nos] (dicen|dice|contestan) [que|lo] (no|mismo) (al principio|primero|de entrada)',
+      '(un no|el no|ese no) (solo|nunca|siempre) (es|significa|quiere decir) ',
+      '(un no|el no) (es|significa|quiere decir) (un sí|un todavía|un tal vez|un quizá|que todavía|todavía)',
+      'no (pienso|pensamos|voy a|vamos a) (rendirme|rendirnos|darme por vencid~|tirar la toalla|aceptar un no)',
+      '(deme|dame|denme|dadme|déme) (otra|una última|una segunda) (oportunidad|chance)',
+      '(igual|de todos modos|de todas formas|aun así|así y todo) (le|te|les|os|vuelvo|voy) [a|vuelvo a] (insist~|llam~|marc~)',
+      '(antes de|no) [que] [me|nos] (diga que no|diga no|decirme que no|digas que no)',
+      '(sigo|seguiré|voy a seguir|vuelvo a) (insistiendo|insistir)',
+      '(soy|somos) (cabeza dura|tercos|terca|terco|cabezota|necio|necia|cabezón)',
+    ],
+  },
+  *touch(t) {
+    const first = t.phrases(this)[0] ?? overridden(t)
+    if (!first) return
+    yield {
+      span: first.span,
+      says: {
+        en: `Talks past a no: “${quote(t, first.span)}”. Confirm the no and let go.`,
+        es: `Pasa por encima de un no: «${quote(t, first.span)}». Confirmar el no y dejarlo ahí.`,
+      },
+      fixes: () => [dropSentences(t, [first.sentence])],
+    }
+  },
+}
+
+/** A quoted refusal that the same sentence, or the next one, argues with. */
+function overridden(t: TouchFacts): PhraseHit | undefined {
+  return t.shared('refusal').find((hit) => {
+    const at = t.sentences.indexOf(hit.sentence)
+    const rest = t.timed.touch.text.slice(hit.span.end, hit.sentence.timed.span.end)
+    if (honoured.test(textOf(t, hit.sentence))) return false
+    return (
+      arguesOn.test(rest) || before.test(textOf(t, hit.sentence)) || arguesFirst.test(textOf(t, t.sentences[at + 1]))
+    )
+  })
+}
+
+const textOf = (t: TouchFacts, sentence: SentenceFacts | undefined): string =>
+  sentence ? quote(t, sentence.timed.span) : ''
+
+/** A no with a date that has come, one that is confirmed, one that was about something else. */
+const honoured =
+  /\b(?:not before|not until|till|so I (?:waited|held|kept|moved|won['’]t)|off our list|won['’]t (?:call|ring|hear)|last (?:you['’]ll|call)|asked (?:instead )?(?:for|about|whether|me to))\b|\b(?:no antes|no (?:\p{L}+ ){0,3}hasta|así que (?:esper|no)|de baja|fuera de (?:la|nuestra) lista|no (?:le|te) (?:llamo|insisto|vuelvo|marco))/iu
+
+/** Behind the no: "but let me …", "pero créame …". */
+const arguesOn =
+  /[,;.—–]?\s*\b(?:but|however|still|and yet|though)\b[,]?\s+(?:I['’]?m|I['’]?d|I['’]?ve|I['’]?ll|I|we['’]?(?:re|d|ve|ll)?|let|hear|just|that['’]?s|give|everyone|one more|please|hang on|trust|believe|what if|you really|you['’]ll|you should|you need|maybe|perhaps|surely)\b|\b(?:pero|sin embargo|aunque|aun así|igual|de todos modos)\b[,]?\s+(?:yo|me|le|te|les|os|la|lo|igual|créame|créeme|déjeme|déjame|permítame|escúcheme|escúchame|insisto|soy|quiero|quería|quisiera|no me|no nos|creo|estoy|vuelvo|seguro|sé|voy|vamos|aquí|acá|ojo|mire|mira|oiga|deme|dame|dele|dale|ese|eso|vale|va a|hay que|nadie|todos)\b/iu
+
+/** "Even though you said no", "a pesar de que dijo que no". */
+const before =
+  /\b(?:even though|although|despite|in spite of|regardless) (?:you|your|of)|\b(?:a pesar de|pese a|aunque) (?:que )?(?:me |nos |su |tu |usted |ya )?(?:dij|ha dicho|has dicho|negativa|coment|pidi)/iu
+
+/** The sentence behind it: "But hear me out." */
+const arguesFirst =
+  /^(?:but|however|still|even so|well,? (?:I|hear)|hear me out|give me|let me|pero|sin embargo|aun así|igual|escúcheme|escúchame|deme|dame|créame|créeme)\b(?!.*\b(?:won['’]t call|leave it|no (?:le|te) (?:llamo|insisto))\b)/iu
