@@ -8,7 +8,7 @@ import { originOf, plainTextOf } from './plainText.ts'
 import { breath, dictated, groupPause, Mark, pauses, rates, readers, secondsOfCue, slowly } from './rates.ts'
 import { soundOfTag } from './tags.ts'
 import type { SpokenWord, TimedSentence, TimedTouch, WordKind } from './timed.ts'
-import { readTokens } from './tokens.ts'
+import { tokenReader } from './tokens.ts'
 import { voiceOf } from './voice.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -113,18 +113,19 @@ export function timeTouch(touch: Touch, context: TouchContext): TimedTouch {
     }
   }
 
-  touch.sentences.forEach((span, s) => {
-    const { start, end } = plain.sentences[s]!
-    sentences.push({ span, first: words.length, last: 0, start: 0, seconds: 0, cued: 0 })
-    opening = true
-    readTokens(plain.text, start, end, voice, (from, to, kind, norm, sound, mark, dictate, short) => {
-      const at = originOf(plain, from, to)
-      if (kind === 'tag') sayTags(at, mark)
-      else say(at, kind, norm, sound, mark, dictate)
-      open = short
-    })
-    sentences[s]!.last = words.length
+  const read = tokenReader(plain.text, voice, (from, to, kind, norm, sound, mark, dictate, short) => {
+    const at = originOf(plain, from, to)
+    if (kind === 'tag') sayTags(at, mark)
+    else say(at, kind, norm, sound, mark, dictate)
+    open = short
   })
+  for (const [s, { start, end }] of plain.sentences.entries()) {
+    const sentence = { span: touch.sentences[s]!, first: words.length, last: 0, start: 0, seconds: 0, cued: 0 }
+    sentences.push(sentence)
+    opening = true
+    read(start, end)
+    sentence.last = words.length
+  }
   takeCues(Number.POSITIVE_INFINITY)
   const seconds = words.length === 0 ? now : now + rate.start * pace
 

@@ -1,5 +1,5 @@
-import { bounded } from './bounded.ts'
 import { dateAt } from './calendar.ts'
+import { normOf } from './entry.ts'
 import { digitAt } from './figures.ts'
 import { moneyAt } from './money.ts'
 import { phoneAt } from './phone.ts'
@@ -14,13 +14,15 @@ import type { Voice } from './voice.ts'
  */
 export function numberAt(text: string, at: number, voice: Voice, before: Before): Reading | null {
   const { month, identifier, invites, dated } = before
+  const key = text.slice(at, at + reach)
+  const known = voice.numbers.get(key) ?? voice.numbers.set(key, [])
   const flags = +month + 2 * +identifier + 4 * +invites + 8 * +dated
-  const key = `${voice.language}${voice.region}${flags}${text.slice(at, at + reach)}`
-  const known = readings.get(key)
-  if (known) return known.end < 0 ? null : { ...known, end: at + known.end }
-  const reading = readAt(text, at, voice, before)
-  if (!reading) readings.set(key, nothing)
-  else if (reading.end - at < reach / 2) readings.set(key, { ...reading, end: reading.end - at })
+  const again = known[flags]
+  if (again !== undefined) return again && { ...again, end: at + again.end }
+  const read = readAt(text, at, voice, before)
+  const reading = read && { ...read, norm: normOf(text.slice(at, read.end)) }
+  if (!reading) known[flags] = null
+  else if (reading.end - at < reach / 2) known[flags] = { ...reading, end: reading.end - at }
   return reading
 }
 
@@ -37,5 +39,3 @@ function readAt(text: string, at: number, voice: Voice, before: Before): Reading
 
 /** Readings look less than this far ahead; longer ones are not kept. */
 const reach = 56
-const nothing: Reading = { kind: 'number', end: -1, said: '' }
-const readings = bounded<Reading>(4000)

@@ -20,7 +20,7 @@ export function symbolAt(text: string, at: number, end: number, voice: Voice, be
   if (c === '#') {
     if (isDigit(next)) {
       const number = numberAt(text, at + 1, voice, { ...nothingBefore, identifier: true })
-      return number && { ...number, said: `${said} ${number.said}` }
+      return number && { ...number, norm: c + number.norm, said: `${said} ${number.said}` }
     }
     said = isLetter(next) ? hashtag : spaced ? keyName(voice) : undefined
   } else if (c === '/') said = !spaced && isWordy(next) ? inAddress['/'] : undefined
@@ -34,7 +34,9 @@ export function symbolAt(text: string, at: number, end: number, voice: Voice, be
 export function minusAt(text: string, at: number, voice: Voice): Reading | null {
   if (!isDigit(text.charCodeAt(at + 1)) || (at > 0 && !isSpace(text.charCodeAt(at - 1)))) return null
   const number = numberAt(text, at + 1, voice, nothingBefore)
-  return number && number.kind !== 'phone' ? { ...number, said: `${voice.words.minus} ${number.said}` } : null
+  return number && number.kind !== 'phone'
+    ? { ...number, norm: `-${number.norm}`, said: `${voice.words.minus} ${number.said}` }
+    : null
 }
 
 /** The key with the hash sign. */

@@ -3,7 +3,7 @@ import { bounded } from './bounded.ts'
 import { withoutAccents } from './characters.ts'
 import { table } from './lists.ts'
 import type { Sound } from './measure.ts'
-import { readTokens } from './tokens.ts'
+import { tokenReader } from './tokens.ts'
 import type { Voice } from './voice.ts'
 
 /** How a tag sounds, and how unsure that is: one standard deviation as a part of its seconds. */
@@ -34,7 +34,7 @@ function soundOfText(text: string, voice: Voice): Sound {
   const known = texts.get(key)
   if (known) return known
   const sum = { said: '', count: 0, syllables: 0, letters: 0, groups: 0 }
-  readTokens(text, 0, Math.min(text.length, 400), voice, (start, end, _kind, norm, sound) => {
+  const read = tokenReader(text, voice, (start, end, _kind, norm, sound) => {
     // A name keeps its capitals.
     const said = sound.said === norm ? text.slice(start, end) : sound.said
     sum.said += sum.said && said ? ` ${said}` : said
@@ -43,6 +43,7 @@ function soundOfText(text: string, voice: Voice): Sound {
     sum.letters += sound.letters
     sum.groups += sound.groups
   })
+  read(0, Math.min(text.length, 400))
   return texts.set(key, sum)
 }
 

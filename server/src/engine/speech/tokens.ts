@@ -1,6 +1,6 @@
 import { addressAt } from './address.ts'
 import { endOfWord, isShouted, mayHoldAddress } from './ahead.ts'
-import { isDigit, Kind, kindOf } from './characters.ts'
+import { isDigit, Kind, kindOf, matchAt } from './characters.ts'
 import { sayCode } from './codes.ts'
 import { type Entry, entryOf, normOf } from './entry.ts'
 import { gluedAt } from './glued.ts'
@@ -25,124 +25,114 @@ export type Listener = (
   open: boolean,
 ) => void
 
-/** Reads `text` from `start` to `end` in one pass and tells what is said. A run of tag marks is one token. */
-export function readTokens(text: string, start: number, end: number, voice: Voice, tell: Listener): void {
+/** A reader of the sentences of a text: it goes once from start to end and tells what is said. A run of tags is one token. */
+export function tokenReader(text: string, voice: Voice, tell: Listener): (start: number, end: number) => void {
+  let start = 0
+  let end = 0
+  let i = 0
   let mark: Mark = Mark.none
   let before: Before = nothingBefore
   /** No address begins before this index: what looked like one was none. */
-  let plainUntil = start
-  let i = start
-  const raise = (to: Mark) => {
-    if (to > mark) mark = to
+  let plainUntil = 0
+  /** In a sentence that shouts, capitals say nothing about how a word is read. */
+  let shouts: boolean | null = null
+
+  return (from, to) => {
+    start = plainUntil = i = from
+    end = to
+    mark = Mark.none
+    before = nothingBefore
+    shouts = null
+    while (i < end) next()
   }
-  const push = (from: number, to: number, kind: WordKind, norm: string, sound: Sound, slow = false, open = false) => {
-    tell(from, to, kind, norm, sound, mark, slow, open)
+
+  function next(): void {
+    const code = text.charCodeAt(i)
+    const kind = kindOf(code)
+    if (kind === Kind.space) i++
+    else if (kind === Kind.letter) letters()
+    else if (kind === Kind.digit) {
+      if (!take(addressFrom() ?? numberAt(text, i, voice, before))) take(bareDigits(text, i, end, voice))
+    } else if (kind === Kind.tag) tags()
+    else if ((kind === Kind.symbol || code === 40) && take(symbolAt(text, i, end, voice, before))) return
+    else if (kind === Kind.hyphen && !isDash(text, i) && take(minusAt(text, i, voice))) return
+    else {
+      const found =
+        code === 93 || code === 91 ? Mark.none : kind === Kind.period ? periodMark(text, i, end) : marks[kind]
+      if (found && found > mark && (kind !== Kind.hyphen || isDash(text, i))) mark = found
+      i++
+    }
+  }
+
+  function letters(): void {
+    const to = endOfWord(text, i, end)
+    const after = to < end ? text.charCodeAt(to) : 32
+    const kind = kindOf(after)
+    const plain = kind === Kind.space || kind === Kind.comma || kind === Kind.stop || kind === Kind.dash
+    if (!plain || (after === 58 && text.charCodeAt(to + 1) === 47)) {
+      if (take(addressFrom() ?? currencyAt(text, i, voice)) || take(gluedAt(text, i, to, end, voice))) return
+    }
+    const entry = entryOf(text.slice(i, to), voice)
+    if (kind === Kind.space && isDigit(text.charCodeAt(to + 1))) {
+      if (entry.capitals && take(currencyAt(text, i, voice))) return
+      if (entry.beforeNumber !== null) {
+        word(to, { ...entry, sound: soundOf(entry.beforeNumber, voice.language) })
+        return
+      }
+    }
+    word(to, entry.capitals ? quiet(entry) : entry)
+  }
+
+  function tags(): void {
+    let to = i + 1
+    while (to < end && kindOf(text.charCodeAt(to)) === Kind.tag) to++
+    push(to, 'tag', '', silence, false, false)
+    // `{{company}}'s`: the ending makes no word.
+    i += matchAt(possessive, text, to)?.[0].length ?? 0
+    before = nothingBefore
+  }
+
+  function take(reading: Reading | null): boolean {
+    if (!reading || reading.end > end) return false
+    const { kind, said, slow, open } = reading
+    const norm = reading.norm ?? normOf(text.slice(i, reading.end))
+    push(reading.end, kind, norm, soundOf(said, voice.language), slow === true, open === true)
+    before = reading.before ?? nothingBefore
+    return true
+  }
+
+  function word(to: number, entry: Entry): void {
+    push(to, 'word', entry.norm, entry.sound, false, false)
+    before = entry
+  }
+
+  function push(to: number, kind: WordKind, norm: string, sound: Sound, slow: boolean, open: boolean): void {
+    tell(i, to, kind, norm, sound, mark, slow, open)
     mark = Mark.none
     i = to
   }
-  const read = (reading: Reading) => {
-    const to = Math.min(reading.end, end)
-    const norm = reading.norm ?? normOf(text.slice(i, to))
-    push(i, to, reading.kind, norm, soundOf(reading.said, voice.language), reading.slow, reading.open)
-    before = reading.before ?? nothingBefore
-  }
-  const addressFrom = (at: number): Reading | null => {
-    if (at < plainUntil) return null
-    const chunk = mayHoldAddress(text, at, end)
-    const found = chunk > 0 ? addressAt(text, at, voice) : null
+
+  function addressFrom(): Reading | null {
+    if (i < plainUntil) return null
+    const chunk = mayHoldAddress(text, i, end)
+    const found = chunk > 0 ? addressAt(text, i, voice) : null
     if (!found) plainUntil = Math.abs(chunk)
     return found
   }
-  const word = (from: number, to: number, entry: Entry) => {
-    push(from, to, 'word', entry.norm, entry.sound)
-    before = entry
-  }
-  /** In a sentence that shouts, capitals say nothing about how a word is read. */
-  let shouts: boolean | null = null
-  const quiet = (entry: Entry) => {
+
+  function quiet(entry: Entry): Entry {
     if (entry.known) return entry
     shouts ??= isShouted(text, start, end)
     return shouts ? entryOf(entry.norm, voice) : entry
   }
-  while (i < end) {
-    const code = text.charCodeAt(i)
-    const kind = kindOf(code)
-    if (kind === Kind.letter) {
-      const to = endOfWord(text, i, end)
-      const next = to < end ? text.charCodeAt(to) : 32
-      const nextKind = kindOf(next)
-      const plain =
-        nextKind === Kind.space || nextKind === Kind.comma || nextKind === Kind.stop || nextKind === Kind.dash
-      if (plain && !(next === 58 && text.charCodeAt(to + 1) === 47)) {
-        const entry = entryOf(text.slice(i, to), voice)
-        if (nextKind === Kind.space && isDigit(text.charCodeAt(to + 1))) {
-          const money = entry.capitals ? currencyAt(text, i, voice) : null
-          if (money && money.end <= end) {
-            read(money)
-            continue
-          }
-          if (entry.beforeNumber !== null) {
-            word(i, to, { ...entry, sound: soundOf(entry.beforeNumber, voice.language) })
-            continue
-          }
-        }
-        word(i, to, entry.capitals ? quiet(entry) : entry)
-        continue
-      }
-      const special = addressFrom(i) ?? currencyAt(text, i, voice)
-      if (special && special.end <= end) {
-        read(special)
-        continue
-      }
-      const glued = gluedAt(text, i, to, end, voice)
-      if (glued && glued.end <= end) {
-        read(glued)
-        continue
-      }
-      const entry = entryOf(text.slice(i, to), voice)
-      word(i, to, entry.capitals ? quiet(entry) : entry)
-      continue
-    }
-    if (kind === Kind.digit) {
-      const reading = addressFrom(i) ?? numberAt(text, i, voice, before)
-      read(reading && reading.end <= end ? reading : bareDigits(text, i, end, voice))
-      continue
-    }
-    if (kind === Kind.tag) {
-      let to = i + 1
-      while (to < end && kindOf(text.charCodeAt(to)) === Kind.tag) to++
-      push(i, to, 'tag', '', silence)
-      // `{{company}}'s`: the ending makes no word.
-      possessive.lastIndex = to
-      i += possessive.exec(text)?.[0].length ?? 0
-      before = nothingBefore
-      continue
-    }
-    if (kind === Kind.symbol || code === 40) {
-      const reading = symbolAt(text, i, end, voice, before)
-      if (reading && reading.end <= end) {
-        read(reading)
-        continue
-      }
-    }
-    if (kind === Kind.comma) raise(code === 93 || code === 91 ? Mark.none : Mark.comma)
-    else if (kind === Kind.dash) raise(Mark.dash)
-    else if (kind === Kind.stop) raise(Mark.stop)
-    else if (kind === Kind.period) raise(periodMark(text, i, end))
-    else if (kind === Kind.hyphen) {
-      if (isDash(text, i)) raise(Mark.dash)
-      else {
-        const reading = minusAt(text, i, voice)
-        if (reading && reading.end <= end) {
-          read(reading)
-          continue
-        }
-      }
-    }
-    i++
-  }
 }
 
+const marks: Readonly<Record<number, Mark>> = {
+  [Kind.comma]: Mark.comma,
+  [Kind.dash]: Mark.dash,
+  [Kind.stop]: Mark.stop,
+  [Kind.hyphen]: Mark.dash,
+}
 const possessive = /['’]s(?!\p{L})/uy
 const silence: Sound = { said: '', count: 0, syllables: 0, letters: 0, groups: 0 }
 

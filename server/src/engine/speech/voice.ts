@@ -2,6 +2,7 @@ import type { Language } from '../language/text.ts'
 import type { Region } from '../script/script.ts'
 import { type Bounded, bounded } from './bounded.ts'
 import type { Entry } from './entry.ts'
+import type { Reading } from './reading.ts'
 import { type SpeechWords, speechWords } from './words.ts'
 
 /** How a script is read aloud: its language, its words, and the country's habits with figures. */
@@ -15,6 +16,8 @@ export type Voice = Readonly<{
   monthFirst: boolean
   /** Words already looked up. */
   entries: Bounded<Entry>
+  /** Numbers already read, by the characters from their start and by what stood before them. */
+  numbers: Bounded<(Reading | null)[]>
 }>
 
 const commaRegions: ReadonlySet<Region> = new Set<Region>(['ES', 'AR', 'CL', 'CO', 'UY'])
@@ -24,13 +27,14 @@ const known = new Map<string, Voice>()
 export function voiceOf(language: Language, region: Region | null): Voice {
   const place = region ?? (language === 'es' ? 'MX' : 'US')
   const key = language + place
-  const voice = known.get(key) ?? {
+  const voice: Voice = known.get(key) ?? {
     language,
     region: place,
     words: speechWords[language],
     comma: language === 'es' && commaRegions.has(place),
     monthFirst: place === 'US',
-    entries: bounded<Entry>(20000),
+    entries: bounded(20000),
+    numbers: bounded(4000),
   }
   known.set(key, voice)
   return voice
