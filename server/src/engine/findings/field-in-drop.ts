@@ -1,3 +1,4 @@
+import { isCallersField } from '../facts/callersField.ts'
 import type { TouchFacts } from '../facts/facts.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { fileFormat } from '../sources.ts'
@@ -24,7 +25,7 @@ export const fieldInDrop: Finding = {
     if (!recordedOnce.has(t.context.delivery)) return
     for (const { span: where, name, control, byHand } of t.timed.touch.tags) {
       // What a hand fills may be filled before recording; the caller's own fields are the same for everybody.
-      if (control || byHand === 'blank' || callersOwn.test(name)) continue
+      if (control || byHand === 'blank' || isCallersField(name)) continue
       const field = t.timed.touch.text.slice(where.start, where.end)
       yield {
         span: where,
@@ -37,8 +38,6 @@ export const fieldInDrop: Finding = {
     }
   },
 }
-
-const callersOwn = /^(?:sender|user|owner|my|me|agent|rep|caller|from|remitente|agente|mi)(?:[._\s]|$)/i
 
 /** "Hi {{name}}, …" and "{{name}}, …": the sentence is whole without the name. Elsewhere only its writer can say it anew. */
 function dropVocative(t: TouchFacts, where: Span): Fix[] {
