@@ -59,3 +59,11 @@ export const voicemailMistakes: Source = {
   },
   strength: 'trainer',
 }
+
+export const fakeUrgency: Source = {
+  name: {
+    en: 'AceProject: “How to lose a sale now and forever”, on a fake urgent flag',
+    es: 'AceProject, sobre una urgencia fingida que cuesta la venta',
+  },
+  strength: 'trainer',
+}

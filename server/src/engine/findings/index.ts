@@ -7,6 +7,7 @@ import { cannotBeSaid } from './cannot-be-said.ts'
 import { cliche } from './cliche.ts'
 import { denseOrDisjointed } from './dense-or-disjointed.ts'
 import { duplicateField } from './duplicate-field.ts'
+import { falseUrgency } from './false-urgency.ts'
 import { fieldInDrop } from './field-in-drop.ts'
 import { fillerWords } from './filler-words.ts'
 import { guiltTrip } from './guilt-trip.ts'
@@ -47,6 +48,7 @@ export const findings: readonly Finding[] = [
   cliche,
   denseOrDisjointed,
   duplicateField,
+  falseUrgency,
   fieldInDrop,
   fillerWords,
   guiltTrip,
