@@ -10,7 +10,9 @@ export function withFallback({ text, tags }: Touch, { name, dialect, span: where
   const model = tags.find((tag) => tag.dialect === 'curly' && tag.fallback)
   if (model) {
     const written = text.slice(model.span.start, model.span.end)
-    return written.replace(model.fallback!, () => word).replace(model.name, () => name)
+    const at = written.lastIndexOf(model.fallback!)
+    const head = written.slice(0, at).replace(model.name, () => name)
+    return head + word + written.slice(at + model.fallback!.length)
   }
   const inner = text.slice(where.start + 2, where.end - 2)
   return /^\s*\p{Ll}+\.\p{Ll}/u.test(inner)

@@ -26,6 +26,7 @@ import { priceInVoicemail } from './price-in-voicemail.ts'
 import { repeatedMessage } from './repeated-message.ts'
 import { salesy } from './salesy.ts'
 import { servileTone } from './servile-tone.ts'
+import { staleRelativeDate } from './stale-relative-date.ts'
 import { tableNotSpoken } from './table-not-spoken.ts'
 import { tooLarge } from './too-large.ts'
 import { tooLong } from './too-long.ts'
@@ -67,6 +68,7 @@ export const findings: readonly Finding[] = [
   repeatedMessage,
   salesy,
   servileTone,
+  staleRelativeDate,
   tableNotSpoken,
   tooLarge,
   tooLong,
