@@ -17,7 +17,8 @@ it('counts lines and columns alike with every kind of line end and with a BOM', 
   const withBom = Object.entries(plain).map(([name, content]) => [`${name} with bom`, `\uFEFF${content}`])
   const files = check({ ...plain, ...Object.fromEntries(withBom) })
   expect(files.size).toBe(8)
-  for (const [name, { findings }] of files) {
+  for (const [name, { findings: all }] of files) {
+    const findings = all.filter(({ rule }) => ['unknown-field', 'unknown-cue'].includes(rule))
     const places = findings.map(({ rule, line, column, endLine, endColumn }) => [
       rule,
       line,

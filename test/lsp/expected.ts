@@ -24,9 +24,9 @@ export const seen = (diagnostics: readonly Diagnostic[]): Seen[] =>
   }))
 
 /** The findings an editor shows for a text, from a check that remembers nothing. */
-export function expected(uri: string, text: string, language: Language = 'en'): Seen[] {
+export function expected(uri: string, text: string, defaultLanguage: Language = 'en'): Seen[] {
   const document = TextDocument.create(uri, 'voicemail-script', 0, text)
-  const report = check(text, { fileName: uri.split('/').at(-1)!, language, today: '2026-11-23' })
+  const report = check(text, { fileName: uri.split('/').at(-1)!, defaultLanguage, today: '2026-11-23' })
   return report.findings
     .filter(({ under }) => under === null)
     .map(({ rule, severity, span }) => {
