@@ -1,14 +1,15 @@
 import { CUE, JOIN, TAG } from '../script/script.ts'
 
-/** What a UTF-16 code unit is to the reader. */
+/** What a UTF-16 code unit is to the reader. Up to `plain` it ends a word and changes nothing about it. */
 export const Kind = {
   space: 1,
-  letter: 2,
-  digit: 3,
-  apostrophe: 4,
-  comma: 5,
-  dash: 6,
-  stop: 7,
+  comma: 2,
+  dash: 3,
+  stop: 4,
+  plain: 4,
+  letter: 5,
+  digit: 6,
+  apostrophe: 7,
   period: 8,
   hyphen: 9,
   symbol: 10,

@@ -22,6 +22,10 @@ export type Entry = Before &
     beforeNumber: string | null
     /** One capital letter: an initial where a period follows. */
     initial: boolean
+    /** With a period it may be a short form. */
+    shortened: boolean
+    /** The day of the week that it names. */
+    day: string | null
   }>
 
 /** The entry of a run of letters as written, computed once a voice. */
@@ -34,6 +38,9 @@ function makeEntry(surface: string, voice: Voice): Entry {
   const capitals = surface.length <= 20 && inCapitals.test(surface)
   const month = words.months[monthNamed(surface, voice)] ?? null
   const day = words.days[dayNamed(surface, voice)] ?? null
+  const dotted = own(words.dotted, norm) ?? month ?? day
+  const short = own(words.short, norm)
+  const initial = /^\p{Lu}$/u.test(surface)
   return {
     norm,
     sound: soundOf(sayWord(surface, norm, capitals, voice), language),
@@ -43,10 +50,12 @@ function makeEntry(surface: string, voice: Voice): Entry {
     dated: day !== null || words.dated.has(norm),
     capitals,
     known: own(words.capitals, norm) !== null || norm.length < 3 || (norm.length < 5 && !pronounceable(norm)),
-    dotted: own(words.dotted, norm) ?? month ?? day,
-    short: own(words.short, norm),
+    dotted,
+    short,
     beforeNumber: language === 'en' ? month : null,
-    initial: /^\p{Lu}$/u.test(surface),
+    initial,
+    shortened: initial || (short ?? dotted) !== null,
+    day,
   }
 }
 

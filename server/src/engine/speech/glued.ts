@@ -1,4 +1,3 @@
-import { dayNamed } from './calendar.ts'
 import { isDigit, isSpace, matchAt } from './characters.ts'
 import { sayCode, spell } from './codes.ts'
 import { entryOf } from './entry.ts'
@@ -76,9 +75,9 @@ const twoWords = /(\p{L}{3,5})[-–](\p{L}{3,5})(?![\p{L}\d])/uy
 /** `Mon-Fri`, `lun-vie`. */
 function daysAt(text: string, at: number, voice: Voice): Reading | null {
   const found = matchAt(twoWords, text, at)
-  const { days, to } = voice.words
-  const [first, last] = found ? [days[dayNamed(found[1]!, voice)], days[dayNamed(found[2]!, voice)]] : []
-  return found && first && last ? word(at + found[0].length, `${first} ${to} ${last}`) : null
+  const first = found && entryOf(found[1]!, voice).day
+  const last = first && entryOf(found[2]!, voice).day
+  return last ? word(at + found[0].length, `${first} ${voice.words.to} ${last}`) : null
 }
 
 const mailWord = /e[-‐‑]mail(?:s|ed|ing)?(?!\p{L})/iuy

@@ -18,12 +18,9 @@ const dollars = /^(?:US?|CA?|AU?|NZ|USD|CAD|AUD)$/
 
 type Amount = Readonly<{ figure: Figure; scale: string; end: number }>
 
-/** Where an amount of money starts: the length of its sign (`$`, `US$`, `S/`, `EUR `), or 0. */
-export const moneySign = (text: string, at: number): number => matchAt(before, text, at)?.[0].length ?? 0
-
-/** An amount whose sign begins with letters: `US$300`, `S/ 20`, `MXN 450`. */
+/** An amount that begins with its sign: `$5`, `US$300`, `S/ 20`, `MXN 450`. */
 export const currencyAt = (text: string, at: number, voice: Voice): Reading | null =>
-  moneySign(text, at) > 0 ? moneyAt(text, at, voice) : null
+  matchAt(before, text, at) && moneyAt(text, at, voice)
 
 /** An amount with its sign before it or after it, with thousands and millions, or a range of two. */
 export function moneyAt(text: string, at: number, voice: Voice): Reading | null {

@@ -1,7 +1,7 @@
 import { dateAt } from './calendar.ts'
 import { normOf } from './entry.ts'
 import { digitAt } from './figures.ts'
-import { moneyAt } from './money.ts'
+import { currencyAt, moneyAt } from './money.ts'
 import { phoneAt } from './phone.ts'
 import { plainNumberAt } from './plain.ts'
 import type { Before, Reading } from './reading.ts'
@@ -9,7 +9,7 @@ import { timesAt } from './spans.ts'
 import type { Voice } from './voice.ts'
 
 /**
- * Whatever starts with a digit, `+` or `(` and is a number in some way; the first reader that knows it has it. A reading
+ * Whatever starts with a digit or a sign and is a number in some way; the first reader that knows it has it. A reading
  * depends on what stands before it and on the next characters only, so that numbers already seen cost one look.
  */
 export function numberAt(text: string, at: number, voice: Voice, before: Before): Reading | null {
@@ -28,7 +28,8 @@ export function numberAt(text: string, at: number, voice: Voice, before: Before)
 
 function readAt(text: string, at: number, voice: Voice, before: Before): Reading | null {
   const phone = phoneAt(text, at, voice, before)
-  if (phone || !digitAt(text, at)) return phone
+  if (phone) return phone
+  if (!digitAt(text, at)) return currencyAt(text, at, voice)
   return (
     dateAt(text, at, voice, before) ??
     timesAt(text, at, voice) ??

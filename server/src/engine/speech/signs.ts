@@ -1,5 +1,4 @@
 import { isDigit, isLetter, isSpace, isWordy } from './characters.ts'
-import { moneyAt, moneySign } from './money.ts'
 import { numberAt } from './quantity.ts'
 import { Mark } from './rates.ts'
 import { type Before, nothingBefore, type Reading } from './reading.ts'
@@ -7,14 +6,13 @@ import type { Voice } from './voice.ts'
 
 /** Signs that are said: money, `#`, `+`, `&`, `@`, `/` between words. */
 export function symbolAt(text: string, at: number, end: number, voice: Voice, before: Before): Reading | null {
-  if (moneySign(text, at) > 0) return moneyAt(text, at, voice)
   const { symbols, hashtag, inAddress } = voice.words
   const c = text[at]!
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 32
   const spaced = at === 0 || isSpace(text.charCodeAt(at - 1))
-  if (c === '(' || (c === '+' && isDigit(next))) {
-    const phone = numberAt(text, at, voice, before)
-    if (phone || c === '(') return phone
+  if ('(+$€£¥'.includes(c)) {
+    const number = numberAt(text, at, voice, before)
+    if (number || c === '(') return number
   }
   let said = symbols[c]
   if (c === '#') {

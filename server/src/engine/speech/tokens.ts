@@ -1,6 +1,6 @@
 import { addressAt } from './address.ts'
 import { endOfWord, isShouted, mayHoldAddress } from './ahead.ts'
-import { isDigit, Kind, kindOf, matchAt } from './characters.ts'
+import { isDigit, isSpace, Kind, kindOf, matchAt } from './characters.ts'
 import { sayCode } from './codes.ts'
 import { type Entry, entryOf, normOf } from './entry.ts'
 import { gluedAt } from './glued.ts'
@@ -68,11 +68,13 @@ export function tokenReader(text: string, voice: Voice, tell: Listener): (start:
     const to = endOfWord(text, i, end)
     const after = to < end ? text.charCodeAt(to) : 32
     const kind = kindOf(after)
-    const plain = kind === Kind.space || kind === Kind.comma || kind === Kind.stop || kind === Kind.dash
-    if (!plain || (after === 58 && text.charCodeAt(to + 1) === 47)) {
+    const entry = entryOf(text.slice(i, to), voice)
+    if (kind === Kind.period && (to + 1 >= end || isSpace(text.charCodeAt(to + 1)))) {
+      // A period and a blank end the sentence or a short form.
+      if ((entry.shortened || to - i < 3) && take(gluedAt(text, i, to, end, voice))) return
+    } else if (kind > Kind.plain || (after === 58 && text.charCodeAt(to + 1) === 47)) {
       if (take(addressFrom() ?? currencyAt(text, i, voice)) || take(gluedAt(text, i, to, end, voice))) return
     }
-    const entry = entryOf(text.slice(i, to), voice)
     if (kind === Kind.space && isDigit(text.charCodeAt(to + 1))) {
       if (entry.capitals && take(currencyAt(text, i, voice))) return
       if (entry.beforeNumber !== null) {
