@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readScript } from '../../server/src/engine/script/read.ts'
+import { runs } from '../support/laws.ts'
+import { anyText } from '../support/scripts.ts'
 import { paragraphsOf } from './spokenText.ts'
 
 const seen = (source: string) => {
@@ -107,4 +110,16 @@ describe('fields of a touch', () => {
   ])('%s', (_, source, fields, spoken) => {
     expect(fieldsIn(source)).toEqual([fields, spoken])
   })
+})
+
+test('whatever stands before it, a step begins at its heading and reads as it does alone', () => {
+  const next = '## Next\n- day: 2\n\nNine trucks. {{first_name}} [pause] **Bye**.\n'
+  const alone = readScript(next).touches[0]!.touch
+  fc.assert(
+    fc.property(anyText, fc.constantFrom('\n', '\r\n', '\r', '\n\n'), (before, lineEnd) => {
+      const { touches } = readScript(before + lineEnd + next)
+      expect(touches.at(-1)!.touch).toEqual(alone)
+    }),
+    runs(600),
+  )
 })
