@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { check, createMemo } from '../../server/src/engine/check.ts'
+import { clockCost } from './clock.ts'
 import { corpus, longScript } from './corpus.ts'
 import { startServer, typeIn } from './latency.ts'
 import { costOf, readingScript } from './processes.ts'
@@ -94,6 +95,7 @@ function checking(): Row[] {
     ['split by one regular expression: MB per CPU second', median(speeds.split), median(speeds.ours)],
     again('1.7 KB', corpus(1)[0]!.text, 2000, split),
     again('1 MB', longScript(1_000_000), 20, split),
+    ['split by one regular expression: the clock, 100 words, CPU ms', ...clockCost(split)],
   ]
 }
 
