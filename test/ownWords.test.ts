@@ -12,14 +12,15 @@ import { fixtures } from './support/fixture.ts'
 const checked = (text: string, fileName: string): Report => check(text, { fileName, today: '2026-11-23' })
 const situations: readonly Situation[] = JSON.parse(readFileSync('snippets/source.json', 'utf8'))
 
+const whoCalls = { en: 'Dana Reyes at Northwind.', es: 'Ana Ruiz, de Norte.' }
 const nextStep = (language: string, region: string): string =>
   snippetsOf(situations).find((one) => one.id === 'next-step' && one.language === language && one.region === region)!
     .body
 
 describe('a snippet, left as it is offered, says nothing we would warn of', () => {
   test.each(snippetsOf(situations))('$prefix', ({ language, region, body }) => {
-    // An opening is no message yet: it stands before a next step.
-    const text = `${filledBody(body)} ${filledBody(nextStep(language, region))}`
+    // An opening is no message yet: it stands before who calls and a next step.
+    const text = `${filledBody(body)} ${whoCalls[language]} ${filledBody(nextStep(language, region))}`
     const { findings } = checked(`---\nregion: ${region}\n---\n\n${text}\n`, `x.${language}.vm.md`)
     expect(findings.filter(({ severity }) => severity !== 'hint').map(({ message }) => message.en)).toEqual([])
   })

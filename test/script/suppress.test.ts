@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checked } from '../support/laws.ts'
 
-const sorry = 'Sorry to bother you, I will call Thursday.'
-const again = 'Sorry to bother you, the April slots are in your inbox.'
+const sorry = 'Dana Reyes, Northwind. Sorry to bother you, I will call Thursday.'
+const again = 'Dana Reyes, Northwind. Sorry to bother you, the April slots are in your inbox.'
 const steps = `## One\n\n${sorry}\n\n## Two\n\n${again}\n`
 
 /** `rule step` of each suggestion, and how many were taken out. */
@@ -37,7 +37,7 @@ describe('the next block', () => {
   })
 
   test('a heading: what is anchored there', () => {
-    const long = `## One\n\n${'Your Leeds dock turned nine trucks away. '.repeat(20)}I will call Thursday.`
+    const long = `## One\n\nDana Reyes, Northwind. ${'Your Leeds dock turned nine trucks away. '.repeat(20)}I will call Thursday.`
     expect(left(long)).toEqual(['too-long 1', '0 ignored'])
     expect(left(`<!-- voicemail-disable-next-line too-long -->\n${long}`)).toEqual(['1 ignored'])
   })

@@ -103,13 +103,67 @@ export function addNextStep(t: TouchFacts): Fix[] {
   const last = t.sentences.at(-1)
   if (!last) return []
   const at = last.timed.span.end
-  const closed = /[.!?…]["'”’»)]*$/u.test(t.timed.touch.text.slice(Math.max(0, at - 3), at))
   return nextSteps.map(({ title, text }) => ({
     title,
     kind: 'stub',
-    edits: [{ span: span(at, at), text: `${closed ? '' : '.'} ${text[t.context.language]}` }],
+    edits: [{ span: span(at, at), text: `${isClosed(t, at) ? '' : '.'} ${text[t.context.language]}` }],
   }))
 }
+
+/** Says who calls, from the script details; what they do not give is left as a blank. */
+export function introduce(t: TouchFacts): Fix[] {
+  const { name, company, plainName } = t.identity
+  const { language, caller, limits } = t.context
+  const first = t.sentences[0]
+  if (!first) return []
+  const firm = caller.company ?? blanks[language].company
+  const known = (caller.name || name) && (caller.company || company)
+  const put = (at: number, text: string, shown: string): Fix[] => [
+    {
+      title: { en: `Add “${shown}”`, es: `Añadir «${shown}»` },
+      ...(known ? better : { kind: 'stub' as const }),
+      edits: [{ span: span(at, at), text }],
+    },
+  ]
+  if (plainName && !company) {
+    const shown = { en: `at ${firm}`, es: `de ${firm}` }[language]
+    return put(plainName.span.end, `${language === 'es' ? ',' : ''} ${shown}`, shown)
+  }
+  const who = caller.name ?? blanks[language].name
+  const shown = introductions[language](who, company ? null : firm)
+  // Behind the first sentence, unless that takes too long.
+  const { start, end } = first.timed.span
+  if (first.timed.start + first.timed.seconds > limits.hook - INTRODUCTION) return put(start, `${shown} `, shown)
+  return put(end, `${isClosed(t, end) ? '' : '.'} ${shown}`, shown)
+}
+
+/** Seconds that it takes to say who calls. */
+const INTRODUCTION = 3
+const introductions = {
+  en: (name: string, company: string | null) => `It’s ${name}${company ? ` at ${company}` : ''}.`,
+  es: (name: string, company: string | null) => `Soy ${name}${company ? `, de ${company}` : ''}.`,
+}
+const blanks = {
+  en: { name: '[YOUR NAME]', company: '[YOUR COMPANY]' },
+  es: { name: '[NOMBRE DE QUIEN LLAMA]', company: '[EMPRESA]' },
+}
+
+/** Moves a sentence before another one. */
+export function moveBefore(t: TouchFacts, sentence: SentenceFacts, place: SentenceFacts, title: Text): Fix {
+  const { start, end } = sentence.timed.span
+  const moved = `${t.timed.touch.text.slice(start, end)}${isClosed(t, end) ? '' : '.'}`
+  const to = place.timed.span.start
+  return {
+    title,
+    kind: 'refactor',
+    preferred: true,
+    edits: [{ span: span(to, to), text: `${moved} ` }, ...dropSentences(t, [sentence]).edits],
+  }
+}
+
+/** A sentence mark stands before this place. */
+const isClosed = (t: TouchFacts, at: number): boolean =>
+  /[.!?…]["'”’»)]*$/u.test(t.timed.touch.text.slice(Math.max(0, at - 3), at))
 
 const nextSteps: readonly { title: Text; text: Text }[] = [
   {

@@ -4,6 +4,7 @@ import type { Problem, TouchFields } from '../script/script.ts'
 import type { Span } from '../span.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from '../speech/timed.ts'
 import type { FactPhrase } from './factPhrase.ts'
+import type { Identity } from './identity.ts'
 
 /** What a sentence does. One sentence may do several things. */
 export type Role =
@@ -47,6 +48,8 @@ export type TouchFacts = Readonly<{
   hook: Readonly<{ span: Span; at: number }> | null
   /** Seconds: before this nothing could be a hook, on any reading. */
   hookNotBefore: number
+  /** Who calls, and when that is said. */
+  identity: Identity
   /** Asks the listener to ring. */
   callbackAsks: readonly PhraseHit[]
   /** The caller says what they will do, or that an answer may come by text, e-mail or chat. */

@@ -8,6 +8,7 @@ import type { SpokenWord, TimedTouch } from '../speech/timed.ts'
 import type { FactPhrase } from './factPhrase.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
 import { hookOf } from './hook.ts'
+import { identityOf } from './identity.ts'
 import { shinglesOf } from './shingles.ts'
 import { beginsWithRequest, isAboutCaller, isAboutListener } from './subjects.ts'
 
@@ -54,6 +55,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     shared,
     hook,
     hookNotBefore: maybe,
+    identity: identityOf(timed, isCap),
     callbackAsks: shared('callbackAsk'),
     mayHaveGoal: shared('opening').length > 0 || endsWithDay(sentences, context.language),
     wayForward: (['ownStep', 'delivered', 'replyChannel', 'release'] as const).some((name) => shared(name).length > 0),

@@ -16,9 +16,12 @@ import { invalidCharacters } from './invalid-characters.ts'
 import { invalidFrontMatter } from './invalid-front-matter.ts'
 import { invalidValue } from './invalid-value.ts'
 import { lateHook } from './late-hook.ts'
+import { lateIdentity } from './late-identity.ts'
 import { missingGoal } from './missing-goal.ts'
 import { mixedMergeTags } from './mixed-merge-tags.ts'
+import { noCallerName } from './no-caller-name.ts'
 import { noClearGoal } from './no-clear-goal.ts'
+import { noCompany } from './no-company.ts'
 import { notAboutThem } from './not-about-them.ts'
 import { numberUngrouped } from './number-ungrouped.ts'
 import { overTarget } from './over-target.ts'
@@ -58,9 +61,12 @@ export const findings: readonly Finding[] = [
   invalidFrontMatter,
   invalidValue,
   lateHook,
+  lateIdentity,
   missingGoal,
   mixedMergeTags,
+  noCallerName,
   noClearGoal,
+  noCompany,
   notAboutThem,
   numberUngrouped,
   overTarget,

@@ -1,9 +1,8 @@
 import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import type { Finding, Fix } from '../finding.ts'
-import { dropSentences } from '../fixes.ts'
+import { moveBefore } from '../fixes.ts'
 import { secondsText } from '../language/text.ts'
 import { unreturnedVoicemails } from '../sources.ts'
-import { span } from '../span.ts'
 
 export const lateHook: Finding = {
   id: 'late-hook',
@@ -40,18 +39,7 @@ export const lateHook: Finding = {
 function moveToFront(t: TouchFacts, sentence: SentenceFacts): Fix[] {
   const front = t.sentences.find(({ roles, words }) => !(roles.has('greeting') && words.length <= 4))
   if (!front || front === sentence) return []
-  const { text } = t.timed.touch
-  const moved = text.slice(sentence.timed.span.start, sentence.timed.span.end)
-  const closed = /[.!?…]["'”’»)]*$/u.test(moved) ? moved : `${moved}.`
   return [
-    {
-      title: { en: 'Move this sentence to the front', es: 'Mover esta frase al principio' },
-      kind: 'refactor',
-      preferred: true,
-      edits: [
-        { span: span(front.timed.span.start, front.timed.span.start), text: `${closed} ` },
-        ...dropSentences(t, [sentence]).edits,
-      ],
-    },
+    moveBefore(t, sentence, front, { en: 'Move this sentence to the front', es: 'Mover esta frase al principio' }),
   ]
 }
