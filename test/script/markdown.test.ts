@@ -18,6 +18,12 @@ describe('what is read aloud', () => {
     ['code in a line', 'Say `hello` now.', ['Say hello now.']],
     ['marks that are escaped', 'Five \\* six', ['Five * six']],
     ['an entity', 'Hale &amp; Sons', ['Hale & Sons']],
+    [
+      'entities of pasted HTML',
+      '&iquest;Lleg&oacute; el a&ntilde;o? I&rsquo;ll. &#65;&#x42; 5&nbsp;cm',
+      ['¿Llegó el año? I’ll. AB 5 cm'],
+    ],
+    ['entities that are no character', 'a&#0;b&#xD83D;c&#xE000;d&#128512;e&#10;f&foo;g', ['a b c d e f g']],
     ['a break of a line', 'One<br>two', ['One two']],
     ['tags of pasted HTML', '<p>One</p> <b>two</b>', ['One two']],
     ['text that is indented', '    One.', ['One.']],

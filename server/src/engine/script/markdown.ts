@@ -51,7 +51,7 @@ export function readMarkdown(text: string, at: number): MarkdownBlocks {
           blocks.markup.push({ span: span(here.start, here.start + 1), fill: JOIN })
           return false
         case 'Entity': {
-          const said = entities.get(text.slice(from + 1, to - 1)) ?? ' '
+          const said = characterOf(text.slice(from + 1, to - 1))
           blocks.markup.push({ span: here, fill: said + JOIN.repeat(length - 1) })
           return false
         }
@@ -70,7 +70,38 @@ export function readMarkdown(text: string, at: number): MarkdownBlocks {
 const beginsLine = (text: string, at: number): boolean =>
   /(?:^|[\r\n]) {0,3}$/.test(text.slice(Math.max(0, at - 4), at))
 
+/** The one character that pasted HTML means by `&…;`; a blank for what is not in any script. */
+function characterOf(name: string): string {
+  const [, letter, accent] = /^([A-Za-z])(acute|grave|circ|tilde|uml|cedil)$/.exec(name) ?? []
+  if (letter && accent) return oneUnit((letter + accents[accent]).normalize('NFC'))
+  const [, hex, code] = /^#(x?)([\da-f]{1,6})$/i.exec(name) ?? []
+  if (code) return oneUnit(String.fromCodePoint(Math.min(Number.parseInt(code, hex ? 16 : 10) || 32, 0x10ffff)))
+  return entities.get(name) ?? ' '
+}
+
+/** As it stands in the text; neither a line end nor half a character, nor one of our stand-ins. */
+const oneUnit = (said: string): string => (/^[^\p{C}]$/u.test(said) && said.length === 1 ? said : ' ')
+
+const accents: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  cedil: '\u0327',
+}
+
 const entities = new Map([
+  ['iquest', '¿'],
+  ['iexcl', '¡'],
+  ['euro', '€'],
+  ['pound', '£'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['laquo', '«'],
+  ['raquo', '»'],
   ['amp', '&'],
   ['quot', '"'],
   ['apos', "'"],
