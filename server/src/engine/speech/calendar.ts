@@ -5,6 +5,7 @@ import type { Voice } from './voice.ts'
 
 const iso = /((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})/y
 const inFigures = /(\d{1,2})(?:\/(\d{1,2})(?:\/((?:\d\d){1,2}))?|([.-])(\d{1,2})\4(\d{4}))/y
+const monthYear = /(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/y
 const named = /(\d{1,2})[- ](\p{L}{3,10})\.?(?:[- ](\d{4}))?/uy
 /** Parts of a whole, and marks out of ten. */
 const parts = /^(?:1\/[2-4]|2\/3|3\/4|\d\/10|24\/7)$/
@@ -13,6 +14,12 @@ const parts = /^(?:1\/[2-4]|2\/3|3\/4|\d\/10|24\/7)$/
 export function dateAt(text: string, at: number, voice: Voice, before: Before): Reading | null {
   let found = matchAt(iso, text, at)
   if (found) return dated(text, at, found[0], Number(found[3]), Number(found[2]), found[1], voice)
+  found = matchAt(monthYear, text, at)
+  const name = found && voice.words.months[Number(found[1]) - 1]
+  if (found && name) {
+    const said = [name, year(found[2]!, voice)].join(voice.language === 'es' ? ' de ' : ' ')
+    return { kind: 'number', end: at + found[0].length, said }
+  }
   found = matchAt(inFigures, text, at)
   if (found) {
     if (parts.test(found[0]) && !before.dated) return null

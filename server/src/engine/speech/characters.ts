@@ -1,21 +1,20 @@
 import { CUE, JOIN, TAG } from '../script/script.ts'
 
-/** What a UTF-16 code unit is to the reader. Up to `plain` it ends a word and changes nothing about it. */
-export const Kind = {
-  space: 1,
-  comma: 2,
-  dash: 3,
-  stop: 4,
-  plain: 4,
-  letter: 5,
-  digit: 6,
-  apostrophe: 7,
-  period: 8,
-  hyphen: 9,
-  symbol: 10,
-  silent: 11,
-  tag: 12,
-} as const
+/** What a UTF-16 code unit is to the reader. Up to `stop` it ends a word and changes nothing about it. */
+export enum Kind {
+  space = 1,
+  comma = 2,
+  dash = 3,
+  stop = 4,
+  letter = 5,
+  digit = 6,
+  apostrophe = 7,
+  period = 8,
+  hyphen = 9,
+  symbol = 10,
+  silent = 11,
+  tag = 12,
+}
 
 const kinds = new Uint8Array(65536)
 const set = (chars: string, kind: number) => {
@@ -30,7 +29,7 @@ set(':;–—―…|', Kind.dash)
 set('!?。！？', Kind.stop)
 set('.', Kind.period)
 set('-‐‑', Kind.hyphen)
-set('$€£¥#&/+@%=~<>±×°½¼¾\\^*', Kind.symbol)
+set('$€£¥#&/+@%=~<>±×°½⅓⅔¼¾\\^*', Kind.symbol)
 set(`${JOIN}${CUE}\uFEFF\uFE0F`, Kind.silent)
 set(TAG, Kind.tag)
 kinds.fill(Kind.silent, 0xd800, 0xe000)

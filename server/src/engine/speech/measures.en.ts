@@ -10,10 +10,10 @@ export const measures: Measures = {
     g gram, mg milligram, lb|lbs pound, oz ounce, t ton, l liter, ml milliliter, gal gallon, m2|m² square meter,
     m3|m³ cubic meter, sq_ft|sqft|ft2|ft² square foot/square feet, sq_m square meter, ha hectare,
     mph mile an hour/miles an hour, km/h|kmh kilometer an hour/kilometers an hour,
-    mpg mile per gallon/miles per gallon, kw kilowatt, kwh kilowatt hour, mw megawatt, w watt, v volt, hz hertz/hertz,
-    ghz gigahertz/gigahertz, gb gigabyte, mb megabyte, tb terabyte, kb kilobyte,
-    mbps megabit per second/megabits per second, gbps gigabit per second/gigabits per second, hr|hrs|h hour,
-    min|mins minute, s|sec|secs second, ms millisecond, yr|yrs year, wk|wks week,
+    kw kilowatt, kwh kilowatt hour, mw megawatt, w watt, v volt,
+    gb gigabyte, mb megabyte, tb terabyte, kb kilobyte,
+    mbps megabit per second/megabits per second, hr|hrs|h hour,
+    min|mins minute, s|sec|secs second, mo|mos month, yr|yrs year, wk|wks week,
     °c|ºc degree celsius/degrees celsius, °f|ºf degree fahrenheit/degrees fahrenheit, ° degree, x X/X, pts point, bps basis point
   `),
   currencies: forms(`

@@ -11,7 +11,7 @@ export const measures: Measures = {
     km2|km² kilómetro cuadrado/kilómetros cuadrados, m3|m³ metro cúbico/metros cúbicos, ha hectárea,
     km/h kilómetro por hora/kilómetros por hora, kw kilovatio, kwh kilovatio hora/kilovatios hora, mw megavatio,
     w vatio, v voltio, gb giga, mb mega, tb tera, kb kilobyte, mbps mega por segundo/megas por segundo, h|hr|hrs|hs hora,
-    min minuto, s|seg segundo, pza|pzas pieza, ud|uds unidad/unidades, hz hercio, °c|ºc|° grado,
+    min minuto, s|seg segundo, pza|pzas pieza, ud|uds unidad/unidades, °c|ºc|° grado,
     °f grado fahrenheit/grados fahrenheit, x equis/equis, pts punto, hp|cv caballo, ft pie, mi milla,
     sq_ft pie cuadrado/pies cuadrados, mph milla por hora/millas por hora
   `),

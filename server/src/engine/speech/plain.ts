@@ -4,7 +4,7 @@ import { dayAt } from './calendar.ts'
 import { isWordy, matchAt } from './characters.ts'
 import { sayCode } from './codes.ts'
 import { type Figure, figureAt, isOne, isPlain, looksLikeYear, percentSign, sayFigure } from './figures.ts'
-import { cardinal, ordinal, spellDigits } from './numbers.ts'
+import { cardinal, figurePair, ordinal, spellDigits } from './numbers.ts'
 import type { Before, Reading } from './reading.ts'
 import { rangeAt } from './spans.ts'
 import { unitAfter } from './unitNames.ts'
@@ -14,6 +14,7 @@ import type { Voice } from './voice.ts'
 export function plainNumberAt(text: string, at: number, voice: Voice, before: Before): Reading {
   const figure = figureAt(text, at, voice)
   return (
+    planAt(text, at, voice) ??
     ordinalAt(text, figure, voice) ??
     decadeAt(text, figure, voice) ??
     percentAt(text, figure, voice) ??
@@ -28,6 +29,14 @@ export function plainNumberAt(text: string, at: number, voice: Voice, before: Be
 }
 
 const number = (end: number, said: string): Reading => ({ kind: 'number', end, said })
+
+const pension = /401\(?k\)?/iy
+
+/** `401(k)`, which everybody in the United States says figure by figure. */
+function planAt(text: string, at: number, voice: Voice): Reading | null {
+  const found = voice.region === 'US' && matchAt(pension, text, at)
+  return found ? number(at + found[0].length, `${spellDigits('4', voice)} ${figurePair('01', voice)} K`) : null
+}
 
 const ordinalEnding: Readonly<Record<Language, RegExp>> = {
   en: /(?:st|nd|rd|th)(?![\p{L}\d])/uy,
@@ -65,15 +74,16 @@ function slashAt(text: string, figure: Figure, voice: Voice): Reading | null {
   if (!found) return null
   const written = figure.whole + found[0]
   const { to, of } = voice.words
-  const link = written.includes(':') ? ` ${to} ` : /^24\/7|^(\d+)\/\1$/.test(written) ? ' ' : ` ${of} `
+  const link = written.includes(':')
+    ? ` ${to} `
+    : looksLikeYear(figure) || /^24\/7|^(\d+)\/\1$/.test(written)
+      ? ' '
+      : ` ${of} `
   const said = written.split(/[/:]/).map((part) => sayCode(part, voice))
-  return number(figure.end + found[0].length, fractions[voice.language][written] ?? said.join(link))
+  return number(figure.end + found[0].length, voice.words.symbols[fractions[written] ?? ''] ?? said.join(link))
 }
 
-const fractions: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { '1/2': 'one half', '1/3': 'one third', '2/3': 'two thirds', '1/4': 'one quarter', '3/4': 'three quarters' },
-  es: { '1/2': 'medio', '1/3': 'un tercio', '2/3': 'dos tercios', '1/4': 'un cuarto', '3/4': 'tres cuartos' },
-}
+const fractions: Readonly<Record<string, string>> = { '1/2': '½', '1/3': '⅓', '2/3': '⅔', '1/4': '¼', '3/4': '¾' }
 
 /** `2x1`, `10 × 12`: so many by so many. */
 function crossAt(text: string, figure: Figure, voice: Voice): Reading | null {
@@ -86,7 +96,7 @@ function crossAt(text: string, figure: Figure, voice: Voice): Reading | null {
 
 /** `5 kg`, `40k`. */
 function measureAt(text: string, figure: Figure, voice: Voice): Reading | null {
-  const unit = unitAfter(text, figure, voice)
+  const unit = unitAfter(text, figure.end, voice)
   if (!unit) return null
   const noun = unit.names[isOne(figure) ? 0 : 1]!
   const said = sayFigure(figure, voice)
@@ -113,15 +123,23 @@ function versionAt(text: string, at: number, figure: Figure, voice: Voice): Read
   return number(at + written[0].length, said.join(` ${voice.words.point} `))
 }
 
+/** `2½`, `3 1/2`. */
+const mixed = /([½⅓⅔¼¾])| (1\/[234]|2\/3|3\/4)(?![\d/])/y
+
 function countAt(text: string, figure: Figure, voice: Voice, before: Before): Reading {
   const { end } = figure
   const { words } = voice
   const day = dayAt(text, end, figure.whole, voice, before)
   const counted = day ?? sayCount(text, figure, voice, before)
   const said = voice.language === 'es' && day === null ? agreed(counted, text, end) : counted
-  const next = text[end] ?? ' '
-  if ('½¼¾'.includes(next)) return number(end + 1, `${said} ${words.symbols['&']} ${words.symbols[next]}`)
-  if (next !== '+' || isWordy(text.charCodeAt(end + 1))) return number(end, said)
+  const half = matchAt(mixed, text, end)
+  if (half) {
+    const after = end + half[0].length
+    const unit = unitAfter(text, after, voice)
+    const part = words.symbols[half[1] ?? fractions[half[2]!]!]
+    return number(unit?.end ?? after, `${said} ${words.symbols['&']} ${part}${unit ? ` ${unit.names[1]}` : ''}`)
+  }
+  if (text[end] !== '+' || isWordy(text.charCodeAt(end + 1))) return number(end, said)
   return number(end + 1, `${said} ${words.symbols['+']}`)
 }
 

@@ -18,8 +18,14 @@ export const rates: Readonly<Record<Language, Rates>> = {
 }
 
 /** How strongly punctuation separates two words. Adjacent marks collapse to the strongest. */
-export const Mark = { none: 0, comma: 1, dash: 2, stop: 3, paragraph: 4, rule: 5 } as const
-export type Mark = (typeof Mark)[keyof typeof Mark]
+export enum Mark {
+  none = 0,
+  comma = 1,
+  dash = 2,
+  stop = 3,
+  paragraph = 4,
+  rule = 5,
+}
 
 /** Seconds of silence for each mark, at pace factor 1. */
 export const pauses: readonly number[] = [0, 0.25, 0.3, 0.6, 0.8, 1.2]

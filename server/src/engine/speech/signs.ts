@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, isWordy } from './characters.ts'
+import { isDigit, isLetter, isSpace, isWordy, matchAt } from './characters.ts'
 import { numberAt } from './quantity.ts'
 import { Mark } from './rates.ts'
 import { type Before, nothingBefore, type Reading } from './reading.ts'
@@ -21,11 +21,27 @@ export function symbolAt(text: string, at: number, end: number, voice: Voice, be
       return number && { ...number, norm: c + number.norm, said: `${said} ${number.said}` }
     }
     said = isLetter(next) ? hashtag : spaced ? keyName(voice) : undefined
-  } else if (c === '/') said = !spaced && isWordy(next) ? inAddress['/'] : undefined
-  else if (c === '%' && !spaced) return null
+  } else if (c === '/') {
+    if (spaced || !isWordy(next)) return null
+    if (isLetter(next) && amount.test(text.slice(Math.max(0, at - 24), at))) return perAt(text, at, voice)
+    said = inAddress['/']
+  } else if (c === '%' && !spaced) return null
   else if (c === '*' && !(spaced && isSpace(next))) return null
   else if ('$<>='.includes(c) && !isDigit(next) && !isSpace(next)) return null
   return said === undefined ? null : { kind: 'word', end: at + 1, said }
+}
+
+/** What comes before `/mo`, `/user/month`. */
+const amount = /[\d€£%](?:\/\p{L}+)*$/u
+const unitName = /\p{L}{1,4}(?![\p{L}\d])/uy
+
+/** `$20/mo`, `5 €/h`: so much a month. */
+function perAt(text: string, at: number, { words }: Voice): Reading {
+  const name = matchAt(unitName, text, at + 1)?.[0] ?? ''
+  const unit = Object.hasOwn(words.units, name) ? words.units[name]![0] : null
+  return unit
+    ? { kind: 'word', end: at + 1 + name.length, said: `${words.per} ${unit}` }
+    : { kind: 'word', end: at + 1, said: words.per }
 }
 
 /** `-5 %`: a hyphen straight before a figure and after a blank. */

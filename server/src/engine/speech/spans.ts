@@ -1,6 +1,6 @@
 import { dateAt } from './calendar.ts'
 import { isWordy, matchAt } from './characters.ts'
-import { digitAt, type Figure, figureAt, isPlain, looksLikeYear, percentSign, sayFigure } from './figures.ts'
+import { type Figure, figureAt, isPlain, looksLikeYear, percentSign, sayFigure } from './figures.ts'
 import { timeAt } from './hours.ts'
 import { cardinal, ordinal } from './numbers.ts'
 import { type Before, nothingBefore, type Reading } from './reading.ts'
@@ -37,14 +37,14 @@ export function rangeAt(text: string, low: Figure, voice: Voice, before: Before)
   if (date) return { ...date, said: `${ordinal(low.whole, voice)} ${voice.words.to} ${date.said}` }
   const high = figureAt(text, start, voice)
   if ((high.whole[0] === '0' && high.mark === '') || low.whole.length > 7 || high.whole.length > 7) return null
-  if (text[high.end] === '-' && digitAt(text, high.end + 1)) return null
+  if (/^-[\p{Lu}\d]/u.test(text.slice(high.end, high.end + 2))) return null
   const { to, symbols } = voice.words
   const years = looksLikeYear(low)
   const say = (figure: Figure) => (days && isDay(high) ? ordinal(figure.whole, voice) : sayFigure(figure, voice, years))
   const said = `${say(low)}${low.whole === high.whole ? ' ' : ` ${to} `}${say(high)}`
   const sign = matchAt(percentSign, text, high.end)
   if (sign) return { kind: 'percent', end: high.end + sign[0].length, said: `${said} ${symbols['%']}` }
-  const unit = unitAfter(text, high, voice)
+  const unit = unitAfter(text, high.end, voice)
   if (unit) return { kind: 'number', end: unit.end, said: `${said} ${unit.names[1]}` }
   return isWordy(text.charCodeAt(high.end)) ? null : { kind: 'number', end: high.end, said }
 }

@@ -72,7 +72,7 @@ export function tokenReader(text: string, voice: Voice, tell: Listener): (start:
     if (kind === Kind.period && (to + 1 >= end || isSpace(text.charCodeAt(to + 1)))) {
       // A period and a blank end the sentence or a short form.
       if ((entry.shortened || to - i < 3) && take(gluedAt(text, i, to, end, voice))) return
-    } else if (kind > Kind.plain || (after === 58 && text.charCodeAt(to + 1) === 47)) {
+    } else if (kind > Kind.stop || (after === 58 && text.charCodeAt(to + 1) === 47)) {
       if (take(addressFrom() ?? currencyAt(text, i, voice)) || take(gluedAt(text, i, to, end, voice))) return
     }
     if (kind === Kind.space && isDigit(text.charCodeAt(to + 1))) {

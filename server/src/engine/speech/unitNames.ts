@@ -1,5 +1,4 @@
 import { matchAt } from './characters.ts'
-import type { Figure } from './figures.ts'
 import type { Voice } from './voice.ts'
 
 const unitName = /[ \u00A0\u202F]?(sq ft|sq m|km\/h|[°º][CF]?|\p{L}{1,4}[²³23]?)(?![\p{L}\d])/uy
@@ -8,7 +7,7 @@ const scaleName = /(?:[kKM]|MM)(?![\p{L}\d])/uy
 /** The unit after a number, glued to it or after a blank, or the thousands and millions glued to it: one and many. */
 export function unitAfter(
   text: string,
-  { end }: Figure,
+  end: number,
   { words }: Voice,
 ): { end: number; names: readonly string[] } | null {
   const found = matchAt(unitName, text, end)

@@ -13,27 +13,26 @@ export const english: SpeechWords = {
   `),
   dotted: table(`
     ref reference, apt apartment, rev reverend, gen general, sgt sergeant, lt lieutenant, capt captain, hon honorable,
-    no number, nos numbers, co company, est established, min minimum, max maximum, tel telephone, avg average, yr year,
-    yrs years, hr hour, hrs hours, mo month, mos months, wk week, wks weeks, fig figure, p page, pp pages, vol volume,
-    st saint, mt mount, ft fort
+    no number, nos numbers, co company, est established, min minimum, max maximum, tel telephone, avg average, fig figure,
+    p page, pp pages, vol volume, st saint, mt mount, ft fort
   `),
   capitals: table(`
-    soc sock, saas sass, asap A S A P, hipaa hippa, gaap gap, ebitda ebit dah, ok okay, sql sequel, leed lead, aarp A A R P, usaa U S A A, ieee I triple E
+    asap A S A P, ok okay, sql sequel, aarp A A R P, usaa U S A A, ieee I triple E
   `),
   shouted: words(`
     a i all an and any are as at be but by can day do end few for get go got had has he her him his how if in is its key let lot
     low may me my new no not now of off on one or our out per pay see she so the to too top two up was we who why win
-    yes yet you big buy ram rom sim pin gif lan wan cad
+    yes yet you big buy ram rom sim pin gif lan wan cad soc
   `),
   identifiers: words(`
     number extension ext ticket order invoice case code account pin id confirmation policy po ref reference serial
-    claim zip model
+    claim zip model box
   `),
   inviting: words('call phone number tel telephone mobile cell text line direct reach ring dial at'),
   dated: words('on by until till before after from since due through'),
   symbols: table(`
     * star, & and, @ at, + plus, = equals, % percent, # number, < less than, > more than, ~ about, ± plus or minus,
-    × times, ½ a half, ¼ a quarter, ¾ three quarters, ° degrees, $ dollars, € euros, £ pounds
+    × times, ½ a half, ⅓ a third, ⅔ two thirds, ¼ a quarter, ¾ three quarters, ° degrees
   `),
   inAddress: { '@': 'at', '.': 'dot', '-': 'dash', _: 'underscore', '+': 'plus', '/': 'slash' },
   point: 'point',
@@ -41,6 +40,7 @@ export const english: SpeechWords = {
   to: 'to',
   of: 'out of',
   by: 'by',
+  per: 'per',
   minus: 'minus',
   extension: 'extension',
   hashtag: 'hashtag',

@@ -19,8 +19,8 @@ export const spanish: SpeechWords = {
     p.ej por ejemplo, c/ calle, s/n sin número, y/o y o, c/u cada uno, p.d posdata, p/ para
   `),
   dotted: table(`
-    incl incluido, p página, av avenida, col colonia, d don, min minutos, ref referencia, pza plaza, no número,
-    art artículo, cap capítulo, ej ejemplo, set septiembre, fdo firmado, hrs|h horas, hr hora, int interno,
+    incl incluido, p página, av avenida, col colonia, d don, ref referencia, pza plaza, no número,
+    art artículo, cap capítulo, ej ejemplo, set septiembre, fdo firmado, int interno,
     edo estado, vol volumen, sto santo, sta santa
   `),
   capitals: table(`
@@ -42,7 +42,7 @@ export const spanish: SpeechWords = {
   dated: words('el del al hasta desde día dia para fecha'),
   symbols: table(`
     * asterisco, & y, @ arroba, + más, = igual a, % por ciento, # número, < menos de, > más de, ~ unos, ± más o menos,
-    × por, ½ medio, ¼ un cuarto, ¾ tres cuartos, ° grados, $ pesos, € euros, £ libras
+    × por, ½ medio, ⅓ un tercio, ⅔ dos tercios, ¼ un cuarto, ¾ tres cuartos, ° grados
   `),
   inAddress: { '@': 'arroba', '.': 'punto', '-': 'guion', _: 'guion bajo', '+': 'más', '/': 'barra' },
   point: 'punto',
@@ -50,6 +50,7 @@ export const spanish: SpeechWords = {
   to: 'a',
   of: 'de',
   by: 'por',
+  per: 'por',
   minus: 'menos',
   extension: 'extensión',
   hashtag: 'hashtag',

@@ -43,6 +43,7 @@ export type SpeechWords = Measures &
     to: string
     of: string
     by: string
+    per: string
     minus: string
     extension: string
     hashtag: string
