@@ -8,8 +8,8 @@ import { timed } from './readings.ts'
  * little above what the clock reaches; they keep it from getting worse and are not a goal.
  */
 const bounds: Readonly<Record<Language, { mape: number; p90: number; bias: number }>> = {
-  en: { mape: 2.2, p90: 4.9, bias: 2 },
-  es: { mape: 1.7, p90: 3.5, bias: 2 },
+  en: { mape: 2.1, p90: 4.6, bias: 2 },
+  es: { mape: 1.6, p90: 3.3, bias: 2 },
 }
 const samples = {
   first_name: 'Maria',
