@@ -148,6 +148,16 @@ const blanks = {
   es: { name: '[NOMBRE DE QUIEN LLAMA]', company: '[EMPRESA]' },
 }
 
+/** A last sentence, with nothing left to fill. */
+export function addSentence(t: TouchFacts, text: string): Fix {
+  const { end } = t.sentences.at(-1)!.timed.span
+  return {
+    title: { en: `Add “${text}”`, es: `Añadir «${text}»` },
+    ...better,
+    edits: [{ span: span(end, end), text: `${isClosed(t, end) ? '' : '.'} ${text}` }],
+  }
+}
+
 /** Moves a sentence before another one. */
 export function moveBefore(t: TouchFacts, sentence: SentenceFacts, place: SentenceFacts, title: Text): Fix {
   const { start, end } = sentence.timed.span

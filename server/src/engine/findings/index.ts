@@ -24,6 +24,7 @@ import { noCallerName } from './no-caller-name.ts'
 import { noClearGoal } from './no-clear-goal.ts'
 import { noCompany } from './no-company.ts'
 import { notAboutThem } from './not-about-them.ts'
+import { numberOnce } from './number-once.ts'
 import { numberUngrouped } from './number-ungrouped.ts'
 import { overTarget } from './over-target.ts'
 import { priceInVoicemail } from './price-in-voicemail.ts'
@@ -70,6 +71,7 @@ export const findings: readonly Finding[] = [
   noClearGoal,
   noCompany,
   notAboutThem,
+  numberOnce,
   numberUngrouped,
   overTarget,
   priceInVoicemail,
