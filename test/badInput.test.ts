@@ -3,7 +3,8 @@ import { check } from '../server/src/engine/check.ts'
 import { work } from '../server/src/engine/work.ts'
 import { expectSpansInside } from './support/spans.ts'
 
-const message = 'Priya, your Leeds dock turned away nine trucks last Friday. Dana Reyes, Northwind. I’ll try you Thursday at ten. '
+const message =
+  'Priya, your Leeds dock turned away nine trucks after lunch. Dana Reyes, Northwind. I’ll try you Thursday at ten. '
 const many = (text: string, times = 50_000): string => text.repeat(times)
 const megabyte = message.repeat(Math.ceil(1_000_000 / message.length))
 const details = (lines: string): string => `---\nlang: en\n${lines}---\n\n${message}\n`

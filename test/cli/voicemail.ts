@@ -92,7 +92,7 @@ recipient: { role: decision-maker, segment: b2b }
 - channel: voicemail
 - goal: Earn the right to send the dock report
 
-Your Leeds dock turned away nine trucks last Friday. Dana Reyes at Northwind.
+Your Leeds dock turned away nine trucks after lunch. Dana Reyes at Northwind.
 I have e-mailed the three slots that were empty that day, and I'll try you Thursday at ten.
 `
 

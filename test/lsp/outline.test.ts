@@ -15,7 +15,7 @@ Not the yard.
 
 ## First call 🎉
 
-Your Leeds dock turned away nine trucks last Friday. 😀 I e-mailed the three slots that were empty.
+Your Leeds dock turned away nine trucks after lunch. 😀 I e-mailed the three slots that were empty.
 
 > Smile.
 > Then wait.

@@ -19,7 +19,7 @@ Call me back at 512-555-0142.
 ## Second call
 - day: 4
 
-Priya, your Leeds dock turned away nine trucks last Friday. I e-mailed the three slots that were empty that day.
+Priya, your Leeds dock turned away nine trucks after lunch. I e-mailed the three slots that were empty that day.
 `
 
 /** The same kind of message in Spanish. */
