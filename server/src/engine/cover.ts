@@ -1,29 +1,34 @@
 import type { ReportedFinding } from './report.ts'
 import { severities } from './script/script.ts'
-import { overlaps } from './span.ts'
+import { lastIndex } from './script/search.ts'
+import { overlaps, type Span, span } from './span.ts'
 
 const strength = (finding: ReportedFinding): number => severities.indexOf(finding.severity)
 
 /**
  * Decides, after all findings are in, which of those that overlap is shown: the stronger one, then the one that comes
- * first in the catalogue. The others carry its rule in `under`. What is missing has no words and covers none.
+ * first in the catalogue. The others carry its rule in `under`. What is missing has no words and covers none. Findings of
+ * one rule never cover each other, so that each kind is held against the stronger kinds at once.
  */
 export function withCovers(
   findings: readonly ReportedFinding[],
   order: ReadonlyMap<string, number>,
 ): ReportedFinding[] {
-  const covers: ReportedFinding[] = []
   const covered = new Map<ReportedFinding, string>()
+  const shown: { rule: string; spans: readonly Span[] }[] = []
   const ranked = findings
     .filter(({ about }) => about === 'words')
     .sort((a, b) => strength(b) - strength(a) || order.get(a.rule)! - order.get(b.rule)!)
-  for (const group of byOverlap(ranked)) {
-    covers.length = 0
-    for (const finding of group) {
-      const cover = covers.find((other) => other.rule !== finding.rule && overlaps(other.span, finding.span))
+  for (let from = 0, to = 0; from < ranked.length; from = to) {
+    const { rule, severity } = ranked[from]!
+    while (ranked[to]?.rule === rule && ranked[to]!.severity === severity) to++
+    const free: Span[] = []
+    for (const finding of ranked.slice(from, to)) {
+      const cover = shown.find((stronger) => stronger.rule !== rule && anyOverlaps(stronger.spans, finding.span))
       if (cover) covered.set(finding, cover.rule)
-      else covers.push(finding)
+      else free.push(finding.span)
     }
+    shown.push({ rule, spans: joined(free) })
   }
   return findings.map((finding) => {
     const under = covered.get(finding)
@@ -31,15 +36,19 @@ export function withCovers(
   })
 }
 
-/** Groups whose members touch each other, each in the order given: so that a long file is never compared pair by pair. */
-function byOverlap(ranked: readonly ReportedFinding[]): ReportedFinding[][] {
-  const rank = new Map(ranked.map((finding, i) => [finding, i]))
-  const groups: ReportedFinding[][] = []
-  let end = -1
-  for (const finding of [...ranked].sort((a, b) => a.span.start - b.span.start)) {
-    if (finding.span.start >= end || groups.length === 0) groups.push([])
-    groups.at(-1)!.push(finding)
-    end = Math.max(end, finding.span.end)
+/** The spans in order, those that overlap as one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = []
+  for (const next of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = apart.at(-1)
+    if (last && next.start < last.end) apart[apart.length - 1] = span(last.start, Math.max(last.end, next.end))
+    else apart.push(next)
   }
-  return groups.map((group) => group.sort((a, b) => rank.get(a)! - rank.get(b)!))
+  return apart
+}
+
+/** Whether one of the spans, which are in order and apart, overlaps `where`. */
+function anyOverlaps(spans: readonly Span[], where: Span): boolean {
+  const next = spans[lastIndex(spans, ({ end }) => end <= where.start) + 1]
+  return next !== undefined && overlaps(next, where)
 }
