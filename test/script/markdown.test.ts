@@ -100,3 +100,16 @@ describe('sentences', () => {
     expect(sentencesIn(text)).toEqual(sentences)
   })
 })
+
+test('a sentence without end is cut every four hundred words, wherever its lines end', () => {
+  for (const blank of [' ', '\n', '\r\n', '  '])
+    for (const [count, lengths] of [
+      [400, [400]],
+      [401, [400, 1]],
+      [1000, [400, 400, 200]],
+    ] as const) {
+      const found = sentencesIn(Array(count).fill('five').join(blank))
+      expect(found.map((sentence) => sentence.split(' ').length)).toEqual(lengths)
+    }
+  expect(sentencesIn('a'.repeat(10_000))).toHaveLength(1)
+})

@@ -1,7 +1,10 @@
 import { type Span, span } from '../span.ts'
 import { CUE, JOIN } from './script.ts'
 
-/** The sentences of one spoken paragraph, in order, without the blanks and cues between them. */
+/**
+ * The sentences of one spoken paragraph, in order, without the blanks and cues between them. Nobody says four hundred words
+ * in one breath: what is longer is cut there, so that a finding may look at the sentence around each of its words.
+ */
 export function sentencesOf(spoken: string, paragraph: Span): Span[] {
   const sentences: Span[] = []
   let start = skipSilent(spoken, paragraph.start, paragraph.end)
@@ -9,13 +12,30 @@ export function sentencesOf(spoken: string, paragraph: Span): Span[] {
   for (let match = stop.exec(spoken); match && match.index < paragraph.end; match = stop.exec(spoken)) {
     const end = match.index + match[0].length
     if (end > paragraph.end || !endsSentence(spoken, match, start, paragraph.end)) continue
-    sentences.push(span(start, end))
+    pushShort(spoken, span(start, end), sentences)
     start = skipSilent(spoken, end, paragraph.end)
     stop.lastIndex = start
   }
   const end = trimSilent(spoken, start, paragraph.end)
-  if (end > start) sentences.push(span(start, end))
+  if (end > start) pushShort(spoken, span(start, end), sentences)
   return sentences
+}
+
+const MOST_WORDS = 400
+
+/** By words, not by length: line ends are one or two characters and change nothing. */
+function pushShort(spoken: string, { start, end }: Span, sentences: Span[]): void {
+  let words = 0
+  for (let at = start; end - start > 2 * MOST_WORDS && at < end; ) {
+    while (at < end && !isSilent(spoken.charCodeAt(at))) at++
+    const next = skipSilent(spoken, at, end)
+    if (++words % MOST_WORDS === 0 && next < end) {
+      sentences.push(span(start, at))
+      start = next
+    }
+    at = next
+  }
+  sentences.push(span(start, end))
 }
 
 /** Final marks with the quotes and brackets that close behind them, and any markup between. */
