@@ -4,6 +4,7 @@ import { withFallback } from '../facts/fallback.ts'
 import type { Finding, Fix } from '../finding.ts'
 import type { Language } from '../language/text.ts'
 import type { Tag } from '../script/script.ts'
+import { lastIndex } from '../script/search.ts'
 import { fileFormat } from '../sources.ts'
 import { span } from '../span.ts'
 
@@ -26,8 +27,13 @@ export const blankBreaksSentence: Finding = {
     for (const run of runsOf(t)) {
       const from = run[0]!.span.start
       const to = run.at(-1)!.span.end
-      const sentence = t.sentences.find(({ timed }) => timed.span.start <= from && to <= timed.span.end)
-      if (!sentence || run.some(({ fallback, name }) => fallback !== null || isCallersField(name))) continue
+      const sentence = t.sentences[lastIndex(t.sentences, ({ timed }) => timed.span.start <= from)]
+      if (
+        !sentence ||
+        sentence.timed.span.end < to ||
+        run.some(({ fallback, name }) => fallback !== null || isCallersField(name))
+      )
+        continue
       const { text } = t.timed.touch
       const before = text.slice(sentence.timed.span.start, from)
       const after = text.slice(to, sentence.timed.span.end)

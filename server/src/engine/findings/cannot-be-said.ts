@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../finding.ts'
 import type { Language, Text } from '../language/text.ts'
+import { lastIndex } from '../script/search.ts'
 import { fileFormat } from '../sources.ts'
 import { type Span, span } from '../span.ts'
 
@@ -41,12 +42,14 @@ export const cannotBeSaid: Finding = {
   source: fileFormat,
   *touch(t) {
     const { spoken, text } = t.timed.touch
+    const told = t.problems.map((problem) => problem.span).sort((a, b) => a.start - b.start)
     for (const { form, only, mend } of signs) {
       if (only && only !== t.context.language) continue
       for (const { 0: written, index } of spoken.matchAll(form)) {
         const where = span(index, index + written.length)
         // A direction with a typo and a tag that is not closed have suggestions of their own.
-        if (t.problems.some((problem) => problem.span.start < where.end && where.start < problem.span.end)) continue
+        const next = told[lastIndex(told, ({ end }) => end <= where.start) + 1]
+        if (next && next.start < where.end) continue
         const put = mend?.(written) ?? null
         yield {
           span: where,

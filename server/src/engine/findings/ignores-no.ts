@@ -2,6 +2,7 @@ import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
+import { lastIndex } from '../script/search.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 
 export const ignoresNo: Finding = {
@@ -74,8 +75,10 @@ export const ignoresNo: Finding = {
 
 /** A quoted refusal that the same sentence, or the next one, argues with. */
 function overridden(t: TouchFacts): PhraseHit | undefined {
-  return t.shared('refusal').find((hit) => {
-    const at = t.sentences.indexOf(hit.sentence)
+  // What is true behind a later no of the same sentence is true behind the first.
+  const refusals = t.shared('refusal').filter(({ sentence }, i, all) => sentence !== all[i - 1]?.sentence)
+  return refusals.find((hit) => {
+    const at = lastIndex(t.sentences, ({ timed }) => timed.span.start <= hit.sentence.timed.span.start)
     const rest = t.timed.touch.text.slice(hit.span.end, hit.sentence.timed.span.end)
     if (honoured.test(textOf(t, hit.sentence))) return false
     return (
