@@ -103,11 +103,18 @@ const inputs: readonly (readonly [name: string, source: string, rules: readonly 
     'a.',
     '1,000',
     'Call me. ',
+    // What findings listen for, in one sentence without end.
+    '[paus] ',
+    'you said no but ',
+    'last Friday ',
+    'Hi {{a}} [NAME] ',
   ].map((text) => [`${JSON.stringify(text)} 50,000 times`, many(text), 'any'] as const),
   ...['> ', '- ', '\t- ', '1. '].map(
     (text) => [`${JSON.stringify(text)} before every line`, `${many(text, 60)}a\n`.repeat(300), 'any'] as const,
   ),
   ['directives without end', many('<!-- voicemail-disable a, b -->\n', 5000), 'any'],
+  ['details of aliases', `---\na: &a x\n${many('b: &b [*a,*a]\n', 400)}---\n`, 'any'],
+  ['comments and steps in turn', many('<!--\n## a\n', 20_000), 'any'],
 ]
 
 /** What a text may cost for each of its characters, whatever stands in it. */
