@@ -1,7 +1,6 @@
 import type { ReportedFinding } from './report.ts'
 import { severities } from './script/script.ts'
-import { lastIndex } from './script/search.ts'
-import { overlaps, type Span, span } from './span.ts'
+import { lastIndex, overlaps, type Span, span } from './span.ts'
 
 const strength = (finding: ReportedFinding): number => severities.indexOf(finding.severity)
 

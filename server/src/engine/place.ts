@@ -1,9 +1,8 @@
 import type { Edit, Fix, Hit } from './finding.ts'
 import type { ReportedFinding } from './report.ts'
 import type { Script, Severity } from './script/script.ts'
-import { lastIndex } from './script/search.ts'
 import { fromSource, piecesInSource, toSource } from './script/source.ts'
-import { type Span, shifted } from './span.ts'
+import { lastIndex, type Span, shifted } from './span.ts'
 
 /**
  * A hit as a reported finding: its spans, which are relative to touch number `touch` (or to the script's text, for 0),

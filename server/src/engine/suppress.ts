@@ -1,9 +1,8 @@
 import type { ReportedFinding } from './report.ts'
 import { afterLineEnd, lineEnd, onlyBlanks } from './script/lines.ts'
 import type { Directive, Script } from './script/script.ts'
-import { lastIndex } from './script/search.ts'
 import { toSource } from './script/source.ts'
-import { type Span, span } from './span.ts'
+import { lastIndex, type Span, span } from './span.ts'
 
 /**
  * A directive's claim on one rule (or on all, where `rule` is null) within a stretch of the source; `ended` are the rules

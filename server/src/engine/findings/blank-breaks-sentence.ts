@@ -4,9 +4,8 @@ import { withFallback } from '../facts/fallback.ts'
 import type { Finding, Fix } from '../finding.ts'
 import type { Language } from '../language/text.ts'
 import type { Tag } from '../script/script.ts'
-import { lastIndex } from '../script/search.ts'
 import { fileFormat } from '../sources.ts'
-import { span } from '../span.ts'
+import { lastIndex, span } from '../span.ts'
 
 export const blankBreaksSentence: Finding = {
   id: 'blank-breaks-sentence',

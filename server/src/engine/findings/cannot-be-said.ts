@@ -1,8 +1,7 @@
 import type { Finding, Fix } from '../finding.ts'
 import type { Language, Text } from '../language/text.ts'
-import { lastIndex } from '../script/search.ts'
 import { fileFormat } from '../sources.ts'
-import { type Span, span } from '../span.ts'
+import { lastIndex, type Span, span } from '../span.ts'
 
 /** Signs that nobody can say at sight. What the clock reads out (`&`, `#4`, `$20`, `3 PM`) is none of them. */
 type Sign = Readonly<{ form: RegExp; only?: Language; mend?: (written: string) => string | null }>

@@ -2,8 +2,8 @@ import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { lastIndex } from '../script/search.ts'
 import { persistentOrAnnoying } from '../sources.ts'
+import { lastIndex } from '../span.ts'
 
 export const ignoresNo: Finding = {
   id: 'ignores-no',

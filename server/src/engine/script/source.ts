@@ -1,6 +1,5 @@
-import type { Span } from '../span.ts'
+import { lastIndex, type Span } from '../span.ts'
 import type { Removed } from './script.ts'
-import { lastIndex } from './search.ts'
 
 /** A span of the script's text as a span of the source: comments at its borders stay outside. */
 export function toSource(removed: readonly Removed[], { start, end }: Span): Span {
