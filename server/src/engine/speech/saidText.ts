@@ -47,7 +47,7 @@ function wordOf({ touch, context }: TimedTouch, { kind, said, norm, span }: Spok
   }
   if (said !== norm) return said
   let text = ''
-  for (let i = span.start; i < span.end; i++) if (touch.spoken[i] !== JOIN) text += touch.text[i]
+  for (let i = span.start; i < span.end; i++) if (touch.spoken[i] !== JOIN) text += touch.spoken[i]
   return text
 }
 
