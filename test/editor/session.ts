@@ -29,12 +29,13 @@ export async function openSession() {
     return folder
   }
 
-  /** A page with one file of the folder open and the caret in it. */
+  /** A page with one file of the folder open and the caret at its start; by focus, since a window that loads slowly takes no clicks. */
   async function open(folder: string, file: string, language?: string): Promise<Page> {
     const page = await openPage(browser, language)
     await page.goto(editor.page(folder, { openFile: join(folder, file) }))
     await page.locator('.monaco-editor .view-line').first().waitFor()
-    await page.locator('.monaco-editor .view-lines').click({ position: { x: 2, y: 2 } })
+    await page.locator('.monaco-editor').locator('.inputarea, .native-edit-context').first().focus()
+    await page.locator('.monaco-editor.focused').waitFor()
     return page
   }
 
