@@ -11,3 +11,6 @@ export type GuardedPhrase = Readonly<{
   unlessAfter?: string
   unlessSentence?: string
 }>
+
+/** Phrases under a name: a finding's id, or the name of a shared list. */
+export type PhraseSet = Readonly<{ name: string; phrases: readonly Phrase[] }>
