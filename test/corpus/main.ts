@@ -1,0 +1,35 @@
+// `npm run score -- [build | scored | dev]`: how the findings do on a part of the corpus, in totals. Texts are never
+// printed: whoever writes a check must not learn the scored scripts.
+import { itemFiles, itemsOf, type Part, parts } from './items.ts'
+import { precision, recall, type Score, score, type Tally, together } from './score.ts'
+
+function main(args: readonly string[]): number {
+  const [part = 'scored', ...only] = args
+  if (!parts.includes(part as Part)) {
+    process.stderr.write(`Use: npm run score -- [${parts.join(' | ')}] [FILE …]\n`)
+    return 2
+  }
+  const files = itemFiles(part as Part).filter((file) => only.length === 0 || only.includes(file))
+  for (const cadences of [false, true]) {
+    const items = files.flatMap((file) => itemsOf(part as Part, file)).filter(({ touches }) => !!touches === cadences)
+    if (items.length > 0) print(cadences ? 'Sequences' : 'Messages', score(items))
+  }
+  return 0
+}
+
+function print(title: string, { groups, clean, flagged }: Score): void {
+  process.stdout.write(`${title}\n`)
+  for (const [group, rules] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const [rule, tally] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const mark = rule === together ? '=' : ' '
+      process.stdout.write(`${mark} ${group.padEnd(14)} ${rule.padEnd(26)} ${figures(tally)}\n`)
+    }
+  process.stdout.write(`${clean} without a fault, ${flagged} of them flagged\n\n`)
+}
+
+function figures(one: Tally): string {
+  const counts = [one.hit, one.miss, one.alarm].map((count) => String(count).padStart(4)).join('')
+  return `hit miss alarm${counts}  precision ${precision(one).toFixed(2)} recall ${recall(one).toFixed(2)}`
+}
+
+process.exitCode = main(process.argv.slice(2))
