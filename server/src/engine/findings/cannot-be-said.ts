@@ -4,23 +4,31 @@ import { fileFormat } from '../sources.ts'
 import { lastIndex, type Span, span } from '../span.ts'
 
 /** Signs that nobody can say at sight. What the clock reads out (`&`, `#4`, `$20`, `3 PM`) is none of them. */
-type Sign = Readonly<{ form: RegExp; only?: Language; mend?: (written: string) => string | null }>
+type Sign = Readonly<{
+  form: RegExp
+  /** What each has in it, found at once: the forms look around themselves, which costs at every letter. */
+  needs: RegExp
+  only?: Language
+  mend?: (written: string) => string | null
+}>
 
 const signs: readonly Sign[] = [
   // ©, ® and ™ are of the same kind for Unicode, and everybody leaves them unsaid.
   {
     form: /(?:(?![©®™‼⁉ℹ])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*|\p{Regional_Indicator}{2})+/gu,
+    needs: /[\u203c-\uffff]/,
     mend: () => '',
   },
-  { form: /(?<=\s)[:;]-?[)(](?=\s|$)/g, mend: () => '' },
-  { form: /\[[^[\]\r\n]{0,120}\]|[[\]{}]/g },
+  { form: /(?<=\s)[:;]-?[)(](?=\s|$)/g, needs: /[()]/, mend: () => '' },
+  { form: /\[[^[\]\r\n]{0,120}\]|[[\]{}]/g, needs: /[[\]{}]/ },
   {
     form: /(?<![^\s(])(?:w\/o?|b\/c)(?![^\s,.)])/giu,
+    needs: /\//,
     only: 'en',
     mend: (written) => shortForms[written.toLowerCase()] ?? null,
   },
-  { form: /(?<![\p{L}\d._%+-])\p{L}+@s?(?![\p{L}\d@])/gu, only: 'es' },
-  { form: /(?<![\p{L}\d])\p{Ll}{2,}[^\P{Ll}aeiouáéíóú]xs(?![\p{L}\d])/gu, only: 'es' },
+  { form: /(?<![\p{L}\d._%+-])\p{L}+@s?(?![\p{L}\d@])/gu, needs: /@/, only: 'es' },
+  { form: /(?<![\p{L}\d])\p{Ll}{2,}[^\P{Ll}aeiouáéíóú]xs(?![\p{L}\d])/gu, needs: /xs/, only: 'es' },
 ]
 
 const shortForms: Readonly<Record<string, string>> = { 'w/': 'with', 'w/o': 'without', 'b/c': 'because' }
@@ -42,8 +50,8 @@ export const cannotBeSaid: Finding = {
   *touch(t) {
     const { spoken, text } = t.timed.touch
     const told = t.problems.map((problem) => problem.span).sort((a, b) => a.start - b.start)
-    for (const { form, only, mend } of signs) {
-      if (only && only !== t.context.language) continue
+    for (const { form, needs, only, mend } of signs) {
+      if ((only && only !== t.context.language) || !needs.test(spoken)) continue
       for (const { 0: written, index } of spoken.matchAll(form)) {
         const where = span(index, index + written.length)
         // A direction with a typo and a tag that is not closed have suggestions of their own.
