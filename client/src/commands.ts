@@ -2,18 +2,24 @@ import { commands, Disposable, type LogOutputChannel, l10n, languages, Range, Ur
 import type { CheckMethod, CheckParams, CheckResult, ShowTouchArguments } from '../../server/src/protocol.ts'
 import type { Checker } from './checker.ts'
 import { askTiming, scriptEditor } from './follow.ts'
-import type { Hearing } from './hears.ts'
 import { showMenu } from './menu.ts'
 import type { MyPace } from './reading/myPace.ts'
 import { timeReading } from './reading/timeReading.ts'
 import { reveal } from './reveal.ts'
+import type { ScriptView } from './scriptView.ts'
 import { trimToTarget } from './trim.ts'
 
 /** What the commands act on. */
-export type Parts = Readonly<{ checker: Checker; hearing: Hearing; mine: MyPace; log: LogOutputChannel }>
+export type Parts = Readonly<{
+  checker: Checker
+  hearing: ScriptView
+  explaining: ScriptView
+  mine: MyPace
+  log: LogOutputChannel
+}>
 
 /** The commands of the palette, of the status bar and of lenses. */
-export function registerCommands({ checker, hearing, mine, log }: Parts): Disposable {
+export function registerCommands({ checker, hearing, explaining, mine, log }: Parts): Disposable {
   return Disposable.from(
     commands.registerCommand('voicemail.restart', () => checker.restart()),
     commands.registerCommand('voicemail.showLog', () => log.show()),
@@ -23,7 +29,12 @@ export function registerCommands({ checker, hearing, mine, log }: Parts): Dispos
       if (timing) await showMenu(timing, mine)
     }),
     commands.registerCommand('voicemail.hear', () => hearing.open()),
-    commands.registerCommand('voicemail.goToSentence', (line?: number) => hearing.goBack(line)),
+    commands.registerCommand('voicemail.explain', () => explaining.open()),
+    commands.registerCommand('voicemail.goToSentence', async (line?: number) => {
+      // Each answers for its own views only.
+      await hearing.goBack(line)
+      await explaining.goBack(line)
+    }),
     commands.registerCommand('voicemail.timeReading', () => timeReading(checker, mine)),
     commands.registerCommand('voicemail.undoReading', () => undoReading(mine)),
     commands.registerCommand('voicemail.trim', () => trimToTarget(checker)),

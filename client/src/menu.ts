@@ -11,6 +11,7 @@ export async function showMenu({ editor, result }: Timing, mine: MyPace): Promis
   const { heading, notes, sentences } = durationWords(result, l10n.t, env.language, mine.of(result.language))
   const deeds: Item[] = [
     { label: `$(unmute) ${l10n.t('What the prospect hears')}`, act: run('voicemail.hear') },
+    { label: `$(info) ${l10n.t('Explain checks for this script')}`, act: run('voicemail.explain') },
     { label: `$(watch) ${l10n.t('Time my reading')}`, act: run('voicemail.timeReading') },
   ]
   if (result.touch?.spoken) deeds.push({ label: `$(edit) ${l10n.t('Trim to target')}`, act: run('voicemail.trim') })

@@ -1,11 +1,13 @@
 import { commands, type ExtensionContext, window } from 'vscode'
 import { createChecker, type MakeClient } from './checker.ts'
 import { registerCommands } from './commands.ts'
+import { explained } from './explained.ts'
 import { followCaret } from './follow.ts'
-import { createHearing } from './hears.ts'
+import { hears } from './hears.ts'
 import { createLanguageStatus } from './languageStatus.ts'
 import { createMyPace } from './reading/myPace.ts'
 import { offerPassages } from './reading/passageOnScreen.ts'
+import { createScriptView } from './scriptView.ts'
 import { createDurationItem } from './statusBar.ts'
 import { offerTrim } from './trim.ts'
 
@@ -17,7 +19,8 @@ export function run(context: ExtensionContext, makeClient: MakeClient): Running 
   const log = window.createOutputChannel('Voicemail Script', { log: true })
   const checker = createChecker(context, log, makeClient)
   const mine = createMyPace(context.globalState)
-  const hearing = createHearing(checker)
+  const hearing = createScriptView(checker, hears)
+  const explaining = createScriptView(checker, explained)
   const duration = createDurationItem(mine)
   const status = createLanguageStatus(checker)
   const caret = followCaret(checker, (timing) => {
@@ -25,8 +28,8 @@ export function run(context: ExtensionContext, makeClient: MakeClient): Running 
     status.show(timing)
   })
   const again = mine.onDidChange(() => duration.show(caret.latest()))
-  const offered = [offerPassages(), offerTrim(caret), registerCommands({ checker, hearing, mine, log })]
-  context.subscriptions.push(log, checker, mine, hearing, duration, status, caret, again, ...offered)
+  const offered = [offerPassages(), offerTrim(caret), registerCommands({ checker, hearing, explaining, mine, log })]
+  context.subscriptions.push(log, checker, mine, hearing, explaining, duration, status, caret, again, ...offered)
   void commands.executeCommand('setContext', 'voicemail.active', true)
   return { started: checker.start(), stop: () => checker.stop() }
 }

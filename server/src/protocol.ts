@@ -7,7 +7,7 @@
 import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-protocol'
 import type { Language, Text } from './engine/language/text.ts'
 import type { LanguageFrom } from './engine/report.ts'
-import type { Channel } from './engine/script/script.ts'
+import type { Channel, Severity } from './engine/script/script.ts'
 
 /** What the server says of itself when it starts. */
 export type ServerVersion = Readonly<{ protocol: 1 }>
@@ -131,6 +131,43 @@ export type HeardSentence = Readonly<{
   said: string
   seconds: number
   /** In the source. */
+  range: Range
+}>
+
+/** Request: what was heard in the script and what it led to, for a read-only view linked back to the source. */
+export type ExplainMethod = 'voicemail/explain'
+export type ExplainParams = Readonly<{ textDocument: TextDocumentIdentifier }>
+export type ExplainResult = Readonly<{
+  version: number
+  language: Language
+  touches: readonly ExplainedTouch[]
+}> | null
+/** One step; channels that are not spoken have no sentences, but may have suggestions. */
+export type ExplainedTouch = Readonly<{
+  /** From 1. */
+  index: number
+  /** Its heading; empty in a file without steps. */
+  title: string
+  range: Range
+  channel: Channel
+  spoken: boolean
+  seconds: number
+  sentences: readonly ExplainedSentence[]
+  /** Suggestions about the step as a whole: mostly about what it lacks. */
+  missing: readonly ExplainedFinding[]
+}>
+export type ExplainedSentence = Readonly<{
+  /** As written, in one line. */
+  text: string
+  range: Range
+  seconds: number
+  /** What it does, in the language of messages, and the words by which that was heard; none where its form says so. */
+  parts: readonly Readonly<{ name: string; heard: readonly string[] }>[]
+  findings: readonly ExplainedFinding[]
+}>
+export type ExplainedFinding = Readonly<{
+  message: string
+  severity: Exclude<Severity, 'off'>
   range: Range
 }>
 

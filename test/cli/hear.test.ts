@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hearPrinter } from '../../server/src/cli/hear.ts'
+import { filePrinter } from '../../server/src/cli/filePrinter.ts'
+import { hearLines } from '../../server/src/cli/hear.ts'
 import type { Options } from '../../server/src/cli/options.ts'
 import { columns } from '../../server/src/cli/wrap.ts'
 import { check } from '../../server/src/engine/check.ts'
@@ -60,7 +61,7 @@ b.vm.md
 })
 
 it('stands in columns, and goes on under its words where the terminal is narrow', () => {
-  const printer = hearPrinter({ language: null } as Options, { width: 40, color: false })
+  const printer = filePrinter({ language: null } as Options, { width: 40, color: false }, hearLines)
   const file = {
     path: 'a.vm.md',
     report: check(`${english}\n## A step with a name that is longer than the terminal\n\nHi.\n`),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hearsText, lineAt, secondsIn } from '../../client/src/hearsText.ts'
+import { hearsText } from '../../client/src/hearsText.ts'
+import { lineAt, secondsIn } from '../../client/src/viewText.ts'
 import type { HeardTouch, HearResult } from '../../server/src/protocol.ts'
 import { english, spanish } from './translate.ts'
 

@@ -23,6 +23,7 @@ const scripts = {
 const known: Readonly<Record<Command, Kinds>> = {
   check: { ...scripts, 'fail-on': { type: 'string' }, 'max-warnings': { type: 'string' } },
   time: scripts,
+  explain: scripts,
   hear: scripts,
 }
 

@@ -1,36 +1,13 @@
-import type { Language } from '../engine/language/text.ts'
-import type { Report, TouchReport } from '../engine/report.ts'
+import type { TouchReport } from '../engine/report.ts'
 import { saidText } from '../engine/speech/saidText.ts'
 import { clean } from './clean.ts'
-import { type Colors, colors } from './colors.ts'
-import type { Options } from './options.ts'
-import type { Printer } from './printer.ts'
+import type { FileLines } from './filePrinter.ts'
 import { stepLine } from './stepLine.ts'
 import { type Words, words } from './words.ts'
-import { columns, type Paper, padStart, wrap } from './wrap.ts'
+import { columns, padStart, wrap } from './wrap.ts'
 
 /** The text as it is heard: under each step its sentences, one a line, with their seconds before them. */
-export function hearPrinter(options: Options, paper: Paper): Printer {
-  const color = colors(paper.color)
-  let between = ''
-  return {
-    begin: '',
-    file(examined) {
-      if ('error' in examined) return ''
-      const { path, report } = examined
-      const lines = heardLines(report, options.language ?? report.language, paper, color)
-      const text = [color.strong(clean(path)), ...lines].map((line) => `${line}\n`).join('')
-      const before = between
-      between = '\n'
-      return before + text
-    },
-    end: () => '',
-  }
-}
-
-type Heard = Readonly<{ seconds: string; said: string }>
-
-function heardLines({ touches }: Report, language: Language, { width }: Paper, color: Colors): string[] {
+export const hearLines: FileLines = ({ touches }, language, { width }, color) => {
   const say = words[language]
   const steps = touches.map((touch) => ({ touch, heard: heardIn(touch, say) }))
   const margin = Math.max(0, ...steps.flatMap(({ heard }) => heard.map(({ seconds }) => columns(seconds))))
@@ -44,6 +21,8 @@ function heardLines({ touches }: Report, language: Language, { width }: Paper, c
     ...heard.flatMap(sentence),
   ])
 }
+
+type Heard = Readonly<{ seconds: string; said: string }>
 
 const MIN_WIDTH = 12
 

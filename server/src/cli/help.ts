@@ -10,6 +10,7 @@ const program: Text = {
   voicemail check [paths]   what gets a message deleted, and what to say instead
   voicemail time [paths]    how long each step takes to say aloud
   voicemail hear [paths]    the words as the listener hears them
+  voicemail explain [paths] what each sentence does, and by which words
 
   voicemail check --help    all options of a command
   voicemail --version       which version this is
@@ -22,6 +23,7 @@ A path is a script or a folder. Without one, the folder you are in is meant.
                             lugar
   voicemail time [rutas]    cuánto se tarda en decir cada paso en voz alta
   voicemail hear [rutas]    las palabras tal como las oye quien escucha
+  voicemail explain [rutas] qué hace cada frase y con qué palabras
 
   voicemail check --help    todas las opciones de una orden
   voicemail --version       qué versión es esta
@@ -150,6 +152,28 @@ read, or a path without scripts.
 Escribe lo que oye quien escucha, una frase por línea con sus segundos: con los
 campos personalizados llenos según los ejemplos, los números en palabras y sin
 indicaciones ni notas. Un campo sin ejemplo es su nombre entre corchetes.
+
+${reading.es}  --language en|es          idioma de todo lo que no son palabras del guion
+${colour.es}
+Código de salida: 0 todo bien; 2 un error en la orden, un archivo que no se
+puede leer o una ruta sin guiones.
+`,
+  },
+  explain: {
+    en: `voicemail explain [options] [paths]
+
+Says for each sentence what it does (who calls, a reason to listen, a request)
+and by which words that was heard, with the suggestions that it led to.
+
+${reading.en}  --language en|es          language of everything but the script's own words
+${colour.en}
+Exit code: 0 all is well; 2 a mistake in the command, a file that cannot be
+read, or a path without scripts.
+`,
+    es: `voicemail explain [opciones] [rutas]
+
+Dice de cada frase qué hace (quién llama, un gancho, una petición) y con qué
+palabras se oye, con las sugerencias a las que lleva.
 
 ${reading.es}  --language en|es          idioma de todo lo que no son palabras del guion
 ${colour.es}

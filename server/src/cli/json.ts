@@ -1,7 +1,8 @@
 import type { Language } from '../engine/language/text.ts'
-import type { ReportedFinding, TouchReport } from '../engine/report.ts'
+import type { Report, ReportedFinding, TouchReport } from '../engine/report.ts'
 import { saidText } from '../engine/speech/saidText.ts'
 import { type Wording, wordingOf } from '../workspace/covers.ts'
+import { type ExplainedTouch, explain } from '../workspace/explain.ts'
 import type { Examined } from './examine.ts'
 import type { Options } from './options.ts'
 import { inOrder, type Place, placesIn } from './places.ts'
@@ -37,7 +38,7 @@ function fileEntry(
   }
   const { report } = examined
   const { language, languageFrom } = report
-  const touches = report.touches.map(command === 'hear' ? heardEntry : touchEntry)
+  const touches = touchesEntry(report, command, wanted ?? language)
   if (!withFindings) return { path, language, languageFrom, touches }
   const places = placesIn(report)
   const wording = wordingOf(report)
@@ -45,6 +46,12 @@ function fileEntry(
     findingEntry(finding, path, wanted ?? language, wording, places, pageOf(finding.rule)),
   )
   return { path, language, languageFrom, touches, findings }
+}
+
+function touchesEntry(report: Report, command: Options['command'], language: Language) {
+  if (command === 'hear') return report.touches.map(heardEntry)
+  if (command === 'explain') return explain(report).map((touch) => explainedEntry(touch, language))
+  return report.touches.map(touchEntry)
 }
 
 const touchEntry = (touch: TouchReport) => ({
@@ -69,6 +76,17 @@ const heardEntry = (touch: TouchReport) => ({
         ...touch.toSource(span),
       }))
     : [],
+})
+
+const explainedEntry = ({ touch, sentences, missing }: ExplainedTouch, language: Language) => ({
+  ...touchEntry(touch),
+  sentences: sentences.map(({ span, seconds, parts, findings }) => ({
+    ...span,
+    seconds: tenths(seconds),
+    parts: parts.map(({ role, name, heard }) => ({ role, name: name[language], heard })),
+    rules: findings.map(({ rule }) => rule),
+  })),
+  rules: missing.map(({ rule }) => rule),
 })
 
 function findingEntry(

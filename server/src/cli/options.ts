@@ -2,7 +2,7 @@ import type { Language, Text } from '../engine/language/text.ts'
 import type { Severity } from '../engine/script/script.ts'
 
 /** What the program can be asked to do with scripts. */
-export const commands = ['check', 'time', 'hear'] as const
+export const commands = ['check', 'time', 'hear', 'explain'] as const
 export type Command = (typeof commands)[number]
 
 export const formats = ['pretty', 'json'] as const

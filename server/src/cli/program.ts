@@ -85,9 +85,14 @@ async function fromStdin(name: string, world: World): Promise<Source> {
 async function printerFor(options: Options, world: World): Promise<Printer> {
   if (options.format === 'json') return (await import('./json.ts')).jsonPrinter(options, world.pageOf)
   const paper: Paper = { width: paperWidth(world.width), color: options.color ?? world.color }
-  if (options.command === 'time') return (await import('./table.ts')).tablePrinter(options, paper)
-  if (options.command === 'hear') return (await import('./hear.ts')).hearPrinter(options, paper)
-  return (await import('./pretty.ts')).prettyPrinter(options, paper)
+  if (options.command === 'check') return (await import('./pretty.ts')).prettyPrinter(options, paper)
+  const { filePrinter } = await import('./filePrinter.ts')
+  const lines = {
+    time: async () => (await import('./table.ts')).tableLines,
+    hear: async () => (await import('./hear.ts')).hearLines,
+    explain: async () => (await import('./explain.ts')).explainLines,
+  }
+  return filePrinter(options, paper, await lines[options.command]())
 }
 
 /** Loaded only when there is something to check: asking for help or the version stays quick. */

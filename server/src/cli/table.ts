@@ -1,28 +1,14 @@
 import type { Language } from '../engine/language/text.ts'
 import type { Report } from '../engine/report.ts'
 import { clean } from './clean.ts'
-import { colors } from './colors.ts'
-import type { Options } from './options.ts'
-import type { Printer } from './printer.ts'
+import type { FileLines } from './filePrinter.ts'
 import { words } from './words.ts'
-import { columns, type Paper, padEnd, padStart, wrap } from './wrap.ts'
+import { columns, padEnd, padStart, wrap } from './wrap.ts'
 
-/** The seconds of every step as a table for each file: step, channel, seconds, range from fast to slow, words. */
-export function tablePrinter(options: Options, paper: Paper): Printer {
-  const color = colors(paper.color)
-  let between = ''
-  return {
-    begin: '',
-    file(examined) {
-      if ('error' in examined) return ''
-      const path = `${between}${color.strong(clean(examined.path))}\n`
-      between = '\n'
-      const language = options.language ?? examined.report.language
-      const [head = '', ...lines] = tableLines(rows(examined.report, language), paper.width - 2)
-      return path + indented(color.faint(head)) + lines.map(indented).join('')
-    },
-    end: () => '',
-  }
+/** The seconds of every step as a table: step, channel, seconds, range from fast to slow, words. */
+export const tableLines: FileLines = (report, language, paper, color) => {
+  const [head = '', ...lines] = inColumns(rows(report, language), paper.width - 2)
+  return [`  ${color.faint(head)}`, ...lines.map((line) => `  ${line}`)]
 }
 
 type Row = readonly [step: string, channel: string, seconds: string, range: string, words: string]
@@ -43,7 +29,7 @@ function rows(report: Report, language: Language): Row[] {
 const WIDEST_STEP = 48
 
 /** The step's name takes what room the other columns leave, and goes on below where that is too little. */
-function tableLines(rows: readonly Row[], width: number): string[] {
+function inColumns(rows: readonly Row[], width: number): string[] {
   const widest = [0, 1, 2, 3, 4].map((i) => rows.reduce((most, row) => Math.max(most, columns(row[i] ?? '')), 0))
   const [names = 0, channels = 0, ...numbers] = widest
   const others = channels + 2 + numbers.reduce((sum, one) => sum + one + 2, 0)
@@ -54,5 +40,3 @@ function tableLines(rows: readonly Row[], width: number): string[] {
     return [`${padEnd(first, step)}  ${padEnd(channel, channels)}${numbersText}`, ...rest]
   })
 }
-
-const indented = (line: string): string => `  ${line}\n`

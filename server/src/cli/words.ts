@@ -13,6 +13,9 @@ export type Words = Readonly<{
   tenths(seconds: number): string
   range(from: number, to: number): string
   notSpoken: string
+  /** Where a sentence has no part that was heard. */
+  nothingHeard: string
+  quoted(text: string): string
   /** For a step without a heading. */
   step(index: number, only: boolean): string
 }>
@@ -31,6 +34,8 @@ const en: Words = {
   tenths: (seconds) => `${seconds.toFixed(1)} s`,
   range: range('en'),
   notSpoken: 'not read aloud',
+  nothingHeard: 'nothing in particular was heard',
+  quoted: (text) => `“${text}”`,
   step: (index, only) => unnamedStep(index, only).en,
 }
 
@@ -42,6 +47,8 @@ const es: Words = {
   tenths: (seconds) => `${seconds.toFixed(1).replace('.', ',')} s`,
   range: range('es'),
   notSpoken: 'no se lee en voz alta',
+  nothingHeard: 'no se oye nada en particular',
+  quoted: (text) => `«${text}»`,
   step: (index, only) => unnamedStep(index, only).es,
 }
 

@@ -2,6 +2,7 @@ import type { InitializeParams, MarkupKind, ServerCapabilities } from 'vscode-la
 import type { ServerVersion } from '../protocol.ts'
 import { actionKinds, type Editing } from './codeActions.ts'
 import type { Delivery } from './diagnostics.ts'
+import { legend } from './semanticTokens.ts'
 import { isRecord } from './settings.ts'
 
 /** What a client can do, and what it asked for when it started. */
@@ -62,6 +63,7 @@ export function capabilitiesFor({ way, shows }: Client): ServerCapabilities {
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    semanticTokensProvider: { legend, full: true, range: true },
     ...(shows.lenses ? { codeLensProvider: {} } : {}),
     ...(shows.inlays ? { inlayHintProvider: true } : {}),
     ...(way === 'pull' ? { diagnosticProvider: asked } : {}),

@@ -1,10 +1,12 @@
 import type { Hover, HoverParams, MarkupKind } from 'vscode-languageserver'
 import type { Source } from '../engine/about.ts'
+import type { SentenceFacts } from '../engine/facts/facts.ts'
 import { findingById } from '../engine/findings/index.ts'
 import { type Language, secondsText, type Text } from '../engine/language/text.ts'
 import type { ReportedFinding, TouchReport } from '../engine/report.ts'
 import { contains, type Span } from '../engine/span.ts'
 import type { SpokenWord } from '../engine/speech/timed.ts'
+import { partsIn } from '../workspace/explain.ts'
 import { offsetOf, rangeOf } from './convert.ts'
 import { sliceLine, touchAt, wordsIn } from './spoken.ts'
 import type { View } from './views.ts'
@@ -18,7 +20,7 @@ export function hoverAt(view: View, params: HoverParams, kind: MarkupKind): Hove
   const touch = touchAt(report, at)
   const spoken = touch ? spokenAt(touch, report.source, at, locale) : null
   const paragraphs = findings.flatMap((finding) => aboutFinding(view, finding, touch))
-  if (spoken) paragraphs.push(spoken.says)
+  if (spoken) paragraphs.push(spoken.says, ...spoken.parts)
   if (paragraphs.length === 0) return null
   const span = findings[0]?.span ?? spoken?.span ?? under
   const value = paragraphs.map((parts) => written(parts, kind)).join('\n\n')
@@ -55,18 +57,30 @@ function secondsOf(touch: TouchReport, span: Span): number {
   return first && last ? last.start + last.seconds - first.start : 0
 }
 
-function spokenAt(touch: TouchReport, source: string, at: number, locale: Language): { says: Line; span: Span } | null {
-  const { timed } = touch.facts
-  const sentence = timed.sentences.find((each) => contains(touch.toSource(each.span), { start: at, end: at }))
-  if (!touch.facts.spoken || !sentence) return null
+/** What the sentence or word there takes, and what the sentence does. */
+function spokenAt(touch: TouchReport, source: string, at: number, locale: Language) {
+  const { timed, sentences } = touch.facts
+  const here = sentences.find((each) => contains(touch.toSource(each.timed.span), { start: at, end: at }))
+  if (!touch.facts.spoken || !here) return null
+  const sentence = here.timed
+  const parts = partsLine(touch, here, source, locale)
   const s = (seconds: number) => secondsText(seconds)[locale]
   const cost = words.sentence[locale](s(sentence.seconds), s(touch.seconds))
   const word = timed.words.slice(sentence.first, sentence.last).find((each) => holds(touch, each, at))
   if (!word || (word.kind === 'word' && word.said === word.norm))
-    return { says: [cost], span: touch.toSource(sentence.span) }
+    return { says: [cost], parts, span: touch.toSource(sentence.span) }
   const span = touch.toSource(word.span)
   const said = words.said[locale](sliceLine(source, span, 60), quoted(word.said, locale), s(word.seconds))
-  return { says: [`${said} ${cost}`], span }
+  return { says: [`${said} ${cost}`], parts, span }
+}
+
+/** What a sentence does and the words that say so: one line, or none where nothing was heard. */
+function partsLine(touch: TouchReport, sentence: SentenceFacts, source: string, locale: Language): Line[] {
+  const named = partsIn(touch, sentence).map(({ name, heard }) => {
+    const quotes = [...new Set(heard.map((span) => quoted(sliceLine(source, span, 60), locale)))]
+    return quotes.length > 0 ? `${name[locale]} (${quotes.join(', ')})` : name[locale]
+  })
+  return named.length > 0 ? [[[words.part[locale]], ` ${named.join('; ')}`]] : []
 }
 
 const holds = (touch: TouchReport, word: SpokenWord, at: number): boolean =>
@@ -77,6 +91,7 @@ const words = {
   why: { en: 'Why it matters:', es: 'Por qué importa:' },
   instead: { en: 'Instead:', es: 'Mejor:' },
   source: { en: 'Source:', es: 'Fuente:' },
+  part: { en: 'What it does:', es: 'Qué hace:' },
   sentence: {
     en: (part: string, whole: string) => `This sentence takes ${part} s of ${whole} s.`,
     es: (part: string, whole: string) => `Esta frase dura ${part} s de ${whole} s.`,

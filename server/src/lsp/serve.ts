@@ -5,6 +5,7 @@ import type {
   HoverParams,
   InitializeResult,
   InlayHintParams,
+  SemanticTokensRangeParams,
   TextDocumentIdentifier,
 } from 'vscode-languageserver'
 import { createMemo } from '../engine/check.ts'
@@ -12,6 +13,9 @@ import type {
   CheckMethod,
   CheckParams,
   CheckResult,
+  ExplainMethod,
+  ExplainParams,
+  ExplainResult,
   HearMethod,
   HearParams,
   HearResult,
@@ -24,8 +28,10 @@ import type {
 } from '../protocol.ts'
 import { capabilitiesFor, clientOf } from './client.ts'
 import { actionsFor } from './codeActions.ts'
+import { spanOf } from './convert.ts'
 import { createDiagnostics } from './diagnostics.ts'
 import { createDocuments } from './documents.ts'
+import { explainedIn } from './explain.ts'
 import { foldsOf } from './folding.ts'
 import { heardIn } from './hear.ts'
 import { hoverAt } from './hover.ts'
@@ -33,6 +39,7 @@ import { inlaysIn } from './inlay.ts'
 import { lensesOf } from './lens.ts'
 import { flatOutlineOf, outlineOf } from './outline.ts'
 import type { Runtime } from './runtime.ts'
+import { tokensOf } from './semanticTokens.ts'
 import { isRecord, readSettings } from './settings.ts'
 import { timingAt } from './timing.ts'
 import { trimAt } from './trim.ts'
@@ -109,7 +116,12 @@ export function serve(connection: Connection, runtime: Runtime): void {
   answer('textDocument/inlayHint', [], (view, params: InlayHintParams) =>
     settings.inlayHints ? inlaysIn(view, params) : [],
   )
+  answer('textDocument/semanticTokens/full', { data: [] }, (view) => tokensOf(view))
+  answer('textDocument/semanticTokens/range', { data: [] }, (view, { range }: SemanticTokensRangeParams) =>
+    tokensOf(view, spanOf(view.document, range)),
+  )
   answer<HearParams, HearResult>('voicemail/hear' satisfies HearMethod, null, heardIn)
+  answer<ExplainParams, ExplainResult>('voicemail/explain' satisfies ExplainMethod, null, explainedIn)
   answer<TrimParams, TrimResult>('voicemail/trim' satisfies TrimMethod, null, trimAt)
   answer<TimingParams, TimingResult>('voicemail/timing' satisfies TimingMethod, null, timingAt)
   answer<CheckParams, CheckResult>('voicemail/check' satisfies CheckMethod, null, ({ document }) => {

@@ -71,7 +71,8 @@ const endsWithDay = (sentences: readonly SentenceFacts[], language: Language): b
 
 const none: readonly PhraseHit[] = []
 
-const rolePhrases: readonly (readonly [FactPhrase, Role])[] = [
+/** The shared phrases that give a sentence its role. */
+export const rolePhrases: readonly (readonly [FactPhrase, Role])[] = [
   ['greeting', 'greeting'],
   ['identify', 'identify'],
   ['aboutUs', 'about-us'],
