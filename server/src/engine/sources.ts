@@ -67,3 +67,19 @@ export const fakeUrgency: Source = {
   },
   strength: 'trainer',
 }
+
+export const plainTalk: Source = {
+  name: {
+    en: 'Josh Braun and others on talking the way prospects talk',
+    es: 'Josh Braun y otros, sobre hablar como habla el prospecto',
+  },
+  strength: 'trainer',
+}
+
+export const honestCalls: Source = {
+  name: {
+    en: 'Andrea Rozman, Crossland and others on calls that pretend',
+    es: 'Andrea Rozman, Crossland y otros, sobre las llamadas que fingen',
+  },
+  strength: 'trainer',
+}

@@ -6,16 +6,20 @@ import { busyworkTouch } from './busywork-touch.ts'
 import { callbackDependent } from './callback-dependent.ts'
 import { cannotBeSaid } from './cannot-be-said.ts'
 import { cliche } from './cliche.ts'
+import { deceptivePretext } from './deceptive-pretext.ts'
 import { denseOrDisjointed } from './dense-or-disjointed.ts'
 import { duplicateField } from './duplicate-field.ts'
 import { falseUrgency } from './false-urgency.ts'
 import { fieldInDrop } from './field-in-drop.ts'
 import { fillerWords } from './filler-words.ts'
 import { guiltTrip } from './guilt-trip.ts'
+import { hardToHear } from './hard-to-hear.ts'
 import { ignoresNo } from './ignores-no.ts'
+import { inopportuneJoke } from './inopportune-joke.ts'
 import { invalidCharacters } from './invalid-characters.ts'
 import { invalidFrontMatter } from './invalid-front-matter.ts'
 import { invalidValue } from './invalid-value.ts'
+import { jargon } from './jargon.ts'
 import { lateHook } from './late-hook.ts'
 import { lateIdentity } from './late-identity.ts'
 import { missingGoal } from './missing-goal.ts'
@@ -27,6 +31,7 @@ import { notAboutThem } from './not-about-them.ts'
 import { numberOnce } from './number-once.ts'
 import { numberUngrouped } from './number-ungrouped.ts'
 import { overTarget } from './over-target.ts'
+import { pressure } from './pressure.ts'
 import { priceInVoicemail } from './price-in-voicemail.ts'
 import { repeatedMessage } from './repeated-message.ts'
 import { salesy } from './salesy.ts'
@@ -53,16 +58,20 @@ export const findings: readonly Finding[] = [
   callbackDependent,
   cannotBeSaid,
   cliche,
+  deceptivePretext,
   denseOrDisjointed,
   duplicateField,
   falseUrgency,
   fieldInDrop,
   fillerWords,
   guiltTrip,
+  hardToHear,
   ignoresNo,
+  inopportuneJoke,
   invalidCharacters,
   invalidFrontMatter,
   invalidValue,
+  jargon,
   lateHook,
   lateIdentity,
   missingGoal,
@@ -74,6 +83,7 @@ export const findings: readonly Finding[] = [
   numberOnce,
   numberUngrouped,
   overTarget,
+  pressure,
   priceInVoicemail,
   repeatedMessage,
   salesy,

@@ -1,0 +1,98 @@
+import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
+import { isQuestion, quote } from '../facts/heard.ts'
+import type { Finding, Fix } from '../finding.ts'
+import { dropSentences } from '../fixes.ts'
+import { dateWords } from '../language/numberWords.ts'
+import { pressureWords } from '../language/pressureWords.ts'
+import { persistentOrAnnoying } from '../sources.ts'
+import { span } from '../span.ts'
+
+export const pressure: Finding = {
+  id: 'pressure',
+  severity: 'info',
+  level: 'touch',
+  title: { en: 'Presumes or threatens', es: 'Presiona o amenaza' },
+  why: {
+    en: 'Whoever is pushed gives in or hangs up; either way they do not buy, and they remember the name.',
+    es: 'A quien se le empuja, cede o cuelga; de ninguna de las dos formas compra, y recuerda el nombre.',
+  },
+  advice: {
+    en: 'Make it an offer that can be turned down: what, when, and that no answer is an answer.',
+    es: 'Convertirlo en un ofrecimiento que se pueda rechazar: qué, cuándo, y que callar también es respuesta.',
+  },
+  source: persistentOrAnnoying,
+  channels: { also: 'unspoken' },
+  phrases: { en: pressureWords.en.map(({ say }) => say), es: pressureWords.es.map(({ say }) => say) },
+  *touch(t) {
+    const own = pressureWords[t.context.language]
+    const settled = isSettled(t)
+    for (const hit of t.phrases(this)) {
+      const { kind } = own[hit.phrase]!
+      if (kind === 'presumed' && settled) continue
+      yield { ...heardAs(t, hit), ...(kind === 'fear' ? { atMost: 'hint' as const } : {}) }
+    }
+    const choice = settled ? undefined : t.sentences.find((sentence) => isAlternativeChoice(t, sentence))
+    if (choice) yield heardAs(t, { span: choice.timed.span, sentence: choice })
+  },
+}
+
+function heardAs(t: TouchFacts, { span: where, sentence }: Pick<PhraseHit, 'span' | 'sentence'>) {
+  const heard = quote(t, where)
+  return {
+    span: where,
+    says: {
+      en: `“${heard}” decides for the listener or pushes; make it an offer they can turn down.`,
+      es: `«${heard}» decide por quien escucha o le presiona; mejor un ofrecimiento que pueda rechazar.`,
+    },
+    fixes: () => [dropSentences(t, [sentence]), makeItAnOffer(t, sentence)],
+  }
+}
+
+/** A customer's visit, and what was asked for or agreed, may well be booked. */
+const isSettled = (t: TouchFacts): boolean =>
+  t.context.relationship === 'customer' ||
+  t.context.style === 'agreed' ||
+  (t.context.relationship !== 'cold' && t.shared('sharedMatter').length > 0)
+
+/** "Would Tuesday or Thursday suit you better?": a yes is taken for granted. How or whether to go on is no such choice. */
+function isAlternativeChoice(t: TouchFacts, sentence: SentenceFacts): boolean {
+  if (!isQuestion(t, sentence)) return false
+  const { language } = t.context
+  const { words } = sentence
+  const isTime = (i: number): boolean => {
+    const word = words[i]
+    return (
+      word !== undefined &&
+      (word.kind === 'time' || dateWords[language].has(word.norm) || times[language].test(word.norm))
+    )
+  }
+  return words.some(
+    ({ norm }, i) =>
+      norm === { en: 'or', es: 'o' }[language] &&
+      [1, 2, 3, 4].some((n) => isTime(i - n)) &&
+      [1, 2, 3].some((n) => isTime(i + n)) &&
+      !words.some((word) => otherWay[language].test(word.norm)),
+  )
+}
+
+const times = {
+  en: /^(?:mornings?|afternoons?|week|next|noon|lunch|weekend|(?:mon|tues|wednes|thurs|fri)days)$/,
+  es: /^(?:tarde|semana|próxima|próximo|siguiente|mediodía|viene)$/,
+}
+const otherWay = {
+  en: /^(?:email|emailed|text|texted|write|rather|did|was|were|happen|happens|start|started|leave|closed|since)$/,
+  es: /^(?:correo|escriba|escribo|mensaje|fue|era|pasó|llegó|llegaron|prefiere|prefieres|empezó|desde|dejo)$/,
+}
+
+/** The same as something to take or leave, with a blank for what it is. */
+function makeItAnOffer(t: TouchFacts, { timed }: SentenceFacts): Fix {
+  const text = {
+    en: 'If it helps, I can [Offer]; if not, no answer is fine.',
+    es: 'Si sirve, puedo [Ofrecimiento]; si no, no hace falta contestar.',
+  }
+  return {
+    title: { en: 'Make it an offer instead', es: 'Convertirlo en un ofrecimiento' },
+    kind: 'stub',
+    edits: [{ span: span(timed.span.start, timed.span.end), text: text[t.context.language] }],
+  }
+}
