@@ -1,9 +1,9 @@
 import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
+import { sayWords, spanSaid } from '../facts/said.ts'
 import { figuresOf } from '../facts/statistics.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { sayWords, spanSaid } from '../language/said.ts'
 import { voicemailManners } from '../sources.ts'
 import { type Span, span } from '../span.ts'
 

@@ -1,0 +1,97 @@
+import { type Pretext, pretextsOf } from './pretext.ts'
+
+const checkableEs =
+  '(lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|feria|congreso|salón|stand|puesto|formulario|carta|acta|permiso)'
+const peopleEs =
+  '(jefe|jefa|socio|socia|esposa|mujer|marido|contador|contadora|gestor|gestora|compañero|compañera|secretaria|oficina|gente|hermano|hermana|cuñado|encargado|encargada|administrador|administradora)'
+const machineEs = '(teléfono|buzón|contestador|contestadora|máquina|mensaje|grabación|grabadora|aquí|acá|aparato)'
+
+/** Spanish. */
+export const spanish: readonly Pretext[] = [
+  ...pretextsOf('past', [
+    '(devuelvo|devolvemos|regreso|regresamos|devolviéndole|devolviéndote|regresándole|regresándote|devolviendo|regresando|respondo a|respondemos a) (su|tu|la|el|vuestra) (llamada|llamado|mensaje|consulta)',
+    {
+      say: '(como|según|tal como|tal y como|lo que|de lo que|por lo que|sobre lo que|lo de que|eso que|aquello que|donde|en lo que) [lo|ya|habíamos|nosotros] (quedamos|acordamos|hablamos|comentamos|convenimos|platicamos|conversamos|charlamos|dejamos|quedado|hablado|vimos|platicado|charlado)',
+      unlessSentence: checkableEs,
+    },
+    {
+      say: '(según|como) (lo acordado|lo hablado|lo platicado|lo conversado|acordado|lo pactado|lo convenido)',
+      unlessSentence: checkableEs,
+    },
+    {
+      say: 'nuestra [última|pasada|anterior|pequeña|amena] (conversación|charla|plática|reunión|llamada)',
+      unlessSentence: checkableEs,
+    },
+    {
+      say: '(cuando|la última vez que|el otro día que|la otra vez que|desde que) (hablamos|platicamos|nos vimos|conversamos|charlamos|coincidimos|estuvimos)',
+      unlessSentence: checkableEs,
+    },
+    '(se|te) (acuerda|acuerdas|acordás|acordará|acordarás) (de mí|de mi|de nosotros|de lo que|de aquel|de aquella|de cuando|que)',
+    '(recordará|recordarás|recuerda|recuerdas|recordás) (lo que|que hablamos|que quedamos|nuestra|cuando|aquella|aquel|cómo quedamos)',
+    '(cuánto|tanto|cuantísimo|tantísimo) tiempo (sin|ya|que no)',
+    '(amig~|conocid~|vecin~|compañer~) (suyo|suya|tuyo|tuya|de la infancia|de toda la vida|en común|de siempre|de escuela|del colegio|de pupitre|de la mili|de la facultad)',
+    '(la|el) que se sentaba',
+    '(con los|hace) años que (hace|no nos|no hablamos|no sé de)',
+    '(aquella|aquel) (boda|fiesta|noche|verano|viaje|cena|reunión) (en|de|del|que)',
+    '[ya] (tenemos|teníamos|tiene|tenía) (una|la|nuestra) (cita|reunión|llamada) (agendada|programada|concertada|pendiente|hoy)',
+    '(tengo|tenía|me dejaron|me pasaron|veo) (una nota|un recado|un recordatorio|un aviso) (de|para) (llamar~|marcar~|devolver~)',
+  ]),
+  ...pretextsOf('claim', [
+    {
+      say: '(lo|aquello|eso|esto) que (usted|tú|vos|me|nos|ustedes) [ya|me|nos] (contó|contaste|dijo|dijiste|pidió|pediste|encargó|encargaste|dejó|dejaste|solicitó|solicitaste|comentó|comentaste|habló|hablaste|platicó|quería|querías)',
+      unlessSentence: checkableEs,
+    },
+    {
+      say: '(usted|tú|vos|ustedes) [ya|me|nos|formalmente|misma|mismo] [me|nos] (quedó|quedaste|quedaron|solicitó|solicitaste|pidió|pediste|prometió|prometiste|aceptó|aceptaste|autorizó|autorizaste|dio (su|el)|se (registró|inscribió|suscribió|apuntó))',
+      unlessSentence: '(preguntó|feria|congreso|formulario|carta|acta|permiso|ayer)',
+    },
+    {
+      say: '(me|nos) (pediste|solicitaste|encargaste|prometiste|aseguraste|pidió usted|solicitó usted|pidió que|prometió que|aseguró que)',
+      unlessSentence: checkableEs,
+      unlessBefore: 'Cap',
+    },
+    {
+      say: `(su|tu|vuestra|vuestro) ${peopleEs} [ya] (me|nos|le) (dio|dijo que sí|aprobó|confirmó|autorizó|guiñó|hizo|pidió que|encargó|indicó que|mandó)`,
+      unlessSentence: checkableEs,
+    },
+    {
+      say: `(su|tu|vuestra|vuestro) ${peopleEs} ya (aprobó|aceptó|firmó|dijo que sí|autorizó|está de acuerdo|sabe|quedó|conoce)`,
+      unlessSentence: checkableEs,
+    },
+    'ya se (habló|conversó|acordó|aprobó|decidió|platicó|arregló) [arriba|todo|con]',
+  ]),
+  ...pretextsOf('matter', [
+    '(nuestros registros|nuestro sistema|el sistema|la base de datos) .. (muestra~|indica~|figura~|consta~|aparece~|señala~|dice~)',
+    '(nos|me) (aparece|figura|consta|sale) [en el sistema|en pantalla|aquí] (que|su|tu|un|una)',
+    '(su|tu) (cuenta|expediente|trámite|beneficio|folio|solicitud|línea|cobertura|garantía|póliza) .. (será|va a ser|quedará|está por|está a punto|suspend~|cancel~|bloque~|venc~|pendiente|aprobad~|autorizad~|observad~|cerrar~|caduc~)',
+    '(sobre|por|acerca de|respecto a|en relación con|relacionado con|referente a) (su|tu) (cuenta|expediente|trámite|caso|reembolso|beneficio|solicitud|garantía|ficha)',
+    '(problema|error|incidencia|anomalía|irregularidad|inconsistencia) (con|en|de) (su|tu) (cuenta|expediente|ficha|registro|solicitud|trámite)',
+    {
+      say: '(último|segundo|tercer) aviso',
+      unlessSentence: '(ayuntamiento|municipio|municipalidad|inspector~|casero)',
+    },
+    {
+      say: '(departamento|área|oficina|unidad|central) de (cumplimiento|auditoría|verificación|facturación|seguridad|control|registros|calidad|beneficios|validación|asignaciones|prestaciones|cobranza)',
+      unlessBefore: '(su|tu|vuestra|al)',
+    },
+    '(actualizar~|actualizár~|verificar~|verificár~|confirmar~|confirmár~|validar~|validár~|cotejar~|cotejár~) (sus|tus|los|su|tu|unos|algunos) (datos|información|registro|cuenta|ficha)',
+    'no (es|se trata de) [una|de] (llamada|venta|nada|cosa) [de|comercial|para] (ventas|comercial|vender~|publicidad|venta)',
+    'no (es|se trata de) [una] (llamada comercial|llamada de ventas|venta|publicidad)',
+    'no (quiero|queremos|vengo a|venimos a|pretendo|voy a|le voy a|te voy a|intento|estamos|estoy|llamo para|llamamos para|busco) (vender~|vendér~|vendiendo)',
+    {
+      say: '(encuesta|cuestionario|sondeo|estudio de mercado|estudio de opinión)',
+      unlessBefore: '(no es una|no es|ni una|ni|su|tu)',
+    },
+    '(ha|has|han|fue|fuiste|fueron|resultó|salió|habéis|resultaste|saliste) [sido] (seleccionad~|elegid~|preseleccionad~|premiad~|escogid~|preaprobad~|beneficiad~|favorecid~|sortead~|agraciad~)',
+    '(beneficio|crédito|apoyo|premio|regalo|subsidio|bono) .. (aprobad~|autorizad~|a su nombre|a tu nombre|asignad~|esperándol~)',
+    '(de|desde|en nombre de|de parte de) (su|tu|la) (banco|compañía de luz|compañía de la luz|compañía de gas|eléctrica|distribuidora|operadora|aseguradora)',
+  ]),
+  ...pretextsOf('hidden', [
+    `no (se lo|te lo|lo|la|se la|os lo) (puedo|podemos|quiero|debo|quisiera) (comentar|explicar|decir|tratar|adelantar|contar|soltar|dejar) .. (por|en) [el|la|un|una|este|esta] ${machineEs}`,
+    `(prefiero no|mejor no|preferiría no) (contar~|contár~|decir~|decír~|explicar~|explicár~|comentar~|comentár~|adelantar~|adelantár~|dejar~|dejár~|soltar~|soltár~|tratar~|tratár~) .. (por|en) [el|la|un|una|este|esta] ${machineEs}`,
+    '(prefiero|mejor|preferiría) no (contar~|contár~|decir~|decír~|comentar~|comentár~|explicar~|explicár~|adelantar~|adelantár~)',
+    `no es (cosa|tema|asunto|algo|como) (de|para|que) .. ${machineEs}`,
+    '(se cuenta|se dice|se habla|se lo cuento|te lo cuento|se explica|se trata|se lo digo|te lo digo|contárselo|contártelo|decírselo|decírtelo|explicárselo) .. (en persona|cara a cara|a la cara|mirándose|de frente|personalmente|en privado|a solas|de viva voz)',
+    '(asunto|tema|motivo|cuestión|mensaje|recado) (personal|privado|confidencial|familiar|delicado|reservado)',
+  ]),
+]
