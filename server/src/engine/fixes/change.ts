@@ -1,0 +1,31 @@
+import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
+import type { Fix } from '../finding.ts'
+import type { Text } from '../language/text.ts'
+import { type Span, span } from '../span.ts'
+import { isClosed } from './add.ts'
+import { dropSentences } from './drop.ts'
+
+/** Replaces the words of a phrase, keeping the case of its first letter. */
+export function replaceWith(t: TouchFacts, where: Span, text: string): Fix {
+  const old = t.timed.touch.text.slice(where.start, where.end)
+  const fitted = /^\p{Lu}/u.test(old) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text
+  return {
+    title: { en: `Change to “${fitted}”`, es: `Cambiar por «${fitted}»` },
+    kind: 'rewrite',
+    preferred: true,
+    edits: [{ span: where, text: fitted }],
+  }
+}
+
+/** Moves a sentence before another one. */
+export function moveBefore(t: TouchFacts, sentence: SentenceFacts, place: SentenceFacts, title: Text): Fix {
+  const { start, end } = sentence.timed.span
+  const moved = `${t.timed.touch.text.slice(start, end)}${isClosed(t, end) ? '' : '.'}`
+  const to = place.timed.span.start
+  return {
+    title,
+    kind: 'refactor',
+    preferred: true,
+    edits: [{ span: span(to, to), text: `${moved} ` }, ...dropSentences(t, [sentence]).edits],
+  }
+}
