@@ -83,3 +83,11 @@ export const honestCalls: Source = {
   },
   strength: 'trainer',
 }
+
+export const spanishUsage: Source = {
+  name: {
+    en: 'good Spanish usage: one form of address to a person',
+    es: 'el buen uso del español: un solo trato a la misma persona',
+  },
+  strength: 'trainer',
+}

@@ -23,6 +23,7 @@ import { jargon } from './jargon.ts'
 import { lateHook } from './late-hook.ts'
 import { lateIdentity } from './late-identity.ts'
 import { missingGoal } from './missing-goal.ts'
+import { mixedAddress } from './mixed-address.ts'
 import { mixedMergeTags } from './mixed-merge-tags.ts'
 import { noCallerName } from './no-caller-name.ts'
 import { noClearGoal } from './no-clear-goal.ts'
@@ -75,6 +76,7 @@ export const findings: readonly Finding[] = [
   lateHook,
   lateIdentity,
   missingGoal,
+  mixedAddress,
   mixedMergeTags,
   noCallerName,
   noClearGoal,
