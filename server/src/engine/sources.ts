@@ -91,3 +91,19 @@ export const spanishUsage: Source = {
   },
   strength: 'trainer',
 }
+
+export const discreetMessages: Source = {
+  name: {
+    en: 'guides to discreet messages (FM Guru and others)',
+    es: 'guías sobre mensajes discretos (FM Guru y otras)',
+  },
+  strength: 'trainer',
+}
+
+export const consumerCalls: Source = {
+  name: {
+    en: 'the US Telemarketing Sales Rule and Spain’s consumer law, as read in November 2026: a reminder, ask your legal team',
+    es: 'la norma de televenta de Estados Unidos y la ley de consumidores de España, leídas en noviembre de 2026: un recordatorio, consultar al equipo legal',
+  },
+  strength: 'law',
+}

@@ -9,6 +9,8 @@ import type { FactPhrase } from './factPhrase.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
 import { hookOf } from './hook.ts'
 import { identityOf } from './identity.ts'
+import { lineOf } from './line.ts'
+import { ringRequests } from './ringing.ts'
 import { shinglesOf } from './shingles.ts'
 import { beginsWithRequest, isAboutCaller, isAboutListener } from './subjects.ts'
 
@@ -43,6 +45,9 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     add('about-us', isAboutCaller(sentence, context.language))
     add('about-them', isAboutListener(sentence, context.language))
   }
+  const lines = sentences.map((sentence) => lineOf(sentence, touch.spoken))
+  const callbackAsks = ringRequests(lines, context.language)
+  for (const { sentence } of callbackAsks) (sentence.roles as Set<Role>).add('ask')
   const { hook, maybe } = hookOf(sentences, { shared, isCap }, context.language)
   return {
     context,
@@ -56,7 +61,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     hook,
     hookNotBefore: maybe,
     identity: identityOf(timed, isCap),
-    callbackAsks: shared('callbackAsk'),
+    callbackAsks,
     mayHaveGoal: shared('opening').length > 0 || endsWithDay(sentences, context.language),
     wayForward: (['ownStep', 'delivered', 'replyChannel', 'release'] as const).some((name) => shared(name).length > 0),
     shingles: shinglesOf(words),

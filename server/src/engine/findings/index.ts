@@ -25,6 +25,7 @@ import { lateIdentity } from './late-identity.ts'
 import { missingGoal } from './missing-goal.ts'
 import { mixedAddress } from './mixed-address.ts'
 import { mixedMergeTags } from './mixed-merge-tags.ts'
+import { noCallbackNumber } from './no-callback-number.ts'
 import { noCallerName } from './no-caller-name.ts'
 import { noClearGoal } from './no-clear-goal.ts'
 import { noCompany } from './no-company.ts'
@@ -34,8 +35,10 @@ import { numberUngrouped } from './number-ungrouped.ts'
 import { overTarget } from './over-target.ts'
 import { pressure } from './pressure.ts'
 import { priceInVoicemail } from './price-in-voicemail.ts'
+import { purposeNotStated } from './purpose-not-stated.ts'
 import { repeatedMessage } from './repeated-message.ts'
 import { salesy } from './salesy.ts'
+import { sensitiveOnVoicemail } from './sensitive-on-voicemail.ts'
 import { servileTone } from './servile-tone.ts'
 import { staleRelativeDate } from './stale-relative-date.ts'
 import { tableNotSpoken } from './table-not-spoken.ts'
@@ -78,6 +81,7 @@ export const findings: readonly Finding[] = [
   missingGoal,
   mixedAddress,
   mixedMergeTags,
+  noCallbackNumber,
   noCallerName,
   noClearGoal,
   noCompany,
@@ -87,8 +91,10 @@ export const findings: readonly Finding[] = [
   overTarget,
   pressure,
   priceInVoicemail,
+  purposeNotStated,
   repeatedMessage,
   salesy,
+  sensitiveOnVoicemail,
   servileTone,
   staleRelativeDate,
   tableNotSpoken,

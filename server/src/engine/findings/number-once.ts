@@ -1,4 +1,5 @@
 import type { TouchFacts } from '../facts/facts.ts'
+import { groupedAsSaid, isUngrouped, numbersToCall } from '../facts/phoneNumbers.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { addSentence } from '../fixes.ts'
 import { voicemailManners } from '../sources.ts'
@@ -21,10 +22,10 @@ export const numberOnce: Finding = {
   source: voicemailManners,
   channels: { not: ['phone'] },
   *touch(t) {
-    const [number, again] = t.timed.words.filter(({ kind }) => kind === 'phone')
+    const [number, again] = numbersToCall(t)
     // Another number may be the same one, said in another way.
-    const maybe = t.timed.words.some((word) => word !== number && (word.kind === 'tag' || isLongNumber(word)))
-    if (!number || again || maybe || !asksForCall(t, number)) return
+    const maybe = t.timed.words.some((word) => word !== number && isLongNumber(word))
+    if (!number || again || maybe) return
     yield {
       span: number.span,
       says: {
@@ -36,23 +37,11 @@ export const numberOnce: Finding = {
   },
 }
 
-const isLongNumber = ({ kind, norm }: SpokenWord): boolean => kind === 'number' && norm.replace(/\D/g, '').length > 4
-
-/** A number that is left for a text asks for no call. */
-const asksForCall = (t: TouchFacts, number: SpokenWord): boolean =>
-  t.callbackAsks.length > 0 &&
-  !t.shared('replyChannel').some(({ sentence }) => sentence.timed === t.timed.sentences[number.sentence])
+const isLongNumber = ({ kind, norm }: SpokenWord): boolean =>
+  (kind === 'phone' || kind === 'number') && norm.replace(/\D/g, '').length > 4
 
 function repeat(t: TouchFacts, { span, said }: SpokenWord): Fix {
   const written = t.timed.touch.text.slice(span.start, span.end)
-  const plain = /^\d{7,}$/.test(written) ? grouped(written, said) : written
-  return addSentence(t, { en: `Again, ${plain}.`, es: `Repito, ${plain}.` }[t.context.language])
-}
-
-/** Digits in one run, in the groups in which they are said. */
-function grouped(digits: string, said: string): string {
-  const sizes = said.split(', ').map((group) => group.split(' ').length)
-  const ends = sizes.map((_, i) => sizes.slice(0, i + 1).reduce((sum, size) => sum + size, 0))
-  if (ends.at(-1) !== digits.length) return digits
-  return sizes.map((size, i) => digits.slice(ends[i]! - size, ends[i])).join(' ')
+  const grouped = (isUngrouped(written) && groupedAsSaid(written, said)) || written
+  return addSentence(t, { en: `Again, ${grouped}.`, es: `Repito, ${grouped}.` }[t.context.language])
 }

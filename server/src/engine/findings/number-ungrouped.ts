@@ -1,11 +1,9 @@
 import type { TouchFacts } from '../facts/facts.ts'
+import { groupedAsSaid, isUngrouped } from '../facts/phoneNumbers.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { voicemailManners } from '../sources.ts'
 
 type SpokenWord = TouchFacts['timed']['words'][number]
-
-/** A run of this many digits cannot be read aloud at sight. */
-const TOO_MANY = 7
 
 export const numberUngrouped: Finding = {
   id: 'number-ungrouped',
@@ -24,8 +22,8 @@ export const numberUngrouped: Finding = {
   *touch(t) {
     for (const word of t.timed.words) {
       const written = t.timed.touch.text.slice(word.span.start, word.span.end)
-      if (word.kind !== 'phone' || !new RegExp(`\\d{${TOO_MANY},}`).test(written)) continue
-      const grouped = groupedAsSaid(written, word)
+      if (word.kind !== 'phone' || !isUngrouped(written)) continue
+      const grouped = groupedAsSaid(written, word.said)
       yield {
         span: word.span,
         says: {
@@ -36,21 +34,6 @@ export const numberUngrouped: Finding = {
       }
     }
   },
-}
-
-/** The digits with a space wherever the clock hears a pause; null where it does not say them one by one. */
-function groupedAsSaid(written: string, { said }: SpokenWord): string | null {
-  const digits = written.replace(/\D/g, '')
-  const sizes = said.split(', ').map((group) => group.split(' ').length)
-  const plus = /^\+/.test(written)
-  if (sizes.length < 2 || sizes.reduce((sum, size) => sum + size, 0) !== digits.length + (plus ? 1 : 0)) return null
-  let at = 0
-  const groups = sizes.map((size, i) => {
-    const length = plus && i === 0 ? size - 1 : size
-    at += length
-    return digits.slice(at - length, at)
-  })
-  return (plus ? '+' : '') + groups.join(' ')
 }
 
 const regroup = ({ span }: SpokenWord, text: string): Fix => ({

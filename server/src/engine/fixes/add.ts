@@ -1,4 +1,4 @@
-import type { TouchFacts } from '../facts/facts.ts'
+import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
 import type { Fix } from '../finding.ts'
 import type { Text } from '../language/text.ts'
 import { span } from '../span.ts'
@@ -13,6 +13,30 @@ export function addNextStep(t: TouchFacts): Fix[] {
     kind: 'stub',
     edits: [{ span: span(at, at), text: `${isClosed(t, at) ? '' : '.'} ${text[t.context.language]}` }],
   }))
+}
+
+/** The caller's own next step in the place of the sentence that asks for a call. */
+export function giveNextStep(t: TouchFacts, { sentence }: PhraseHit): Fix {
+  const { text } = nextSteps[0]
+  return {
+    title: { en: `Change to “${text.en}”`, es: `Cambiar por «${text.es}»` },
+    kind: 'stub',
+    edits: [{ span: sentence.timed.span, text: text[t.context.language] }],
+  }
+}
+
+/** Says the caller's number twice, from the script details, or as a blank to fill. */
+export function addNumber(t: TouchFacts): Fix {
+  const number = t.context.caller.phone
+  const { language } = t.context
+  const shown = number ?? blanks[language].number
+  const fix = addSentence(t, numberTwice[language](shown))
+  return number ? fix : { title: fix.title, kind: 'stub', edits: fix.edits }
+}
+
+const numberTwice = {
+  en: (number: string) => `My number is ${number}. Again, ${number}.`,
+  es: (number: string) => `Mi número es ${number}. Repito, ${number}.`,
 }
 
 /** Says who calls, from the script details; what they do not give is left as a blank. */
@@ -42,6 +66,33 @@ export function introduce(t: TouchFacts): Fix[] {
   return put(end, `${isClosed(t, end) ? '' : '.'} ${shown}`, shown)
 }
 
+/** Says at the start that somebody calls in order to sell, and who, where that is not said. */
+export function statePurpose(t: TouchFacts): Fix[] {
+  const { language, caller } = t.context
+  const { name, company } = t.identity
+  const first = t.sentences.find(({ roles }) => roles.has('identify')) ?? t.sentences[0]
+  if (!first) return []
+  const who = caller.name ?? blanks[language].name
+  const firm = caller.company ?? blanks[language].company
+  const text = name && company ? purposes[language] : `${introductions[language](who, firm)} ${purposes[language]}`
+  const known = (name && company) || (caller.name && caller.company)
+  const { start, end } = first.timed.span
+  const after = Boolean(name && company)
+  return [
+    {
+      title: { en: `Add “${text}”`, es: `Añadir «${text}»` },
+      ...(known ? better : { kind: 'stub' as const }),
+      edits: [
+        after
+          ? { span: span(end, end), text: `${isClosed(t, end) ? '' : '.'} ${text}` }
+          : { span: span(start, start), text: `${text} ` },
+      ],
+    },
+  ]
+}
+
+const purposes = { en: 'This is a sales call.', es: 'Esta es una llamada comercial.' }
+
 /** Seconds that it takes to say who calls. */
 const INTRODUCTION = 3
 const introductions = {
@@ -49,8 +100,8 @@ const introductions = {
   es: (name: string, company: string | null) => `Soy ${name}${company ? `, de ${company}` : ''}.`,
 }
 const blanks = {
-  en: { name: '[YOUR NAME]', company: '[YOUR COMPANY]' },
-  es: { name: '[NOMBRE DE QUIEN LLAMA]', company: '[EMPRESA]' },
+  en: { name: '[YOUR NAME]', company: '[YOUR COMPANY]', number: '[YOUR NUMBER]' },
+  es: { name: '[NOMBRE DE QUIEN LLAMA]', company: '[EMPRESA]', number: '[TU NÚMERO]' },
 }
 
 /** A last sentence, with nothing left to fill. */
@@ -63,7 +114,8 @@ export function addSentence(t: TouchFacts, text: string): Fix {
   }
 }
 
-const nextSteps: readonly { title: Text; text: Text }[] = [
+type NextStep = Readonly<{ title: Text; text: Text }>
+const nextSteps: readonly [NextStep, NextStep] = [
   {
     title: { en: 'Add when you will try again', es: 'Añadir cuándo se volverá a llamar' },
     text: { en: 'I’ll try you again [Day and time].', es: 'Vuelvo a llamar [Día y hora].' },

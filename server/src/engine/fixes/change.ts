@@ -17,6 +17,11 @@ export function replaceWith(t: TouchFacts, where: Span, text: string): Fix {
   }
 }
 
+/** Puts another sentence in the place of one. */
+export function replaceSentence(t: TouchFacts, { timed }: SentenceFacts, text: Text): Fix {
+  return replaceWith(t, timed.span, text[t.context.language])
+}
+
 /** Moves a sentence before another one. */
 export function moveBefore(t: TouchFacts, sentence: SentenceFacts, place: SentenceFacts, title: Text): Fix {
   const { start, end } = sentence.timed.span

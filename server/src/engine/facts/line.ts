@@ -1,0 +1,49 @@
+import { span } from '../span.ts'
+import type { SpokenWord } from '../speech/timed.ts'
+import type { PhraseHit, SentenceFacts } from './facts.ts'
+
+/**
+ * A sentence as one line of words in lower case, ` so | call me on #phone `: `|` stands for a pause that is written, `#` for
+ * a figure, `#phone` for a phone number, `#tag` for a field. What regular expressions read, where phrases do not reach.
+ */
+export type Line = Readonly<{ text: string; sentence: SentenceFacts }>
+
+const kinds: Readonly<Partial<Record<SpokenWord['kind'], string>>> = {
+  phone: '#phone',
+  tag: '#tag',
+  address: '#address',
+  number: '#',
+  money: '#money',
+  percent: '#percent',
+  time: '#time',
+}
+
+/** The line of a sentence; `spoken` is the touch's. */
+export function lineOf(sentence: SentenceFacts, spoken: string): Line {
+  const { words } = sentence
+  let text = ' '
+  words.forEach((word, i) => {
+    const end = words[i - 1]?.span.end
+    if (end !== undefined && pause.test(spoken.slice(end, word.span.start))) text += '| '
+    text += `${kinds[word.kind] ?? word.norm} `
+  })
+  return { text, sentence }
+}
+
+const pause = /[,;:.!?¡¿—–()…«»“”"]/
+
+/** The words of `line.text` between two places, as a phrase that was heard. */
+export function hitIn({ text, sentence }: Line, from: number, to: number): PhraseHit {
+  const { words, timed } = sentence
+  const first = Math.min(wordsIn(text.slice(0, from)), words.length - 1)
+  const last = Math.max(first + 1, wordsIn(text.slice(0, to)))
+  return {
+    span: span(words[first]!.span.start, words[last - 1]!.span.end),
+    first: timed.first + first,
+    last: timed.first + last,
+    sentence,
+    phrase: 0,
+  }
+}
+
+const wordsIn = (text: string): number => text.split(' ').filter((word) => word !== '' && word !== '|').length

@@ -1,0 +1,59 @@
+import { numberWords } from '../language/numberWords.ts'
+import type { SpokenWord } from '../speech/timed.ts'
+import type { SentenceFacts, TouchFacts } from './facts.ts'
+import { lineOf } from './line.ts'
+import { isForWriting } from './ringing.ts'
+
+/** The phone numbers of a message that are left for a call: not those that only a text can go to. */
+export function numbersToCall(t: TouchFacts): SpokenWord[] {
+  const { touch, sentences, words } = t.timed
+  const asking = new Set(t.callbackAsks.map(({ sentence }) => sentence.timed))
+  const writing = new Set(
+    [...t.shared('replyChannel').map(({ sentence }) => sentence), ...t.sentences.filter(isWritten)].map(
+      ({ timed }) => timed,
+    ),
+  )
+  return words.filter(({ kind, sentence: at }) => {
+    const sentence = sentences[at]!
+    return kind === 'phone' && (asking.has(sentence) || !writing.has(sentence))
+  })
+
+  function isWritten(sentence: SentenceFacts): boolean {
+    return isForWriting(lineOf(sentence, touch.spoken), t.context.language)
+  }
+}
+
+/** Anything that may be a number on which to ring: figures, seven digits written as words, a field, an extension. */
+export function mayHaveNumber({ timed, context }: TouchFacts): boolean {
+  if (timed.touch.tags.some(({ name }) => numberFields.test(name))) return true
+  let run = 0
+  return timed.words.some(({ kind, norm }) => {
+    const digits = norm.replace(/\D/g, '').length
+    run = numberWords[context.language].has(norm) || digitWords.test(norm) || kind === 'number' ? run + 1 : 0
+    return kind === 'phone' || digits >= FEWEST_DIGITS || run >= FEWEST_SPOKEN || extension.test(norm)
+  })
+}
+
+const FEWEST_DIGITS = 5
+const FEWEST_SPOKEN = 6
+const numberFields = /phone|number|tel|cel|mobile|móvil|movil|direct|número|numero|ext/i
+const digitWords = /^(?:oh|zero|double|triple|cero)$/
+const extension = /^(?:extension|ext|extensión|anexo|interno)$/
+
+/** The number in the groups in which it is said; null where the clock does not say it digit by digit. */
+export function groupedAsSaid(written: string, said: string): string | null {
+  const digits = written.replace(/\D/g, '')
+  const plus = written.startsWith('+')
+  const sizes = said.split(', ').map((group) => group.split(' ').length)
+  if (plus) sizes[0]! -= 1
+  if (sizes.length < 2 || sizes.reduce((sum, size) => sum + size, 0) !== digits.length) return null
+  let at = 0
+  const groups = sizes.map((size) => {
+    at += size
+    return digits.slice(at - size, at)
+  })
+  return (plus ? '+' : '') + groups.join(' ')
+}
+
+/** A run of this many digits cannot be read aloud at sight. */
+export const isUngrouped = (written: string): boolean => /\d{7,}/.test(written)
