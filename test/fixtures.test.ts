@@ -4,7 +4,7 @@ import { plainScript, wantedIds } from '../server/gen/wants.ts'
 import { check } from '../server/src/engine/check.ts'
 import { findings } from '../server/src/engine/findings/index.ts'
 import { languages } from '../server/src/engine/language/text.ts'
-import { expected, type Fixture, fixtures } from './support/fixture.ts'
+import { expected, type Fixture, fixtures, settingsOf } from './support/fixture.ts'
 
 // `UPDATE=1 npx vitest run test/fixtures` writes what is found into the fixtures; then read the diff. Never where CI is set.
 const update = isSet('UPDATE') && !isSet('CI')
@@ -64,7 +64,7 @@ test('a fixture without its lines is the script that is read', () => {
 
 /** The steps `## 3 stays silent` and `## 3 is heard` (`se calla`, `se oye`) of a fixture, and whether the finding is in them. */
 function halvesOf({ text, name, id }: Fixture): Map<string, { silent?: boolean; heard?: boolean }> {
-  const { touches, findings: found } = check(plainScript(text), { fileName: name, today: '2026-11-23' })
+  const { touches, findings: found } = check(plainScript(text), settingsOf(name))
   const halves = new Map<string, { silent?: boolean; heard?: boolean }>()
   for (const { title, index } of touches) {
     const [, pair = '', half] = /^(\S+) (.*)$/.exec(title) ?? []

@@ -1,9 +1,12 @@
-import { FileType, workspace } from 'vscode'
+import { FileSystemError, FileType, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type {
   FilesListMethod,
   FilesListParams,
   FilesListResult,
+  FilesLookMethod,
+  FilesLookParams,
+  FilesLookResult,
   FilesReadMethod,
   FilesReadParams,
   FilesReadResult,
@@ -17,6 +20,16 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return { bytes: toBase64(bytes) } satisfies FilesReadResult
     } catch {
       return null
+    }
+  })
+  client.onRequest('voicemail/files/look' satisfies FilesLookMethod, async (params: FilesLookParams) => {
+    try {
+      const { type, size } = await workspace.fs.stat(client.protocol2CodeConverter.asUri(params.uri))
+      const kind = type & FileType.File ? 'file' : type & FileType.Directory ? 'folder' : 'closed'
+      return { kind, size, link: (type & FileType.SymbolicLink) !== 0 } satisfies FilesLookResult
+    } catch (error) {
+      const closed = error instanceof FileSystemError && error.code === 'NoPermissions'
+      return closed ? ({ kind: 'closed', size: 0, link: false } satisfies FilesLookResult) : null
     }
   })
   client.onRequest('voicemail/files/list' satisfies FilesListMethod, async (params: FilesListParams) => {

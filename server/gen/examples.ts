@@ -1,6 +1,7 @@
 import { check } from '../src/engine/check.ts'
 import type { Finding } from '../src/engine/finding.ts'
 import { type Language, languages, type Text } from '../src/engine/language/text.ts'
+import { fixtureConfig, fixtureSettings } from './fixtureSettings.ts'
 import type { Disk } from './outputs.ts'
 import { plainScript } from './wants.ts'
 
@@ -10,6 +11,8 @@ export type Example = Readonly<{
   good: string
   /** What the finding says of the bad one, in every language. */
   says: Text
+  /** The team's configuration that the bad one is checked under, if any. */
+  config: string | null
   /** Whether it stands in the script details, where no comment can be. */
   inDetails: boolean
 }>
@@ -23,7 +26,10 @@ export function examplesOf({ id }: Finding, read: Disk['read']): Record<Language
       if (text === null) throw new Error(`${path} is missing: a finding's page shows it.`)
       return plainScript(text)
     }) as [string, string]
-    const { findings, script } = check(bad, { fileName: `x.${language}.vm.md`, today: '2026-11-23' })
+    const config = fixtureConfig(id, 'bad', read)
+    const fileName = `x.${language}.vm.md`
+    const settings = { ...fixtureSettings(config, fileName), fileName, today: '2026-11-23' }
+    const { findings, script } = check(bad, settings)
     const found = findings.find(({ rule }) => rule === id)
     if (!found) throw new Error(`${id} is not found in its own fixture; run the tests of the fixtures first.`)
     const details = script.front.span
@@ -31,6 +37,7 @@ export function examplesOf({ id }: Finding, read: Disk['read']): Record<Language
       bad: shortened(bad),
       good: shortened(good),
       says: found.message,
+      config,
       inDetails: details !== null && found.span.start < details.end,
     }
   }

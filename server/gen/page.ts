@@ -26,7 +26,7 @@ ${why[language]}
 
 ## ${words.example}
 
-${fenced(example.bad)}
+${example.config === null ? '' : `${fenced(example.config.trimEnd(), 'yaml')}\n\n`}${fenced(example.bad)}
 
 > ${example.says[language]}
 

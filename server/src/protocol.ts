@@ -43,6 +43,8 @@ export type VoicemailSettings = Readonly<{
   inlayHints: boolean
   /** Spoken words a minute for scripts that do not say their own; null for the usual 150. */
   pace: number | null
+  /** These settings win over the team's configuration; otherwise they stand below it. */
+  override: boolean
 }>
 
 /** Request: how long the step under the caret takes, or the words selected. */
@@ -209,6 +211,11 @@ export type CheckResult = Readonly<{ shown: number }> | null
 export type FilesReadMethod = 'voicemail/files/read'
 export type FilesReadParams = Readonly<{ uri: string }>
 export type FilesReadResult = Readonly<{ bytes: string }> | null
+
+/** Request from server to client: what stands at an address, or null where nothing does. `link`: it is one, or lies behind one. */
+export type FilesLookMethod = 'voicemail/files/look'
+export type FilesLookParams = Readonly<{ uri: string }>
+export type FilesLookResult = Readonly<{ kind: 'file' | 'folder' | 'closed'; size: number; link: boolean }> | null
 
 /** Request from server to client: what lies directly in a folder. Links are left out. */
 export type FilesListMethod = 'voicemail/files/list'

@@ -6,6 +6,7 @@ import { createConnection } from 'vscode-languageserver/node'
 import { check } from '../../server/src/engine/check.ts'
 import type { Runtime } from '../../server/src/lsp/runtime.ts'
 import { serve } from '../../server/src/lsp/serve.ts'
+import { missing } from '../../server/src/workspace/files.ts'
 import { connect, type Way, ways } from './client.ts'
 import { expected, seen } from './expected.ts'
 import { badEnglish } from './scripts.ts'
@@ -23,6 +24,7 @@ function stillClock() {
         timers = timers.filter((each) => each !== timer)
       }
     },
+    files: () => ({ read: async () => null, look: async () => missing, list: async () => [] }),
   }
   const pass = (milliseconds: number) => {
     now += milliseconds

@@ -25,6 +25,7 @@ export function contextOf(
     pace: 150,
     limits: { target: null, max: null, hook: 10, sentence: 35 },
     today: null,
+    team: null,
     firstContact: true,
     earlier: [],
     ...more,

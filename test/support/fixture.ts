@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fixtureConfig, fixtureSettings } from '../../server/gen/fixtureSettings.ts'
 import { plainScript } from '../../server/gen/wants.ts'
 import { checkWith } from '../../server/src/engine/check.ts'
 import type { Fix } from '../../server/src/engine/finding.ts'
 import { findings } from '../../server/src/engine/findings/index.ts'
-import type { ReportedFinding } from '../../server/src/engine/report.ts'
+import type { ReportedFinding, Settings } from '../../server/src/engine/report.ts'
 import { applied } from './edits.ts'
 
 /**
@@ -34,8 +35,16 @@ export const fixtures: readonly Fixture[] = readdirSync(folder)
 
 /** The findings that are shown of a script, without the one named, if any. */
 export function shownIn(script: string, fileName: string, without?: string): readonly ReportedFinding[] {
+  const settings = settingsOf(fileName)
   const active = findings.filter(({ id }) => id !== without)
-  return checkWith(active, script, { fileName, today: '2026-11-23' }).findings.filter(({ under }) => under === null)
+  return checkWith(active, script, settings).findings.filter(({ under }) => under === null)
+}
+
+/** What a fixture is checked under: some have a team's configuration. */
+export function settingsOf(fileName: string): Settings {
+  const [id = '', kind = ''] = fileName.split('.')
+  const config = fixtureConfig(id, kind, (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null))
+  return { ...fixtureSettings(config, fileName), fileName, today: '2026-11-23' }
 }
 
 /** The script with a line above each line in which something is found. */

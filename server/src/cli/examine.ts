@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
 import type { Text } from '../engine/language/text.ts'
 import type { Report, Settings } from '../engine/report.ts'
+import type { Configured } from '../workspace/config/config.ts'
 import { decode } from '../workspace/files.ts'
 import type { Options } from './options.ts'
 
-/** A file named by its path from the current directory; `bytes` is called once, when its turn comes. */
-export type Source = Readonly<{ path: string; bytes: () => Uint8Array }>
+/** A file: its path from the current directory, its address, and its bytes; those are asked for once, when its turn comes. */
+export type Source = Readonly<{ path: string; uri: string; bytes: () => Uint8Array }>
 
 /** What became of one file. */
 export type Examined = Readonly<{ path: string; report: Report }> | Readonly<{ path: string; error: Text }>
@@ -13,12 +14,13 @@ export type Examined = Readonly<{ path: string; report: Report }> | Readonly<{ p
 /** The engine's one entry, with the memo already in it. */
 export type Check = (text: string, settings: Settings) => Report
 
-/** Reads and checks one file; throws what reading it throws. */
-export function examine({ path, bytes }: Source, options: Options, check: Check): Report {
+/** Reads and checks one file; throws what reading it throws. What the team has configured wins over the command line. */
+export function examine({ path, bytes }: Source, options: Options, configured: Configured, check: Check): Report {
   return check(decode(bytes()).text, {
     fileName: basename(path),
     ...(options.scriptLanguage && { defaultLanguage: options.scriptLanguage }),
     ...(options.pace !== null && { pace: options.pace }),
     ...(options.today && { today: options.today }),
+    ...configured.settings,
   })
 }

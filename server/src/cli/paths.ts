@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Text } from '../engine/language/text.ts'
 import { type Entry, scriptsBelow } from '../workspace/files.ts'
 import type { Source } from './examine.ts'
 
-/** The files that a list of paths comes to, each once, and the paths that came to nothing. */
-export type Found = Readonly<{ sources: readonly Source[]; empty: readonly Text[] }>
+/**
+ * The files that a list of paths comes to, each once, the paths that came to nothing, and the folders that no search for a
+ * configuration need leave: the current one first, then those that were named.
+ */
+export type Found = Readonly<{ sources: readonly Source[]; empty: readonly Text[]; roots: readonly string[] }>
 
 /**
  * A path is a file, whatever its name, or a folder: then every script below it. Only a path that was named may be a link.
@@ -15,8 +19,9 @@ export async function findSources(paths: readonly string[], cwd: string, allowEm
   const sources = new Map<string, Source>()
   const empty: Text[] = []
   const add = (full: string, bytes: () => Uint8Array) => {
-    if (!sources.has(full)) sources.set(full, { path: pathFrom(cwd, full), bytes })
+    if (!sources.has(full)) sources.set(full, sourceOf(cwd, full, bytes))
   }
+  const roots = new Set([addressOf(cwd)])
   for (const path of paths) {
     const full = resolve(cwd, path)
     const kind = kindOf(full)
@@ -25,14 +30,25 @@ export async function findSources(paths: readonly string[], cwd: string, allowEm
       add(full, kind === 'other' ? refuse : () => readFileSync(full))
       continue
     }
+    roots.add(addressOf(full))
     const closed: [string, unknown][] = []
     const scripts = await scriptsBelow(full, (folder) => entriesOf(folder, closed), join)
     for (const script of scripts) add(script, () => readFileSync(script))
     for (const [folder, error] of closed) add(folder, () => fail(error))
     if (scripts.length + closed.length === 0 && !allowEmpty) empty.push(noScripts(path))
   }
-  return { sources: [...sources.values()], empty }
+  return { sources: [...sources.values()], empty, roots: [...roots] }
 }
+
+/** A file to read, by its full path. */
+export const sourceOf = (cwd: string, full: string, bytes: () => Uint8Array): Source => ({
+  path: pathFrom(cwd, full),
+  uri: addressOf(full),
+  bytes,
+})
+
+/** The address of a path. */
+export const addressOf = (path: string): string => pathToFileURL(path).href.replace(/(?<=[^/])\/$/, '')
 
 /** A path as reports show it: from the current directory, with `/`. */
 export function pathFrom(cwd: string, full: string): string {

@@ -1,10 +1,11 @@
+import { resolve } from 'node:path'
 import type { Text } from '../engine/language/text.ts'
 import { readArguments } from './args.ts'
 import { clean } from './clean.ts'
 import { type Check, type Examined, examine, type Source } from './examine.ts'
 import { help } from './help.ts'
 import type { Options } from './options.ts'
-import { findSources, pathFrom } from './paths.ts'
+import { addressOf, findSources, sourceOf } from './paths.ts'
 import type { Printer } from './printer.ts'
 import { whyUnread } from './trouble.ts'
 import type { Paper } from './wrap.ts'
@@ -40,25 +41,30 @@ export async function run(argv: readonly string[], world: World): Promise<0 | 1 
 async function examineAll(asked: Options, world: World): Promise<0 | 1 | 2> {
   const options = { ...asked, today: asked.today ?? world.today() }
   const complain = (says: Text) => world.err(`voicemail: ${clean(says[options.language ?? 'en'])}\n`)
-  const { sources, empty } =
+  const { sources, empty, roots } =
     options.stdinPath === null
       ? await findSources(options.paths, world.cwd, options.allowEmpty)
-      : { sources: [await fromStdin(options.stdinPath, world)], empty: [] }
+      : { sources: [await fromStdin(options.stdinPath, world)], empty: [], roots: [addressOf(world.cwd)] }
   const { count, emptyTally, exitCode } = await import('./tally.ts')
   const printer = await printerFor(options, world)
   const check = await engine()
+  const configs = (await import('./configs.ts')).openConfigs(roots)
 
   const tally = emptyTally()
   world.out(printer.begin)
   for (const source of sources) {
-    const { examined, text } = answer(source, (path) => ({ path, report: examine(source, options, check) }), printer)
+    const configured = await configs.of(source.uri)
+    const work = (path: string) => ({ path, report: examine(source, options, configured, check) })
+    const { examined, text } = answer(source, work, printer)
     count(tally, examined)
     world.out(text)
     if ('error' in examined) complain(unread(examined.path, examined.error))
   }
   world.out(printer.end(tally))
   for (const says of empty) complain(says)
-  return exitCode(tally, options, empty.length > 0)
+  const { lines, grave } = configs.mistakes()
+  for (const says of lines) complain(says)
+  return exitCode(tally, options, empty.length > 0 || grave)
 }
 
 /** Whatever goes wrong with one file is its answer, so that it never hides the others. */
@@ -79,7 +85,7 @@ const unread = (path: string, why: Text): Text => ({
 
 async function fromStdin(name: string, world: World): Promise<Source> {
   const bytes = await world.stdin()
-  return { path: pathFrom(world.cwd, name), bytes: () => bytes }
+  return sourceOf(world.cwd, resolve(world.cwd, name), () => bytes)
 }
 
 async function printerFor(options: Options, world: World): Promise<Printer> {

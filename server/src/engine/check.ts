@@ -11,7 +11,7 @@ import { matcherFor } from './matchers.ts'
 import { createMemo, type Memo } from './memo.ts'
 import { placed } from './place.ts'
 import { withProvenFixes } from './proven.ts'
-import type { Report, ReportedFinding, Settings, TouchReport } from './report.ts'
+import type { BrokenConfig, Report, ReportedFinding, Settings, TouchReport } from './report.ts'
 import { readScript } from './script/read.ts'
 import { type Script, type Severity, severities, type Touch } from './script/script.ts'
 import { toSource } from './script/source.ts'
@@ -57,7 +57,8 @@ export function checkWith(
   analyses.forEach(({ hits }, i) => {
     for (const { finding, hit } of hits) keep(finding, hit, i + 1)
   })
-  for (const { finding, hit, touch } of scriptHits(script, contexts[0]!, analyses, active)) keep(finding, hit, touch)
+  for (const { finding, hit, touch } of scriptHits(script, contexts[0]!, analyses, settings.broken ?? null, active))
+    keep(finding, hit, touch)
   const { kept, suppressed, unused } = suppress(script, found)
   if (active.includes(unusedSuppression))
     for (const hit of unusedSuppressions(unused, ruleIds)) keep(unusedSuppression, hit, 0, kept)
@@ -101,9 +102,15 @@ function speaksOn({ level, channels }: Finding, { spoken, fields }: TouchFacts):
   return spoken ? !channels?.not?.includes(fields.channel) : channels?.also === 'unspoken'
 }
 
-function* scriptHits(script: Script, context: TouchContext, analyses: readonly Analysis[], active: readonly Finding[]) {
+function* scriptHits(
+  script: Script,
+  context: TouchContext,
+  analyses: readonly Analysis[],
+  broken: BrokenConfig | null,
+  active: readonly Finding[],
+) {
   const touches = script.touches.map(({ start }, i) => ({ start, index: i + 1, facts: analyses[i]!.facts }))
-  const facts: ScriptFacts = { script, context, knownRules: ruleIds, touches }
+  const facts: ScriptFacts = { script, context, knownRules: ruleIds, broken, touches }
   for (const finding of active) {
     if (!finding.script) continue
     for (const hit of finding.script(facts)) yield { finding, hit, touch: hit.touch ?? 0 }

@@ -22,6 +22,8 @@ export type TouchContext = Readonly<{
   limits: Readonly<{ target: number | null; max: number | null; hook: number; sentence: number }>
   /** ISO date on which the check is made, or null where the adapter gave none. */
   today: string | null
+  /** Stands for the team's own words (`language/team.ts`); null where it has none. */
+  team: number | null
   firstContact: boolean
   /** Channels used by the contacts before this one, in order of `channels`. */
   earlier: readonly Channel[]

@@ -1,4 +1,5 @@
 import { internContext, type TouchContext } from './context.ts'
+import { internTeam } from './language/team.ts'
 import type { Language } from './language/text.ts'
 import type { Settings } from './report.ts'
 import { readTouchFields } from './script/fields/fields.ts'
@@ -17,12 +18,12 @@ export function touchContexts(script: Script, language: Language, settings: Sett
     region: values.region ?? null,
     kind: values.kind ?? (script.touches.some(({ touch }) => touch.hasBlank) ? 'template' : 'ready'),
     relationship: values.relationship ?? null,
-    address: values.address ?? null,
+    address: values.address ?? settings.address ?? null,
     caller: values.caller ?? {},
     recipient: values.recipient ?? {},
     samples: values.samples ?? {},
     delivery: values.delivery ?? null,
-    style: values.style ?? null,
+    style: values.style ?? settings.style ?? null,
     pace: values.pace ?? settings.pace ?? DEFAULT_PACE,
     limits: {
       target: limits.target ?? null,
@@ -31,6 +32,7 @@ export function touchContexts(script: Script, language: Language, settings: Sett
       sentence: limits.sentence ?? DEFAULT_SENTENCE,
     },
     today: settings.today ?? null,
+    team: settings.team ? internTeam(settings.team) : null,
   } as const
   const used = new Set<Channel>()
   const contextNow = (firstContact: boolean) =>

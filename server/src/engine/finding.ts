@@ -2,6 +2,7 @@ import type { About } from './about.ts'
 import type { TouchContext } from './context.ts'
 import type { TouchFacts } from './facts/facts.ts'
 import type { Text } from './language/text.ts'
+import type { BrokenConfig } from './report.ts'
 import type { Script, Severity } from './script/script.ts'
 import type { Span } from './span.ts'
 
@@ -19,6 +20,8 @@ export type ScriptFacts = Readonly<{
   script: Script
   context: TouchContext
   knownRules: ReadonlySet<string>
+  /** What is wrong with the team's configuration. */
+  broken: BrokenConfig | null
   touches: readonly Readonly<{ start: number; index: number; facts: TouchFacts }>[]
 }>
 

@@ -1,7 +1,8 @@
 import type { TouchFacts } from './facts/facts.ts'
 import type { Fix } from './finding.ts'
+import type { Team } from './language/team.ts'
 import type { Language, Text } from './language/text.ts'
-import type { Channel, Limits, Script, Severity } from './script/script.ts'
+import type { Channel, FrontValues, Limits, Script, Severity } from './script/script.ts'
 import type { Span } from './span.ts'
 
 /** What `check` takes besides the text. Every member has a default; the adapters fill in what they know. */
@@ -18,8 +19,23 @@ export type Settings = Readonly<{
   pace?: number
   /** Below the front matter's own. */
   limits?: Limits
+  style?: NonNullable<FrontValues['style']>
+  address?: NonNullable<FrontValues['address']>
+  /** The team's own words. */
+  team?: Team
+  /** What is wrong with the team's configuration. */
+  broken?: BrokenConfig
   /** ISO date. */
   today?: string
+}>
+
+/** Mistakes in a team's configuration: how many, and the gravest. `path` is from the script's folder, `line` from 1. */
+export type BrokenConfig = Readonly<{
+  path: string
+  line: number
+  count: number
+  says: Text
+  severity: Exclude<Severity, 'off'>
 }>
 
 export type LanguageFrom = 'front matter' | 'file name' | 'configuration' | 'text' | 'default'

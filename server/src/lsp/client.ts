@@ -1,4 +1,5 @@
 import type { InitializeParams, MarkupKind, ServerCapabilities } from 'vscode-languageserver'
+import type { Language } from '../engine/language/text.ts'
 import type { ServerVersion } from '../protocol.ts'
 import { actionKinds, type Editing } from './codeActions.ts'
 import type { Delivery } from './diagnostics.ts'
@@ -20,6 +21,12 @@ export type Client = Omit<Delivery, 'run'> &
     /** Its settings can be asked for, and it can be told to say when they change. */
     canConfigure: boolean
     canRegister: boolean
+    /** It can be told to say when files change. */
+    canWatch: boolean
+    /** The folders of the workspace, as addresses. */
+    folders: readonly string[]
+    /** The language of its own words, where it says. */
+    locale: Language | null
     /** From the initialization options. */
     settings: unknown
     today: string | null
@@ -49,6 +56,9 @@ export function clientOf(params: InitializeParams | null): Client {
     markup: textDocument?.hover?.contentFormat?.includes('markdown') === false ? 'plaintext' : 'markdown',
     canConfigure: workspace?.configuration === true,
     canRegister: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: foldersOf(params),
+    locale: (/^(en|es)\b/i.exec(params?.locale ?? '')?.[1]?.toLowerCase() as Language | undefined) ?? null,
     settings: options.settings,
     today: textOf(options.today),
   }
@@ -67,10 +77,16 @@ export function capabilitiesFor({ way, shows }: Client): ServerCapabilities {
     ...(shows.lenses ? { codeLensProvider: {} } : {}),
     ...(shows.inlays ? { inlayHintProvider: true } : {}),
     ...(way === 'pull' ? { diagnosticProvider: asked } : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     experimental: { voicemail: { protocol: 1 } satisfies ServerVersion },
   }
 }
 
 const asked = { identifier: 'voicemail', interFileDependencies: false, workspaceDiagnostics: false }
+
+function foldersOf(params: InitializeParams | null): readonly string[] {
+  const named = params?.workspaceFolders?.map(({ uri }) => uri) ?? (params?.rootUri ? [params.rootUri] : [])
+  return named.filter((uri) => typeof uri === 'string').map((uri) => uri.replace(/(?<=[^/])\/$/, ''))
+}
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

@@ -45,7 +45,13 @@ export function diagnosticOf(view: View, finding: ReportedFinding, { related, do
 /** A rule's name for people. */
 export const titleOf = (rule: string, locale: Language): string => findingById(rule)?.title[locale] ?? rule
 
-const severities: Record<ReportedFinding['severity'], DiagnosticSeverity> = { error: 1, warning: 2, info: 3, hint: 4 }
+/** As the protocol counts them. */
+export const severities: Record<ReportedFinding['severity'], DiagnosticSeverity> = {
+  error: 1,
+  warning: 2,
+  info: 3,
+  hint: 4,
+}
 
 const left = (count: number): Text => ({
   en: `${count} more suggestions in this file are not shown. Work through the ones above first.`,

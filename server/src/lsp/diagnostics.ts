@@ -78,9 +78,7 @@ export function createDiagnostics(
       if (delivery().way === 'push') send(connection.sendDiagnostics({ uri, diagnostics: [] }))
     },
     report(view, previous) {
-      const items = diagnosticsOf(view, delivery().showing)
-      const resultId = fingerprint(items)
-      return resultId === previous ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items }
+      return reportOf(diagnosticsOf(view, delivery().showing), previous)
     },
     show(document) {
       if (views.settle(document)) show([document])
@@ -91,6 +89,12 @@ export function createDiagnostics(
       refresh()
     },
   }
+}
+
+/** The answer to a pull: nothing new where the client has the same already. */
+export function reportOf(items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
+  const resultId = fingerprint(items)
+  return resultId === previous ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items }
 }
 
 /** The same for the same diagnostics, also after a restart: two 32-bit FNV-1a hashes and the length. */

@@ -8,6 +8,7 @@ import type {
   SemanticTokensRangeParams,
   TextDocumentIdentifier,
 } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { createMemo } from '../engine/check.ts'
 import type {
   CheckMethod,
@@ -29,7 +30,7 @@ import type {
 import { capabilitiesFor, clientOf } from './client.ts'
 import { actionsFor } from './codeActions.ts'
 import { spanOf } from './convert.ts'
-import { createDiagnostics } from './diagnostics.ts'
+import { createDiagnostics, reportOf } from './diagnostics.ts'
 import { createDocuments } from './documents.ts'
 import { explainedIn } from './explain.ts'
 import { foldsOf } from './folding.ts'
@@ -40,6 +41,7 @@ import { lensesOf } from './lens.ts'
 import { flatOutlineOf, outlineOf } from './outline.ts'
 import type { Runtime } from './runtime.ts'
 import { tokensOf } from './semanticTokens.ts'
+import { configChanges, serveConfigs } from './serveConfigs.ts'
 import { isRecord, readSettings } from './settings.ts'
 import { timingAt } from './timing.ts'
 import { trimAt } from './trim.ts'
@@ -55,7 +57,8 @@ export function serve(connection: Connection, runtime: Runtime): void {
   const memo = createMemo()
   const today = () => client.today ?? runtime.today()
   const documents = createDocuments()
-  const views = createViews(() => ({ settings, calm: client.calm, today, memo }))
+  const configs = serveConfigs(connection, runtime, () => ({ client, settings }), renew)
+  const views = createViews(() => ({ settings, configured: configs.teams.of, calm: client.calm, today, memo }))
   const diagnostics = createDiagnostics(connection, documents, views, runtime, () => ({ ...client, run: settings.run }))
 
   connection.onInitialize((params): InitializeResult => {
@@ -64,12 +67,15 @@ export function serve(connection: Connection, runtime: Runtime): void {
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'voicemail-language-server' } }
   })
   connection.onInitialized(() => {
+    const registrations = [
+      ...(client.canConfigure && client.canRegister ? [settingsChanges] : []),
+      ...(client.canWatch ? [configChanges] : []),
+    ]
+    if (registrations.length > 0) connection.sendRequest('client/registerCapability', { registrations }).catch(complain)
     if (!client.canConfigure) return
     starting = askSettings().then(() => {
       starting = null
     })
-    if (client.canRegister)
-      connection.sendRequest('client/registerCapability', { registrations: [settingsChanges] }).catch(complain)
   })
   connection.onDidChangeConfiguration((changed) => {
     const sent: unknown = changed?.settings
@@ -82,31 +88,36 @@ export function serve(connection: Connection, runtime: Runtime): void {
 
   connection.onDidOpenTextDocument((params) => {
     const document = documents.open(params)
-    if (!document) return
-    whenStarted(() => {
-      if (documents.get(document.uri) !== document) return
-      views.opened(document)
-      diagnostics.opened(document)
-    })
+    if (document)
+      whenReady(document.uri, () => {
+        if (documents.get(document.uri) !== document) return
+        views.opened(document)
+        diagnostics.opened(document)
+      })
+    else configs.opened(params)
   })
   connection.onDidChangeTextDocument((params) => {
     const document = documents.get(params.textDocument.uri)
-    if (!document) return
+    if (!document) return void configs.changed(params)
     views.edited(document, documents.change(params))
-    whenStarted(() => documents.get(document.uri) === document && diagnostics.edited(document))
+    whenReady(document.uri, () => documents.get(document.uri) === document && diagnostics.edited(document))
   })
   connection.onDidSaveTextDocument(({ textDocument }) => {
     const document = documents.get(textDocument.uri)
     if (document) diagnostics.saved(document)
   })
   connection.onDidCloseTextDocument(({ textDocument }) => {
-    if (!documents.close(textDocument.uri)) return
-    views.closed(textDocument.uri)
-    diagnostics.closed(textDocument.uri)
+    const { uri } = textDocument
+    if (!configs.closed(uri) && !documents.close(uri)) return
+    views.closed(uri)
+    diagnostics.closed(uri)
   })
 
-  answer('textDocument/diagnostic', { kind: 'full', items: [] }, (view, params: DocumentDiagnosticParams) =>
-    diagnostics.report(view, params.previousResultId),
+  answer(
+    'textDocument/diagnostic',
+    { kind: 'full', items: [] },
+    (view, params: DocumentDiagnosticParams) => diagnostics.report(view, params.previousResultId),
+    (document, params) => reportOf(configs.diagnostics(document), params.previousResultId),
   )
   answer('textDocument/codeAction', [], (view, params: CodeActionParams) => actionsFor(view, params, client.editing))
   answer('textDocument/hover', null, (view, params: HoverParams) => hoverAt(view, params, client.markup))
@@ -130,34 +141,47 @@ export function serve(connection: Connection, runtime: Runtime): void {
   })
   connection.listen()
 
-  /** A request about one document. Where it is not open, or something goes wrong, the answer is empty. */
+  /** A request about one script, or one configuration. Where it is not open, or something goes wrong, the answer is empty. */
   function answer<P extends { textDocument: TextDocumentIdentifier }, R>(
     method: string,
     empty: R,
     feature: (view: View, params: P) => R,
+    inConfig?: (document: TextDocument, params: P) => R,
   ) {
     const reply = (params: P): R => {
       try {
-        const document = documents.get(params.textDocument.uri)
-        return document ? feature(views.of(document), params) : empty
+        const { uri } = params.textDocument
+        const document = documents.get(uri)
+        if (document) return feature(views.of(document), params)
+        const config = configs.get(uri)
+        return config && inConfig ? inConfig(config, params) : empty
       } catch (error) {
         complain(error)
         return empty
       }
     }
-    connection.onRequest(method, (params: P): unknown =>
-      starting ? starting.then(() => reply(params)) : reply(params),
-    )
+    connection.onRequest(method, (params: P): unknown => {
+      const wait = whenAt(params?.textDocument?.uri)
+      return wait ? wait.then(() => reply(params)) : reply(params)
+    })
   }
 
-  /** Everything that is shown depends on the settings. */
+  /** Everything that is shown depends on the settings and on the team's configuration. */
   function renew() {
     diagnostics.renew()
+    configs.push()
     if (client.canRefreshInlays) connection.sendRequest('workspace/inlayHint/refresh').catch(complain)
   }
 
-  function whenStarted(act: () => void) {
-    if (starting) void starting.then(act).catch(complain)
+  /** When a document can be answered for: the settings are known, and the team's configuration of it; null is now. */
+  function whenAt(uri: string): Promise<void> | null {
+    if (starting) return starting.then(() => whenAt(uri) ?? undefined)
+    return documents.get(uri) || configs.get(uri) ? configs.teams.ready(uri) : null
+  }
+
+  function whenReady(uri: string, act: () => void) {
+    const wait = whenAt(uri)
+    if (wait) void wait.then(act).catch(complain)
     else act()
   }
 

@@ -1,4 +1,5 @@
 import { languages } from '../engine/language/text.ts'
+import type { Settings } from '../engine/report.ts'
 import type { VoicemailSettings } from '../protocol.ts'
 import { readPace } from '../workspace/pace.ts'
 
@@ -8,6 +9,7 @@ export const defaults: VoicemailSettings = {
   run: 'onType',
   inlayHints: false,
   pace: null,
+  override: false,
 }
 
 /** Settings from whatever a client sent; what is wrong or absent has its default. */
@@ -19,8 +21,12 @@ export function readSettings(sent: unknown): VoicemailSettings {
     run: oneOf(['onType', 'onSave', 'manual'], values.run, defaults.run),
     inlayHints: typeof values.inlayHints === 'boolean' ? values.inlayHints : defaults.inlayHints,
     pace: readPace(values.pace),
+    override: values.override === true,
   }
 }
+
+/** What somebody has set for themselves of what a team may configure. */
+export const ownSettings = ({ pace }: VoicemailSettings): Pick<Settings, 'pace'> => (pace === null ? {} : { pace })
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

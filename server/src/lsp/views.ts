@@ -4,9 +4,11 @@ import { check } from '../engine/check.ts'
 import type { Language } from '../engine/language/text.ts'
 import type { Report } from '../engine/report.ts'
 import type { VoicemailSettings } from '../protocol.ts'
+import type { Configured } from '../workspace/config/config.ts'
 import { type Wording, wordingOf } from '../workspace/covers.ts'
 import { type Choice, choose, type Known, moved, whileTyping } from './calm.ts'
 import { fileNameOf, type Replaced } from './documents.ts'
+import { ownSettings } from './settings.ts'
 
 /** One version of a document: its analysis, and which findings the editor shows. What every feature starts from. */
 export type View = Readonly<{
@@ -32,7 +34,14 @@ export type Views = Readonly<{
 }>
 
 /** What a view depends on besides its document. */
-export type Given = Readonly<{ settings: VoicemailSettings; calm: boolean; today(): string; memo: Memo }>
+export type Given = Readonly<{
+  settings: VoicemailSettings
+  /** What the team has configured for a document. */
+  configured(uri: string): Configured
+  calm: boolean
+  today(): string
+  memo: Memo
+}>
 
 type State = { view: View | null; known: readonly Known[]; settled: boolean; typedAt: number }
 
@@ -82,11 +91,15 @@ export function createViews(given: () => Given): Views {
   }
 }
 
-function look(document: TextDocument, state: State, { settings, calm, today, memo }: Given): View {
+function look(document: TextDocument, state: State, { settings, configured, calm, today, memo }: Given): View {
   const source = document.getText()
   const fileName = fileNameOf(document.uri)
-  const { language: defaultLanguage, pace } = settings
-  const report = check(source, { fileName, defaultLanguage, today: today(), ...(pace !== null && { pace }) }, memo)
+  const { language: defaultLanguage } = settings
+  const team = configured(document.uri).settings
+  // What somebody has set for themselves stands below the team's configuration, unless they say otherwise.
+  const own = ownSettings(settings)
+  const chosen = settings.override ? { ...team, ...own } : { ...own, ...team }
+  const report = check(source, { fileName, defaultLanguage, today: today(), ...chosen }, memo)
   const locale = settings.messages === 'auto' ? report.language : settings.messages
   return { document, report, locale, wording: wordingOf(report), ...choose(report.findings, state.known, waits()) }
 

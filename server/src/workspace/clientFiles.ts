@@ -2,15 +2,19 @@ import type {
   FilesListMethod,
   FilesListParams,
   FilesListResult,
+  FilesLookMethod,
+  FilesLookParams,
+  FilesLookResult,
   FilesReadMethod,
   FilesReadParams,
   FilesReadResult,
 } from '../protocol.ts'
-import { decode, type Files, scriptsBelow } from './files.ts'
+import { decode, type Files, missing, scriptsBelow } from './files.ts'
 
 /** Asks the client; the language server's connection is one. */
 export type Ask = {
   (method: FilesReadMethod, params: FilesReadParams): Promise<FilesReadResult>
+  (method: FilesLookMethod, params: FilesLookParams): Promise<FilesLookResult>
   (method: FilesListMethod, params: FilesListParams): Promise<FilesListResult>
 }
 
@@ -19,6 +23,12 @@ export const clientFiles = (ask: Ask): Files => ({
   async read(uri) {
     const answer = await ask('voicemail/files/read', { uri }).catch(() => null)
     return answer === null ? null : decode(fromBase64(answer.bytes))
+  },
+
+  async look(uri) {
+    const answer = await ask('voicemail/files/look', { uri }).catch(() => null)
+    if (answer === null) return missing
+    return { kind: answer.kind, size: answer.size, real: answer.link ? null : uri }
   },
 
   list: (root) => scriptsBelow(root, (uri) => ask('voicemail/files/list', { uri }).catch(() => []), joined),

@@ -5,11 +5,33 @@
 export type Files = Readonly<{
   /** The text of a file, or null where there is none or it cannot be read. */
   read(uri: string): Promise<Decoded | null>
+  /** What stands at an address, links followed. */
+  look(uri: string): Promise<Look>
   /** Every script (`*.vm.md`) below a folder, sorted, save those in `node_modules` and dot folders. Links are not followed. */
   list(root: string): Promise<readonly string[]>
   /** Calls back with the address of a script that came, went or changed. The answer ends it. */
   watch?(root: string, changed: (uri: string) => void): () => void
+  /** Calls back with the name of what came, went or changed directly in a folder, if it is known. The answer ends it. */
+  watchFolder?(folder: string, changed: (name: string | null) => void): () => void
 }>
+
+/** `closed`: there, but not for us. `size` in bytes. `real` is the address without links; null where nobody can say. */
+export type Look = Readonly<{ kind: 'file' | 'folder' | 'missing' | 'closed'; size: number; real: string | null }>
+
+/** What is not there. */
+export const missing: Look = { kind: 'missing', size: 0, real: null }
+
+/** Files of one maker for addresses of a scheme (`file:`), of another for all else. */
+export function byScheme(scheme: string, own: Files, other: Files): Files {
+  const of = (uri: string) => (uri.startsWith(scheme) ? own : other)
+  return {
+    read: (uri) => of(uri).read(uri),
+    look: (uri) => of(uri).look(uri),
+    list: (root) => of(root).list(root),
+    watch: (root, changed) => of(root).watch?.(root, changed) ?? (() => {}),
+    watchFolder: (folder, changed) => of(folder).watchFolder?.(folder, changed) ?? (() => {}),
+  }
+}
 
 /** Text from bytes. `invalid` says that some of them were not UTF-8; each such sequence became U+FFFD. */
 export type Decoded = Readonly<{ text: string; invalid: boolean }>

@@ -1,8 +1,8 @@
 import { type Dirent, watch as watchFolder } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { decode, type Entry, type Files, isScript, scriptsBelow } from './files.ts'
+import { decode, type Entry, type Files, isScript, missing, scriptsBelow } from './files.ts'
 
 /** Files on this machine's disk. */
 export const nodeFiles = (): Files => ({
@@ -11,6 +11,18 @@ export const nodeFiles = (): Files => ({
       return decode(await readFile(fileURLToPath(uri)))
     } catch {
       return null
+    }
+  },
+
+  async look(uri) {
+    try {
+      const path = fileURLToPath(uri)
+      const [stats, real] = await Promise.all([stat(path), realpath(path)])
+      const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'closed'
+      return { kind, size: stats.size, real: pathToFileURL(real).href }
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      return code === 'ENOENT' || code === 'ENOTDIR' ? missing : { ...missing, kind: 'closed' }
     }
   },
 
@@ -26,6 +38,16 @@ export const nodeFiles = (): Files => ({
     })
     watcher.on('error', () => watcher.close())
     return () => watcher.close()
+  },
+
+  watchFolder(folder, changed) {
+    try {
+      const watcher = watchFolder(fileURLToPath(folder), { persistent: false }, (_event, name) => changed(name))
+      watcher.on('error', () => watcher.close())
+      return () => watcher.close()
+    } catch {
+      return () => {} // gone, or too many are watched already
+    }
   },
 })
 

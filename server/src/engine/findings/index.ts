@@ -2,6 +2,7 @@
 import type { Finding } from '../finding.ts'
 import { askTooBig } from './ask-too-big.ts'
 import { blankBreaksSentence } from './blank-breaks-sentence.ts'
+import { brokenConfig } from './broken-config.ts'
 import { busyworkTouch } from './busywork-touch.ts'
 import { callbackDependent } from './callback-dependent.ts'
 import { cannotBeSaid } from './cannot-be-said.ts'
@@ -58,6 +59,7 @@ import { unusedSuppression } from './unused-suppression.ts'
 export const findings: readonly Finding[] = [
   askTooBig,
   blankBreaksSentence,
+  brokenConfig,
   busyworkTouch,
   callbackDependent,
   cannotBeSaid,

@@ -122,6 +122,7 @@ export type Problem = Readonly<{
 
 export type FormatRule =
   | 'invalid-front-matter'
+  | 'broken-config'
   | 'unclosed-front-matter'
   | 'unknown-field'
   | 'invalid-value'

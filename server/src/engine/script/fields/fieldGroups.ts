@@ -51,7 +51,8 @@ export const callerTable = fieldTable<keyof NonNullable<FrontValues['caller']>>(
   },
 )
 
-const limitsTable = fieldTable<keyof Limits>(
+/** What `limits` holds. */
+export const limitsTable = fieldTable<keyof Limits>(
   { en: 'limits', es: 'límites' },
   {
     target: field('objetivo', seconds(600), 'Seconds to aim for.', 'Segundos a los que apuntar.'),

@@ -11,6 +11,13 @@ export type FieldType =
   | Readonly<{ kind: 'date'; year: 'needed' | 'guessed' }>
   | Choices
   | Readonly<{ kind: 'group'; table: FieldTable }>
+  /** Only in a team's configuration; a single value is a list of one. */
+  | Readonly<{ kind: 'list'; of: FieldType; most: number; needs?: readonly string[] }>
+  /** Words with a form of their own; what is wrong with them, or null. */
+  | Readonly<{ kind: 'checked'; refuse(words: string): Refusal | null }>
+
+/** What would have been a value: `allowed` completes "write …", `instead` is what was probably meant. */
+export type Refusal = Readonly<{ allowed: Text; instead?: string | undefined }>
 
 /** One of a few words: `choices[0].en` is what is shown, every form is read, `near` are wrong words with a known right one. */
 export type Choices = Readonly<{

@@ -3,10 +3,10 @@ import type { Span } from '../../span.ts'
 import type { Problem } from '../script.ts'
 import { listed, nearest, shortened } from './fieldNames.ts'
 import { plain, readDate, readDays, readTime, readWeekday, weekdayMeant } from './fieldTimes.ts'
-import { type Choices, type FieldType, folded, type Scope } from './fieldTypes.ts'
+import { type Choices, type FieldType, folded, type Refusal, type Scope } from './fieldTypes.ts'
 
-/** A value as read, or what would have been one: `allowed` completes "write …", `instead` is what was probably meant. */
-export type Reading = Readonly<{ value: unknown } | { allowed: Text; instead?: string | undefined }>
+/** A value as read, or what would have been one. */
+export type Reading = Readonly<{ value: unknown }> | Refusal
 
 /** The value that the text stands for. `undefined` as a value means that nothing is said, and nothing is wrong either. */
 export function readValue(type: FieldType, text: string, scope: Scope): Reading {
@@ -15,6 +15,8 @@ export function readValue(type: FieldType, text: string, scope: Scope): Reading 
   switch (type.kind) {
     case 'text':
       return { value: /[\r\n]/.test(words) ? onOneLine(words) : words }
+    case 'checked':
+      return type.refuse(words) ?? { value: words }
     case 'choice':
       return readChoice(type, words)
     case 'flag':
@@ -51,9 +53,6 @@ export function invalidValue(name: string, span: Span, value: string, { allowed,
 }
 
 type Range = Readonly<{ least: number; most: number }>
-
-/** A reading that is none. */
-export type Refusal = Extract<Reading, { allowed: Text }>
 
 /** A text over several lines is the same text on one. */
 function onOneLine(words: string): string {

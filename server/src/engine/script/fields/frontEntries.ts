@@ -5,7 +5,7 @@ import { isBlank } from '../lines.ts'
 export type FrontValue =
   | Readonly<{ kind: 'scalar'; text: string; span: Span; end: number }>
   | Readonly<{ kind: 'map'; entries: readonly FrontEntry[]; flow: boolean; span: Span; end: number }>
-  | Readonly<{ kind: 'list'; span: Span; end: number }>
+  | Readonly<{ kind: 'list'; items: readonly FrontValue[]; flow: boolean; span: Span; end: number }>
 
 /** A `key: value` of the front matter, however YAML spelt it. */
 export type FrontEntry = Readonly<{ name: string; keySpan: Span; value: FrontValue }>

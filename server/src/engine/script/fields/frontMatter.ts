@@ -27,7 +27,7 @@ export function readFrontMatter(source: string, knownRules: ReadonlySet<string> 
     problems.push(tooLarge(bounds))
     return { front: { span: whole, fields: [], values: {} }, problems, bodyStart: bounds.bodyStart }
   }
-  const entries = readEntries(source, bounds, problems)
+  const entries = readEntries(source, span(bounds.from, bounds.to), problems)
   const { fields, values, problems: ofValues } = readFrontValues(source, entries, knownRules)
   problems.push(...ofValues)
   if (problems.length > 1) problems.sort((a, b) => a.span.start - b.span.start)
@@ -37,13 +37,19 @@ export function readFrontMatter(source: string, knownRules: ReadonlySet<string> 
 const MOST_LETTERS = 32 * 1024
 const MOST_LINES = 500
 
-/** All at once where everything is plain, else entry by entry, so that a broken one breaks nothing else. */
-function readEntries(source: string, { from, to }: FrontBounds, problems: Problem[]): readonly FrontEntry[] {
+/** Top-level entries: all at once where everything is plain, else entry by entry, so that a broken one breaks nothing else. */
+export function readEntries(
+  source: string,
+  { start: from, end: to }: Span,
+  problems: Problem[],
+  mostBrackets?: number,
+): readonly FrontEntry[] {
   const plain = readPlainEntries(source, from, to)
   if (plain) return plain
   const entries: FrontEntry[] = []
   for (const chunk of chunksOf(source, from, to)) {
-    const read = readPlainEntries(source, chunk.start, chunk.end) ?? readYamlEntries(source, chunk.start, chunk.end)
+    const { start, end } = chunk
+    const read = readPlainEntries(source, start, end) ?? readYamlEntries(source, start, end, mostBrackets)
     if (Array.isArray(read)) entries.push(...read)
     else problems.push(yamlProblem(source, chunk, read))
   }

@@ -2,8 +2,8 @@ import { type Span, span } from '../../span.ts'
 import { afterLineEnd, isLineEnd, lineEnd } from '../lines.ts'
 import type { Problem } from '../script.ts'
 import { nearest, saidTwice, shortened } from './fieldNames.ts'
-import { anywhere, type FieldType } from './fieldTypes.ts'
-import { type Refusal, readValue } from './fieldValues.ts'
+import { anywhere, type FieldTable, type FieldType, type Refusal } from './fieldTypes.ts'
+import { readValue } from './fieldValues.ts'
 import type { FrontEntry, FrontValue } from './frontEntries.ts'
 import { changeTo } from './unknownField.ts'
 
@@ -59,6 +59,29 @@ export function unknownRule({ name, keySpan }: FrontEntry, knownRules: ReadonlyS
     mends: [changeTo(meant, keySpan)],
   }
 }
+
+/** What to say of an entry that lacks what it is nothing without. */
+export function needed({ fields, place }: FieldTable, key: string, where: Span): Problem {
+  const es = fields.find((field) => field.key === key)?.es ?? key
+  return {
+    rule: 'invalid-value',
+    span: where,
+    says: {
+      en: `Add “${key}: …” here: without it ${place.en} does not count.`,
+      es: `Añadir «${es}: …» aquí: sin eso, ${place.es} no cuenta.`,
+    },
+  }
+}
+
+/** What to say where a list goes on for too long. */
+export const tooMany = (name: string, most: number, where: Span): Problem => ({
+  rule: 'invalid-value',
+  span: where,
+  says: {
+    en: `Keep to ${most} entries in ${name}; from here on they do not count.`,
+    es: `Dejar como mucho ${most} entradas en ${name}; desde aquí no cuentan.`,
+  },
+})
 
 /** What to say of the second entry of one name. */
 export function repeated(source: string, entry: FrontEntry, before: FrontEntry, first: FrontEntry): Problem {

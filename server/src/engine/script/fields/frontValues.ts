@@ -2,10 +2,18 @@ import { span } from '../../span.ts'
 import type { Field, FrontValues, Problem } from '../script.ts'
 import { severityChoices } from './fieldChoices.ts'
 import { frontTable } from './fieldSpecs.ts'
-import { anywhere, type FieldSpec, type FieldTable, folded, type Scope } from './fieldTypes.ts'
-import { invalidValue, type Refusal, readValue } from './fieldValues.ts'
+import {
+  anywhere,
+  type FieldSpec,
+  type FieldTable,
+  type FieldType,
+  folded,
+  type Refusal,
+  type Scope,
+} from './fieldTypes.ts'
+import { invalidValue, readValue } from './fieldValues.ts'
 import type { FrontEntry, FrontValue } from './frontEntries.ts'
-import { notAMap, notAText, repeated, unknownRule } from './frontProblems.ts'
+import { needed, notAMap, notAText, repeated, tooMany, unknownRule } from './frontProblems.ts'
 import { unknownField } from './unknownField.ts'
 
 /** The entries as fields and as values; what is wrong with one costs that one alone. No known rules: none is unknown. */
@@ -14,9 +22,21 @@ export function readFrontValues(
   entries: readonly FrontEntry[],
   knownRules: ReadonlySet<string>,
 ): { fields: Field[]; values: FrontValues; problems: Problem[] } {
-  const reader: Reader = { source, fields: [], problems: [], knownRules, scope: scopeOf(entries) }
-  const values = readGroup(reader, entries, frontTable, '')
-  return { fields: reader.fields, values: values as FrontValues, problems: reader.problems }
+  const { fields, values, problems } = readTable(source, entries, frontTable, knownRules, scopeOf(entries))
+  return { fields, values: values as FrontValues, problems }
+}
+
+/** The same for any table of fields. What the values are is said where the table is. */
+export function readTable(
+  source: string,
+  entries: readonly FrontEntry[],
+  table: FieldTable,
+  knownRules: ReadonlySet<string>,
+  scope: Scope = anywhere,
+): { fields: Field[]; values: Record<string, unknown>; problems: Problem[] } {
+  const reader: Reader = { source, fields: [], problems: [], knownRules, scope }
+  const values = readGroup(reader, entries, table, '')
+  return { fields: reader.fields, values, problems: reader.problems }
 }
 
 type Reader = Readonly<{
@@ -59,6 +79,7 @@ function readGroup(
 function readOne(reader: Reader, entry: FrontEntry, { type, es, key }: FieldSpec, path: string): unknown {
   const { value } = entry
   if (value.kind === 'scalar' && value.text.trim() === '') return undefined
+  if (type.kind === 'list') return readList(reader, entry, type, `${path}.`)
   if (type.kind === 'group' || type.kind === 'samples' || type.kind === 'rules') {
     if (value.kind !== 'map') return refuse(reader, entry, notAMap(key, es, type, value))
     if (type.kind === 'samples') return readSamples(reader, value.entries, `${path}.`)
@@ -66,10 +87,35 @@ function readOne(reader: Reader, entry: FrontEntry, { type, es, key }: FieldSpec
     return whenAny(readGroup(reader, value.entries, type.table, `${path}.`))
   }
   const text = textOf(reader, value)
-  if (value.kind !== 'scalar' && type.kind === 'text') return refuse(reader, entry, notAText(text))
+  if (value.kind !== 'scalar' && (type.kind === 'text' || type.kind === 'checked'))
+    return refuse(reader, entry, notAText(text))
   const reading = readValue(type, text, reader.scope)
   return 'value' in reading ? reading.value : refuse(reader, entry, reading)
 }
+
+/** A single value is a list of one; words alone stand for the first field of what the list is of. */
+function readList(reader: Reader, entry: FrontEntry, { of, most, needs = [] }: ListType, path: string): unknown {
+  const { value } = entry
+  const items = value.kind === 'list' ? value.items : [value]
+  const found = items.slice(0, most).flatMap((item) => {
+    const one = { ...entry, value: item }
+    if (of.kind !== 'group' || item.kind === 'list') return readOne(reader, one, { ...itemSpec, type: of }, path) ?? []
+    const [first] = of.table.fields
+    const read =
+      item.kind === 'map'
+        ? readGroup(reader, item.entries, of.table, path)
+        : { [first!.key]: readOne(reader, one, first!, path) }
+    const missing = needs.find((key) => read[key] === undefined)
+    if (missing === undefined) return [read]
+    if (item.kind === 'map' || item.text.trim() !== '') reader.problems.push(needed(of.table, missing, item.span))
+    return []
+  })
+  if (items.length > most) reader.problems.push(tooMany(entry.name, most, items[most]!.span))
+  return found.length > 0 ? found : undefined
+}
+
+type ListType = Extract<FieldType, { kind: 'list' }>
+const itemSpec = { key: '', es: '', about: { en: '', es: '' } }
 
 function readSamples(reader: Reader, entries: readonly FrontEntry[], path: string): unknown {
   const samples: [string, string][] = []

@@ -13,10 +13,15 @@ export type YamlFailure = Readonly<{
  * The entries of one stretch of front matter as YAML 1.2 (core schema) has them; repeated keys stay in. The only file that
  * knows the `yaml` package. Total: what it cannot read is a failure.
  */
-export function readYamlEntries(source: string, from: number, to: number): FrontEntry[] | YamlFailure {
+export function readYamlEntries(
+  source: string,
+  from: number,
+  to: number,
+  mostBrackets = MOST_BRACKETS,
+): FrontEntry[] | YamlFailure {
   // For YAML a lone CR ends no line; a line feed in its place keeps every offset.
   const text = source.slice(from, to).replace(/\r(?!\n)/g, '\n')
-  if (isDeep(text)) return { why: 'deep', at: from, code: '' }
+  if (isDeep(text, mostBrackets)) return { why: 'deep', at: from, code: '' }
   try {
     const document = parseDocument(text, options)
     const forbidden = forbiddenNode(document.contents)
@@ -47,7 +52,7 @@ const DEEPEST = 40
 const MOST_BRACKETS = 1000
 
 /** A look at brackets and at runs of `- `, `? ` and `: ` alone, whatever quotes they may stand in. */
-function isDeep(text: string): boolean {
+function isDeep(text: string, mostBrackets: number): boolean {
   let open = 0
   let brackets = 0
   for (let i = 0; i < text.length; i++) {
@@ -55,7 +60,7 @@ function isDeep(text: string): boolean {
     const opens = code === 91 || code === 123
     if (!opens && code !== 93 && code !== 125) continue
     open = opens ? open + 1 : Math.max(0, open - 1)
-    if (++brackets > MOST_BRACKETS || open > DEEPEST) return true
+    if (++brackets > mostBrackets || open > DEEPEST) return true
   }
   return /(?:[-?:][ \n]+){40}/.test(text)
 }
@@ -108,8 +113,10 @@ function valueIn(node: unknown, keyEnd: number, place: Place): FrontValue {
     return { kind: 'map', entries, flow, span: span(start, last), end: last }
   }
   if (isSeq(node)) {
-    const last = lastOf(source, start, end)
-    return { kind: 'list', span: span(start, last), end: last }
+    const flow = node.flow === true
+    const items = node.items.map((item) => valueIn(item, start, place))
+    const last = (flow ? undefined : items.at(-1)?.end) ?? lastOf(source, start, end)
+    return { kind: 'list', items, flow, span: span(start, last), end: last }
   }
   if (!isScalar(node)) return emptyValue(source, keyEnd, to)
   const text = node.source ?? ''

@@ -1,0 +1,15 @@
+/** The programs whose personal fields a team may say it uses. */
+export type TagForm =
+  | 'hubspot'
+  | 'outreach'
+  | 'salesloft'
+  | 'salesforce-classic'
+  | 'salesforce-lightning'
+  | 'liquid'
+  | 'zendesk'
+  | 'marketo'
+  | 'mailchimp'
+  | 'activecampaign'
+  | 'pardot'
+  | 'mautic'
+  | 'genesys'

@@ -1,0 +1,101 @@
+import type {
+  Connection,
+  Diagnostic,
+  DidChangeTextDocumentParams,
+  DidChangeWorkspaceFoldersParams,
+  DidOpenTextDocumentParams,
+} from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Language } from '../engine/language/text.ts'
+import type { VoicemailSettings } from '../protocol.ts'
+import type { Ask } from '../workspace/clientFiles.ts'
+import type { Client } from './client.ts'
+import { configDiagnostics, createConfigDocuments } from './configDocuments.ts'
+import type { Runtime } from './runtime.ts'
+import { createTeams, type Teams } from './teams.ts'
+
+/** The part of the server that is about team configurations: which holds for a script, and those that are open. */
+export type Configs = Readonly<{
+  teams: Teams
+  get(uri: string): TextDocument | undefined
+  /** True for a document that is a configuration. */
+  opened(params: DidOpenTextDocumentParams): boolean
+  changed(params: DidChangeTextDocumentParams): boolean
+  closed(uri: string): boolean
+  diagnostics(document: TextDocument): Diagnostic[]
+  /** The language in which an open configuration is talked about. */
+  localeOf(document: TextDocument): Language
+  /** Tells a client that does not ask. */
+  push(): void
+}>
+
+/** What the client can do and what is set, as they are now. */
+export type Around = () => Readonly<{ client: Client; settings: VoicemailSettings }>
+
+/** `renew` is called when other settings hold for an open script. */
+export function serveConfigs(connection: Connection, runtime: Runtime, around: Around, renew: () => void): Configs {
+  const documents = createConfigDocuments()
+  const ask: Ask = (method: string, params: object) => connection.sendRequest(method, params) as Promise<never>
+  const files = documents.over(runtime.files(ask))
+  let folders: readonly string[] | null = null
+  const teams = createTeams(files, () => folders ?? around().client.folders, renew)
+
+  connection.onDidChangeWatchedFiles(() => teams.changed())
+  connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }: DidChangeWorkspaceFoldersParams) => {
+    const removed = new Set(event.removed.map(({ uri }) => uri))
+    const left = (folders ?? around().client.folders).filter((uri) => !removed.has(uri))
+    folders = [...left, ...event.added.map(({ uri }) => uri)]
+    teams.changed()
+  })
+
+  const localeOf = (document: TextDocument): Language => {
+    const { settings, client } = around()
+    if (settings.messages !== 'auto') return settings.messages
+    return teams.of(document.uri).settings.language ?? client.locale ?? settings.language
+  }
+  const diagnostics = (document: TextDocument) =>
+    configDiagnostics(document, teams.of(document.uri).chain, localeOf(document), around().client.showing)
+  const pushOne = (document: TextDocument) => {
+    if (around().client.way !== 'push' || documents.get(document.uri) !== document) return
+    const { uri, version } = document
+    void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(document) })
+  }
+  const edited = (document: TextDocument) => {
+    teams.changed()
+    const wait = teams.ready(document.uri)
+    void wait?.then(() => pushOne(document))
+  }
+
+  return {
+    teams,
+    get: documents.get,
+    opened(params) {
+      const document = documents.open(params)
+      if (document) edited(document)
+      return document !== null
+    },
+    changed(params) {
+      const document = documents.change(params)
+      if (document) edited(document)
+      return document !== null
+    },
+    closed(uri) {
+      teams.closed(uri)
+      const known = documents.close(uri)
+      if (known) teams.changed()
+      return known
+    },
+    diagnostics,
+    localeOf,
+    push() {
+      for (const document of documents.all()) pushOne(document)
+    },
+  }
+}
+
+/** What a client that can watch files is asked to watch. */
+export const configChanges = {
+  id: 'voicemail-configurations',
+  method: 'workspace/didChangeWatchedFiles',
+  registerOptions: { watchers: [{ globPattern: '**/*.{yaml,yml,json}' }, { globPattern: '**/.git' }] },
+}

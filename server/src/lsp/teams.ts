@@ -1,0 +1,87 @@
+import { isInside } from '../workspace/config/address.ts'
+import { sameChain } from '../workspace/config/chain.ts'
+import { type Configured, createConfigs } from '../workspace/config/config.ts'
+import type { Files } from '../workspace/files.ts'
+
+/** The team's configuration of each open document, always at hand: read when it is opened and again after a change. */
+export type Teams = Readonly<{
+  /** What holds now; nothing for a document whose answer is not at hand. */
+  of(uri: string): Configured
+  /** Null when the answer is at hand, else when it will be. */
+  ready(uri: string): Promise<void> | null
+  closed(uri: string): void
+  /** Something that a configuration depends on may have changed. `whenChanged` is called only if it has. */
+  changed(): void
+  /** When all changes so far have been read; null where there are none. */
+  settled(): Promise<void> | null
+}>
+
+/** `folders` are those of the workspace. `whenChanged` is called after other settings hold for an open document. */
+export function createTeams(files: Files, folders: () => readonly string[], whenChanged: () => void): Teams {
+  const configs = createConfigs(files, (folder) => folders().find((root) => isInside(root, folder)) ?? null)
+  const current = new Map<string, Configured>()
+  const watched = new Map<string, () => void>()
+  const open = new Set<string>()
+  let reading: Promise<void> | null = null
+  let again = false
+
+  const watch = () => {
+    const wanted = new Set(configs.folders())
+    for (const folder of wanted)
+      if (files.watchFolder && !watched.has(folder)) watched.set(folder, files.watchFolder(folder, seen))
+    for (const [folder, stop] of watched) {
+      if (wanted.has(folder)) continue
+      stop()
+      watched.delete(folder)
+    }
+  }
+  const seen = (name: string | null) => {
+    if (name === null || /\.(?:ya?ml|json)$|^\.git$/i.test(name)) changed()
+  }
+  const readAgain = async () => {
+    let differs = false
+    do {
+      again = false
+      configs.forget()
+      for (const uri of [...current.keys()]) {
+        const fresh = await configs.of(uri)
+        const before = current.get(uri)
+        if (!before || sameChain(before.chain, fresh.chain)) continue
+        current.set(uri, fresh)
+        differs = true
+      }
+    } while (again)
+    watch()
+    reading = null
+    if (differs) whenChanged()
+  }
+  const changed = () => {
+    again = true
+    reading ??= readAgain()
+  }
+
+  return {
+    of: (uri) => current.get(uri) ?? nothing,
+    ready(uri) {
+      if (current.has(uri)) return reading
+      open.add(uri)
+      const answer = configs.of(uri)
+      if (!(answer instanceof Promise)) {
+        current.set(uri, answer)
+        return reading
+      }
+      return answer.then((late) => {
+        if (open.has(uri)) current.set(uri, late)
+        watch()
+      })
+    },
+    closed(uri) {
+      open.delete(uri)
+      current.delete(uri)
+    },
+    changed,
+    settled: () => reading,
+  }
+}
+
+const nothing: Configured = { settings: {}, chain: null }
