@@ -1,4 +1,4 @@
-// Builds every bundle: `node esbuild.mjs`; with `--gen`, `--bench`, `--score` it builds that script too and runs it.
+// Builds every bundle: `node esbuild.mjs`; with `--gen`, `--bench`, `--score`, `--train` it builds that script too and runs it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { build } from 'esbuild'
@@ -33,7 +33,12 @@ const bundles = [
     external: ['vscode'],
   },
 ]
-const scripts = { '--gen': 'server/gen/main.ts', '--bench': 'test/bench/main.ts', '--score': 'test/corpus/main.ts' }
+const scripts = {
+  '--gen': 'server/gen/main.ts',
+  '--bench': 'test/bench/main.ts',
+  '--score': 'test/corpus/main.ts',
+  '--train': 'test/corpus/train.ts',
+}
 
 const script = process.argv.slice(2).find((arg) => arg in scripts)
 const inCi = !['', '0', 'false'].includes(process.env.CI ?? '')

@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/engine/findings/': [
     `types:${engine}script/`,
     ...inEngine('facts/', 'language/', 'about.ts', 'context.ts', 'finding.ts'),
-    ...inEngine('fixes.ts', 'limits.ts', 'problems.ts', 'sources.ts', 'span.ts'),
+    ...inEngine('fixes.ts', 'limits.ts', 'problems.ts', 'sources.ts', 'span.ts', 'stubs.ts'),
   ],
   'server/src/engine/findings/index.ts': inEngine('findings/', 'finding.ts'),
   'server/src/workspace/': [engine, 'server/src/workspace/', 'server/src/protocol.ts'],

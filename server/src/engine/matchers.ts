@@ -1,3 +1,4 @@
+import { cluePhrases } from './facts/cluePhrases.ts'
 import { factPhrases } from './facts/phrases.ts'
 import { findings } from './findings/index.ts'
 import { compileMatcher, type Matcher } from './language/matcher.ts'
@@ -12,7 +13,8 @@ export function matcherFor(language: Language): Matcher {
   if (!matcher) {
     const own = findings.flatMap(({ id, phrases }) => (phrases ? [{ name: id, phrases: phrases[language] }] : []))
     const shared = Object.entries(factPhrases[language]).map(([name, phrases]) => ({ name: `fact ${name}`, phrases }))
-    matcher = compileMatcher([...own, ...shared], numberWords[language])
+    const clues = Object.entries(cluePhrases[language]).map(([name, phrases]) => ({ name: `clue ${name}`, phrases }))
+    matcher = compileMatcher([...own, ...shared, ...clues], numberWords[language])
     compiled.set(language, matcher)
   }
   return matcher

@@ -3,8 +3,11 @@ import type { TouchContext } from '../context.ts'
 import type { Problem, TouchFields } from '../script/script.ts'
 import type { Span } from '../span.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from '../speech/timed.ts'
+import type { CluePhrase } from './cluePhrase.ts'
+import type { Clues } from './clues.ts'
 import type { FactPhrase } from './factPhrase.ts'
 import type { Identity } from './identity.ts'
+import type { Relevance } from './relevance.ts'
 
 /** What a sentence does. One sentence may do several things. */
 export type Role =
@@ -48,6 +51,12 @@ export type TouchFacts = Readonly<{
   hook: Readonly<{ span: Span; at: number }> | null
   /** Seconds: before this nothing could be a hook, on any reading. */
   hookNotBefore: number
+  /** Where words that are a clue to what a sentence is about were heard. */
+  heard(name: CluePhrase): readonly PhraseHit[]
+  /** The clues in each sentence. */
+  clues: readonly Clues[]
+  /** How relevant the message is to its listener. */
+  relevance: Relevance
   /** Who calls, and when that is said. */
   identity: Identity
   /** Asks the listener to ring. */

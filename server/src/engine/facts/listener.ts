@@ -11,14 +11,19 @@ export function listenerWords(words: readonly SpokenWord[], language: Language):
     const before = words[i - 1]?.norm ?? ''
     const next = words[i + 1]?.norm ?? ''
     const own = possessives[language].has(word.norm)
-    if (own)
-      found.push({ word, topic: !general[language].has(next) && !general[language].has(words[i + 2]?.norm ?? '') })
+    if (own) found.push({ word, topic: isOwnThing(next, words[i + 2]?.norm ?? '', language) })
     else if (language === 'en' && youForms.has(word.norm)) found.push({ word, topic: isTopic(word.norm, before, next) })
     else if (language === 'es' && theirDoing.test(word.norm)) found.push({ word, topic: true })
     else if (language === 'es' && pronouns.has(word.norm))
       found.push({ word, topic: !/^(?:a|para|con|de|en|por)$/.test(before) })
   })
   return found
+}
+
+/** "Your roof", "your own snag list"; not "your time", "your busy schedule", "your own business". */
+function isOwnThing(next: string, second: string, language: Language): boolean {
+  if (qualifiers[language].has(next)) return !general[language].has(second)
+  return !general[language].has(next) && !abstract[language].has(second)
 }
 
 /** "Abrieron", "ampliasteis", "publicaste": Spanish leaves the pronoun out. */
@@ -34,15 +39,31 @@ const pronouns = new Set(['usted', 'ustedes', 'vosotros', 'vosotras', 'tú', 'vo
 /** "Your time", "su atención": said to anybody. */
 const general = {
   en: new Set(
-    'time call calls attention convenience business company needs message day earliest team organization organisation interest help account new own valuable best thoughts consideration reply response schedule calendar inbox email desk name number phone voicemail bottom industry choice patience area region'.split(
+    'time call calls attention convenience business company needs message day team organization organisation interest help account new own valuable best thoughts consideration reply response schedule calendar inbox email desk name number phone voicemail bottom industry choice patience area region'.split(
       ' ',
     ),
   ),
   es: new Set(
-    'tiempo llamada llamado atención empresa negocio necesidades disposición órdenes interés equipo respuesta agenda correo bandeja nombre número teléfono buzón día compañía organización ayuda cuenta nuevo nueva valioso preciado comprensión paciencia zona región mensaje mail whatsapp medida'.split(
+    'tiempo llamada llamado atención empresa negocio necesidades disposición órdenes interés equipo respuesta agenda correo bandeja nombre número teléfono buzón día compañía organización ayuda cuenta comprensión paciencia zona región mensaje mail whatsapp medida'.split(
       ' ',
     ),
   ),
+}
+
+/** Words between: what follows them tells. */
+const qualifiers = {
+  en: new Set('own new valuable best earliest current whole entire precious busy kind'.split(' ')),
+  es: new Set('propio propia propios propias nuevo nueva nuevos nuevas valioso preciado pronta mejor'.split(' ')),
+}
+
+/** Behind any word: "your family business", "su apretada agenda". */
+const abstract = {
+  en: new Set(
+    'time attention convenience business company needs interest schedule consideration team organization organisation industry choice area region'.split(
+      ' ',
+    ),
+  ),
+  es: new Set('tiempo atención empresa negocio necesidades agenda interés equipo compañía organización'.split(' ')),
 }
 
 /** "You moved", "you're hiring", "you run"; not "you'd like", "if you want", "help you". */

@@ -5,11 +5,15 @@ import { readTouchFields } from '../script/fields/fields.ts'
 import { spokenChannels } from '../script/script.ts'
 import { span } from '../span.ts'
 import type { SpokenWord, TimedTouch } from '../speech/timed.ts'
+import type { CluePhrase } from './cluePhrase.ts'
+import { cluePhrases } from './cluePhrases.ts'
+import { cluesOf } from './clues.ts'
 import type { FactPhrase } from './factPhrase.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
 import { hookOf } from './hook.ts'
 import { identityOf } from './identity.ts'
 import { lineOf } from './line.ts'
+import { relevanceOf } from './relevance.ts'
 import { ringRequests } from './ringing.ts'
 import { shinglesOf } from './shingles.ts'
 import { beginsWithRequest, isAboutCaller, isAboutListener } from './subjects.ts'
@@ -48,6 +52,14 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
   const lines = sentences.map((sentence) => lineOf(sentence, touch.spoken))
   const callbackAsks = ringRequests(lines, context.language)
   for (const { sentence } of callbackAsks) (sentence.roles as Set<Role>).add('ask')
+  const identity = identityOf(timed, isCap)
+  const heardClues = (name: CluePhrase): readonly PhraseHit[] => bySet.get(`clue ${name}`) ?? none
+  const told = (name: FactPhrase) => (name === 'callbackAsk' ? callbackAsks : shared(name))
+  const clues = cluesOf(
+    sentences,
+    { language: context.language, spoken: touch.spoken, isCap, shared: told, clues: heardClues, identity },
+    clueNames,
+  )
   const { hook, maybe } = hookOf(sentences, { shared, isCap }, context.language)
   return {
     context,
@@ -60,7 +72,10 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     shared,
     hook,
     hookNotBefore: maybe,
-    identity: identityOf(timed, isCap),
+    identity,
+    heard: heardClues,
+    clues,
+    relevance: relevanceOf(clues, { context, timed }),
     callbackAsks,
     mayHaveGoal: shared('opening').length > 0 || endsWithDay(sentences, context.language),
     wayForward: (['ownStep', 'delivered', 'replyChannel', 'release'] as const).some((name) => shared(name).length > 0),
@@ -74,6 +89,7 @@ const endsWithDay = (sentences: readonly SentenceFacts[], language: Language): b
     .slice(-2)
     .some(({ words }) => words.some(({ kind, norm }) => kind === 'time' || dateWords[language].has(norm)))
 
+const clueNames = Object.keys(cluePhrases.en) as CluePhrase[]
 const none: readonly PhraseHit[] = []
 
 /** The shared phrases that give a sentence its role. */

@@ -30,7 +30,9 @@ import { noCallbackNumber } from './no-callback-number.ts'
 import { noCallerName } from './no-caller-name.ts'
 import { noClearGoal } from './no-clear-goal.ts'
 import { noCompany } from './no-company.ts'
+import { noResearch } from './no-research.ts'
 import { notAboutThem } from './not-about-them.ts'
+import { notCompelling } from './not-compelling.ts'
 import { numberOnce } from './number-once.ts'
 import { numberUngrouped } from './number-ungrouped.ts'
 import { overTarget } from './over-target.ts'
@@ -43,6 +45,7 @@ import { sensitiveOnVoicemail } from './sensitive-on-voicemail.ts'
 import { servileTone } from './servile-tone.ts'
 import { staleRelativeDate } from './stale-relative-date.ts'
 import { tableNotSpoken } from './table-not-spoken.ts'
+import { tooCryptic } from './too-cryptic.ts'
 import { tooLarge } from './too-large.ts'
 import { tooLong } from './too-long.ts'
 import { unclosedComment } from './unclosed-comment.ts'
@@ -87,7 +90,9 @@ export const findings: readonly Finding[] = [
   noCallerName,
   noClearGoal,
   noCompany,
+  noResearch,
   notAboutThem,
+  notCompelling,
   numberOnce,
   numberUngrouped,
   overTarget,
@@ -100,6 +105,7 @@ export const findings: readonly Finding[] = [
   servileTone,
   staleRelativeDate,
   tableNotSpoken,
+  tooCryptic,
   tooLarge,
   tooLong,
   unclosedComment,

@@ -1,0 +1,134 @@
+import { dateWords, numberWords } from '../language/numberWords.ts'
+import type { Language } from '../language/text.ts'
+import type { SpokenWord } from '../speech/timed.ts'
+import type { CluePhrase } from './cluePhrase.ts'
+import type { FactPhrase } from './factPhrase.ts'
+import type { PhraseHit, Role, SentenceFacts } from './facts.ts'
+import type { Identity } from './identity.ts'
+import { listenerWords } from './listener.ts'
+import { notNames } from './nameWords.ts'
+import { beginsWithRequest } from './subjects.ts'
+
+/** What was heard in one sentence, by name of the clue: how often, at most twice. */
+export type Clues = ReadonlyMap<Clue, number>
+
+/** A sign of what a sentence is about. */
+export type Clue = CluePhrase | RoleClue | ShapeClue
+type RoleClue = (typeof roleClues)[number]
+type ShapeClue = (typeof shapeClues)[number]
+
+/** Roles and shared phrases that say what a sentence does besides telling something. */
+const roleClues = [
+  'greeting',
+  'identify',
+  'delivered',
+  'release',
+  'farewell',
+  'courtesy',
+] as const satisfies readonly Role[]
+const factClues = [
+  'ownStep',
+  'callbackAsk',
+  'ask',
+  'replyChannel',
+  'referrer',
+  'sharedMatter',
+  'pleasantry',
+  'refusal',
+  'aboutUs',
+  'product',
+] as const satisfies readonly FactPhrase[]
+const shapeClues = [
+  ...factClues,
+  'yours', // a thing of the listener's own
+  'yoursAnyhow', // "your business", "your time"
+  'theyDid', // "you moved", "publicaste"
+  'name', // a name that is neither the caller's nor the one the listener is called by
+  'figure',
+  'numberWord',
+  'day',
+  'question',
+  'request',
+  'we', // the caller's firm acts
+  'iDid', // Spanish first person in the past
+  'itDid', // Spanish third person in the past
+  'opens', // the first sentence that tells something
+  'closes', // the last sentence
+  'short',
+  'long',
+  'blank', // a personal field
+] as const
+
+/** What the reader of clues has to look things up. */
+export type Around = Readonly<{
+  language: Language
+  spoken: string
+  isCap: (word: SpokenWord) => boolean
+  shared: (name: FactPhrase) => readonly PhraseHit[]
+  clues: (name: CluePhrase) => readonly PhraseHit[]
+  identity: Identity
+}>
+
+/** The clues of every sentence. */
+export function cluesOf(sentences: readonly SentenceFacts[], around: Around, names: readonly CluePhrase[]): Clues[] {
+  const { language, spoken, isCap, identity } = around
+  const all = sentences.map(() => new Map<Clue, number>())
+  const at = new Map(sentences.map((sentence, i) => [sentence, all[i]!]))
+  const count = (clues: Map<Clue, number>, clue: Clue, times = 1) =>
+    clues.set(clue, Math.min(2, (clues.get(clue) ?? 0) + times))
+  for (const name of names) for (const { sentence } of around.clues(name)) count(at.get(sentence)!, name)
+  for (const name of factClues) for (const { sentence } of around.shared(name)) at.get(sentence)!.set(name, 1)
+  let told = false
+  sentences.forEach((sentence, i) => {
+    const { words, roles, timed } = sentence
+    const clues = all[i]!
+    for (const role of roleClues) if (roles.has(role)) clues.set(role, 1)
+    const listeners = listenerWords(words, language)
+    for (const { word, topic } of listeners) {
+      const own = /^(?:your|yours|s[u]s?|tus?|vuestr[oa]s?)$/.test(word.norm)
+      count(clues, own ? (topic ? 'yours' : 'yoursAnyhow') : topic ? 'theyDid' : 'yoursAnyhow')
+    }
+    const introduces = [identity.name, identity.company].some(
+      (mention) => mention && mention.span.start >= timed.span.start && mention.span.end <= timed.span.end,
+    )
+    const from = introduces ? (listeners.find(({ topic }) => topic)?.word.span.end ?? Number.POSITIVE_INFINITY) : 0
+    words.forEach((word, j) => {
+      if (
+        j > 0 &&
+        word.span.start >= from &&
+        word.kind === 'word' &&
+        isCap(word) &&
+        !notNames[language].has(word.norm) &&
+        !dateWords[language].has(word.norm) &&
+        !(j === 1 && spoken[word.span.end] === ',')
+      )
+        count(clues, 'name')
+      if (word.kind === 'number' || word.kind === 'percent' || word.kind === 'time' || word.kind === 'money')
+        count(clues, 'figure')
+      if (word.kind === 'tag') count(clues, 'blank')
+      if (word.norm !== 'one' && word.norm !== 'uno' && numberWords[language].has(word.norm)) count(clues, 'numberWord')
+      if (dateWords[language].has(word.norm)) count(clues, 'day')
+      if (isWe(word.norm, language)) count(clues, 'we')
+      if (language === 'es' && iDid.test(word.norm)) count(clues, 'iDid')
+      if (language === 'es' && itDid.test(word.norm)) count(clues, 'itDid')
+    })
+    if (spoken[timed.span.end - 1] === '?') clues.set('question', 1)
+    if (beginsWithRequest(words, spoken, language)) clues.set('request', 1)
+    if (words.length < 5) clues.set('short', 1)
+    if (words.length > 18) clues.set('long', 1)
+    const tells = words.length >= 4 && !roles.has('greeting') && !roles.has('identify') && !introduces
+    if (tells && !told) clues.set('opens', 1)
+    told ||= tells
+    if (i === sentences.length - 1) clues.set('closes', 1)
+  })
+  return all
+}
+
+const isWe = (word: string, language: Language): boolean =>
+  language === 'en'
+    ? /^(?:we|we've|we're|we'll)$/.test(word)
+    : /(?:amos|emos|imos)$/.test(word) && !/^(?:ramos|tramos|últimos|quedamos|vamos)$/.test(word)
+
+/** "Empecé", "aprendí": first person, simple past. */
+const itDid = /^\p{L}{2,}(?:ó|aron|ieron)$/u
+const iDid = /^\p{L}{2,}[éí]$/u

@@ -1,0 +1,118 @@
+import type { TouchContext } from '../context.ts'
+import type { TimedTouch } from '../speech/timed.ts'
+import type { CluePhrase } from './cluePhrase.ts'
+import type { Clue, Clues } from './clues.ts'
+import { type AllWeights, type Weights, weights } from './weights.ts'
+
+/**
+ * The relevance ladder, lowest rung that is true: 1 no nameable topic, 2 a topic but no gain or loss for the listener, 3 a
+ * gain or loss that would fit anybody, 4 something checkable about them.
+ */
+export type Rung = 1 | 2 | 3 | 4
+
+export type Relevance = Readonly<{
+  /** Null where it is not judged: a shared matter is the relevance, or the signs are too few. */
+  rung: Rung | null
+  /** For each sentence, how surely it tells a checkable fact about the listener: log-odds. */
+  factOdds: readonly number[]
+  /** How surely the message gives a reason to listen, or needs none: log-odds. */
+  reason: number
+}>
+
+/** From here a sentence tells a fact about the listener; below the lower one it tells none. Between them nobody is sure. */
+export const FACT = 0.5
+export const NO_FACT = -1
+
+/** A line or two is no message yet. */
+const FEWEST_WORDS = 18
+/** The odds that a rung must have to be named. */
+const ENOUGH = 0.3
+
+/** Reads how relevant a message is to its listener from the clues in its sentences. */
+export const relevanceOf = (clues: readonly Clues[], around?: Around): Relevance =>
+  relevanceWith(weights, clues, around)
+
+type Around = Readonly<{ context: TouchContext; timed: Pick<TimedTouch, 'touch' | 'words'> }>
+
+/** The same with weights that are tried out. */
+export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around?: Around): Relevance {
+  const factOdds = clues.map((sentence) => weigh(sentence, tried.fact))
+  const reason = weigh(messageSigns(clues, factOdds), tried.reason)
+  const isNotJudged =
+    clues.length < 2 ||
+    (around && around.timed.words.length < FEWEST_WORDS) ||
+    clues.some((sentence) => sentence.has('breakUp'))
+  if (isNotJudged || (around && isShared(around.context))) return { rung: null, factOdds, reason }
+  if (around && hasFactBlank(around)) return { rung: 4, factOdds, reason }
+  const signs = rungSigns(clues, reason)
+  const odds = rungNames.map((name) => weigh(signs, tried[name]))
+  const best = odds.indexOf(Math.max(...odds))
+  const rung = odds[best]! > ENOUGH ? ((best + 1) as Rung) : reason > 0 ? 4 : null
+  return { rung, factOdds, reason }
+}
+
+const rungNames = ['cryptic', 'topic', 'benefit'] as const
+
+/** Between people who know each other the open matter is the relevance. */
+const isShared = ({ relationship, style }: TouchContext): boolean =>
+  relationship === 'customer' || relationship === 'warm' || style === 'agreed'
+
+/** A template in which somebody will fill in a fact about the listener. */
+const hasFactBlank = ({ context, timed }: Around): boolean =>
+  context.kind === 'template' && timed.touch.tags.some(({ byHand }) => byHand === 'fact')
+
+/** A weighted sum: log-odds. */
+function weigh(signs: ReadonlyMap<string, number>, { bias, ...by }: Weights): number {
+  let sum = bias
+  for (const [sign, times] of signs) sum += (by[sign] ?? 0) * times
+  return sum
+}
+
+/** What the whole message shows of a reason to listen. */
+export function messageSigns(clues: readonly Clues[], factOdds: readonly number[]): Map<string, number> {
+  const some = (test: (sentence: Clues) => boolean): number => (clues.some(test) ? 1 : 0)
+  const sent = (sentence: Clues): boolean => sentence.has('delivered') || sentence.has('ownStep')
+  return new Map([
+    ['likeliestFact', Math.max(-4, ...factOdds)],
+    ['caller', Math.min(8, total(clues, ['ours', 'kin', 'career', 'aboutUs'])) / 4],
+    ['release', some((sentence) => sentence.has('release'))],
+    ['sendsSource', some((sentence) => sent(sentence) && sentence.has('source'))],
+    ['sendsProduct', some((sentence) => sent(sentence) && sentence.has('product'))],
+    ['vague', Math.min(4, total(clues, ['vague', 'later'])) / 2],
+    ['praise', Math.min(4, total(clues, ['praise'])) / 2],
+    ['product', Math.min(4, total(clues, ['product', 'supplies'])) / 2],
+    ['checkable', Math.min(4, total(clues, ['name', 'rule', 'since', 'source', 'figure'])) / 2],
+    ['price', some((sentence) => sentence.has('price'))],
+  ])
+}
+
+/** What tells the lower rungs from each other and from messages with a reason to listen. */
+export function rungSigns(clues: readonly Clues[], reason: number): Map<string, number> {
+  const signs = new Map([['reason', Math.max(-4, Math.min(4, reason))]])
+  for (const clue of rungClues) signs.set(clue, Math.min(3, total(clues, [clue])))
+  const both = (clue: Clue, other: Clue): number =>
+    clues.some((sentence) => sentence.has(clue) && sentence.has(other)) ? 1 : 0
+  for (const other of ['goods', 'youWill', 'anybody', 'ours', 'product'] as const)
+    signs.set(`gain with ${other}`, both('gain', other))
+  return signs
+}
+
+const rungClues: readonly CluePhrase[] = [
+  'gain',
+  'goods',
+  'more',
+  'anybody',
+  'ours',
+  'career',
+  'kin',
+  'praise',
+  'product',
+  'vague',
+  'later',
+  'meet',
+  'price',
+  'site',
+]
+
+const total = (clues: readonly Clues[], names: readonly Clue[]): number =>
+  clues.reduce((sum, sentence) => sum + names.reduce((part, name) => part + (sentence.get(name) ?? 0), 0), 0)

@@ -1,0 +1,56 @@
+/** One case to learn from: its signs, and whether the thing is so. */
+export type Case = Readonly<{ signs: ReadonlyMap<string, number>; is: boolean }>
+
+/**
+ * Logistic regression with weights held small (`ridge`), by Newton's method: the same cases always give the same weights.
+ * Rounded to hundredths, so that the last bits of a machine do not show.
+ */
+export function learnWeights(cases: readonly Case[], ridge: number): { bias: number; [sign: string]: number } {
+  const names = [...new Set(cases.flatMap(({ signs }) => [...signs.keys()]))].sort()
+  const rows = cases.map(({ signs }) => [...names.map((name) => signs.get(name) ?? 0), 1])
+  const size = names.length + 1
+  let weights: number[] = Array(size).fill(0)
+  for (let round = 0; round < 12; round++) {
+    const slope: number[] = weights.map((weight, j) => (j < size - 1 ? ridge * weight : 0))
+    const bend = Array.from({ length: size }, (_, j) => {
+      const line: number[] = Array(size).fill(0)
+      line[j] = j < size - 1 ? ridge : 1e-6
+      return line
+    })
+    rows.forEach((row, i) => {
+      const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, j) => sum + value * weights[j]!, 0)))
+      const miss = chance - (cases[i]!.is ? 1 : 0)
+      row.forEach((value, j) => {
+        if (value === 0) return
+        slope[j]! += miss * value
+        for (let k = 0; k <= j; k++) bend[j]![k]! += chance * (1 - chance) * value * row[k]!
+      })
+    })
+    for (let j = 0; j < size; j++) for (let k = 0; k < j; k++) bend[k]![j] = bend[j]![k]!
+    const step = solve(bend, slope)
+    weights = weights.map((weight, j) => weight - step[j]!)
+  }
+  const rounded = weights.map((weight) => Math.round(weight * 100) / 100 + 0)
+  return Object.fromEntries([
+    ['bias', rounded[size - 1]!],
+    ...names.map((name, j) => [name, rounded[j]!]),
+  ]) as ReturnType<typeof learnWeights>
+}
+
+/** Solves `matrix · x = right` by elimination. Both are used up. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const size = right.length
+  for (let i = 0; i < size; i++) {
+    for (let j = i + 1; j < size; j++) {
+      const factor = matrix[j]![i]! / matrix[i]![i]!
+      if (factor === 0) continue
+      for (let k = i; k < size; k++) matrix[j]![k]! -= factor * matrix[i]![k]!
+      right[j]! -= factor * right[i]!
+    }
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    for (let k = i + 1; k < size; k++) right[i]! -= matrix[i]![k]! * right[k]!
+    right[i]! /= matrix[i]![i]!
+  }
+  return right
+}

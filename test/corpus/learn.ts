@@ -1,0 +1,96 @@
+import { messageSigns, relevanceWith, rungSigns } from '../../server/src/engine/facts/relevance.ts'
+import type { AllWeights } from '../../server/src/engine/facts/weights.ts'
+import { type Case, learnWeights } from './fit.ts'
+import { type Labelled, ladder } from './labelled.ts'
+
+/** The weights that these scripts teach. */
+export function learn(scripts: readonly Labelled[]): AllWeights {
+  const { fact, reason } = learnReasons(scripts)
+  // A later judgement is taught with odds that its own author did not teach, as it will meet them everywhere else.
+  const cases = byAuthor(scripts).flatMap(({ own, others }) => {
+    const learnt = { ...none, ...learnReasons(others) }
+    return own.filter(isJudged).map((script) => {
+      const { clues } = script.facts
+      return { script, signs: rungSigns(clues, relevanceWith(learnt, clues).reason) }
+    })
+  })
+  const learnRung = (rung: string) =>
+    learnWeights(
+      cases
+        .filter(({ script }) => script.labels.has(rung) || !script.optional.has(rung))
+        .map(({ script, signs }) => ({ signs, is: script.labels.has(rung) })),
+      1.5,
+    )
+  return {
+    fact,
+    reason,
+    cryptic: learnRung('too-cryptic'),
+    topic: learnRung('not-compelling'),
+    benefit: learnRung('no-research'),
+  }
+}
+
+const none: AllWeights = {
+  fact: { bias: 0 },
+  reason: { bias: 0 },
+  cryptic: { bias: 0 },
+  topic: { bias: 0 },
+  benefit: { bias: 0 },
+}
+
+/** Each author's scripts, beside those of all others. */
+const byAuthor = (scripts: readonly Labelled[]) =>
+  [...new Set(scripts.map(({ author }) => author))].map((author) => ({
+    own: scripts.filter((script) => script.author === author),
+    others: scripts.filter((script) => script.author !== author),
+  }))
+
+function learnReasons(scripts: readonly Labelled[]): Pick<AllWeights, 'fact' | 'reason'> {
+  const cases = byAuthor(scripts).flatMap(({ own, others }) => {
+    const learnt = { ...none, fact: learnFacts(others) }
+    return own
+      .filter(
+        (script) => isJudged(script) && (rungOf(script) !== null || !ladder.some((id) => script.optional.has(id))),
+      )
+      .map(
+        ({ facts: { clues }, ...script }): Case => ({
+          signs: messageSigns(clues, relevanceWith(learnt, clues).factOdds),
+          is: rungOf(script) === null,
+        }),
+      )
+  })
+  return { fact: learnFacts(scripts), reason: learnWeights(cases, 1) }
+}
+
+const learnFacts = (scripts: readonly Labelled[]) =>
+  learnWeights(
+    scripts.flatMap(({ facts, isFact }) =>
+      isFact.flatMap((is, i): Case[] => (is === null ? [] : [{ signs: facts.clues[i]!, is }])),
+    ),
+    3,
+  )
+
+/** The labelled rung; null where the message has a reason to listen, or needs none. */
+export const rungOf = ({ labels }: Pick<Labelled, 'labels'>): string | null =>
+  ladder.find((id) => labels.has(id)) ?? null
+
+/** What is said between people who know each other is not judged. */
+const isJudged = ({ relationship }: Labelled): boolean => relationship !== 'customer' && relationship !== 'warm'
+
+/** The text of `facts/weights.ts`. */
+export const weightsText = (learnt: AllWeights): string =>
+  `// Written by \`npm run train\` from the labelled scripts in test/corpus/build. Do not edit.
+
+/** What each sign adds to the log-odds of a judgement. */
+export type Weights = Readonly<{ bias: number } & { [sign: string]: number }>
+
+/** By judgement: a sentence tells a fact about the listener; a message gives a reason to listen; its lower rungs. */
+export type AllWeights = Readonly<Record<'fact' | 'reason' | 'cryptic' | 'topic' | 'benefit', Weights>>
+
+export const weights: AllWeights = {
+${Object.entries(learnt)
+  .map(([name, weights]) => `  ${name}: {\n${Object.entries(weights).map(lineOf).join('')}  },\n`)
+  .join('')}}
+`
+
+const lineOf = ([sign, weight]: [string, number]): string => `    ${/\s/.test(sign) ? `'${sign}'` : sign}: ${weight},\n`

@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs'
+import { relevanceWith } from '../../server/src/engine/facts/relevance.ts'
+import { authors, ladder, readLabelled } from './labelled.ts'
+import { learn, rungOf, weightsText } from './learn.ts'
+
+// Learns the weights of `facts/weights.ts` from the scripts in `test/corpus/build`: `npm run train`. With `--held-out` it
+// writes nothing and prints how well each author is judged by weights that the other authors taught.
+
+const weightsFile = 'server/src/engine/facts/weights.ts'
+const scripts = readLabelled()
+if (process.argv.includes('--held-out')) printHeldOut()
+else writeFileSync(weightsFile, weightsText(learn(scripts)))
+
+/** Each author judged by weights that the others taught. */
+function printHeldOut(): void {
+  const counts = new Map<string, { hit: number; miss: number; alarm: number }>()
+  let clean = 0
+  let flagged = 0
+  for (const author of authors.map((name) => name || 'build')) {
+    const learnt = learn(scripts.filter((script) => script.author !== author))
+    for (const script of scripts.filter((one) => one.author === author)) {
+      const { rung } = relevanceWith(learnt, script.facts.clues, script.facts)
+      const said = rung === null || rung === 4 ? null : ladder[rung - 1]!
+      const gold = rungOf(script)
+      if (script.labels.size === 0) clean++
+      if (script.labels.size === 0 && said && !script.optional.has(said)) flagged++
+      if (said && said !== gold && process.argv.includes('-v')) console.log(said, 'where the label is', gold, script.id)
+      for (const group of ['all', author, `${script.lang} ${script.wording}`, script.lang])
+        for (const rule of ladder)
+          for (const key of [`${group}\t${rule}`, `${group}\t~`]) {
+            const tally = counts.get(key) ?? { hit: 0, miss: 0, alarm: 0 }
+            counts.set(key, tally)
+            if (gold === rule && said === rule) tally.hit++
+            else if (gold === rule) tally.miss++
+            if (said === rule && gold !== rule && !script.optional.has(rule)) tally.alarm++
+          }
+    }
+  }
+  for (const [key, { hit, miss, alarm }] of [...counts].sort())
+    console.log(
+      key.padEnd(30),
+      `hit ${hit} miss ${miss} alarm ${alarm} P ${(hit / (hit + alarm)).toFixed(2)} R ${(hit / (hit + miss)).toFixed(2)}`,
+    )
+  console.log(`clean ${clean} flagged ${flagged}`)
+}
