@@ -109,7 +109,16 @@ describe.each(ways)('a folder with team configurations, in an editor that is ask
       client.close(uri)
     }
     await client.stop()
-    expect([...rules]).toEqual(expect.arrayContaining(['broken-config', 'too-long', 'cliche', 'unknown-field']))
+    expect([...rules]).toEqual(
+      expect.arrayContaining([
+        'broken-config',
+        'too-long',
+        'cliche',
+        'unknown-field',
+        'team-phrase',
+        'claim-not-current',
+      ]),
+    )
     expect(messages.size).toBeGreaterThan(8)
   })
 })

@@ -44,6 +44,12 @@ export const fileFormat: Source = {
   strength: 'format',
 }
 
+/** A team's own decisions. */
+export const teamConfiguration: Source = {
+  name: { en: 'the team’s configuration', es: 'la configuración del equipo' },
+  strength: 'format',
+}
+
 export const voicemailManners: Source = {
   name: {
     en: 'guides to leaving voicemails (The Balance, The Week, Quick and Dirty Tips)',

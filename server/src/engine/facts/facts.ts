@@ -8,6 +8,7 @@ import type { Clues } from './clues.ts'
 import type { FactPhrase } from './factPhrase.ts'
 import type { Identity } from './identity.ts'
 import type { Relevance } from './relevance.ts'
+import type { TeamHit } from './teamWords.ts'
 
 /** What a sentence does. One sentence may do several things. */
 export type Role =
@@ -43,8 +44,10 @@ export type TouchFacts = Readonly<{
   /** True when the channel is one that is spoken. */
   spoken: boolean
   sentences: readonly SentenceFacts[]
-  /** What this finding's own phrases heard, in order of position. */
+  /** What this finding's own phrases heard, in order of position, but for what the team allows. */
   phrases(finding: About): readonly PhraseHit[]
+  /** What is heard of the team's own phrases, of all three kinds. */
+  team: readonly TeamHit[]
   /** What a shared list of phrases heard. */
   shared(name: FactPhrase): readonly PhraseHit[]
   /** The first words of the checkable fact, referrer or shared matter, and the second at which they are said. */

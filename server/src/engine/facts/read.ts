@@ -17,6 +17,7 @@ import { relevanceOf } from './relevance.ts'
 import { ringRequests } from './ringing.ts'
 import { shinglesOf } from './shingles.ts'
 import { beginsWithRequest, isAboutCaller, isAboutListener } from './subjects.ts'
+import { isAllowed, teamHits } from './teamWords.ts'
 
 /** Reads a timed touch once, for all findings: one pass of the matcher, then what its sentences do. */
 export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
@@ -36,6 +37,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
       else bySet.set(match.set, [hitOf(match, words, sentence)])
     }
   }
+  const team = teamHits(timed, sentences, fields, isCap)
   const shared = (name: FactPhrase): readonly PhraseHit[] => bySet.get(`fact ${name}`) ?? none
   for (const [name, role] of rolePhrases)
     for (const { sentence } of shared(name)) (sentence.roles as Set<Role>).add(role)
@@ -68,7 +70,8 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     problems: [...touch.problems, ...problems],
     spoken: spokenChannels.includes(fields.channel),
     sentences,
-    phrases: ({ id }) => apart(bySet.get(id) ?? none),
+    phrases: ({ id }) => apart((bySet.get(id) ?? none).filter((hit) => !isAllowed(hit, team))),
+    team,
     shared,
     hook,
     hookNotBefore: maybe,

@@ -6,6 +6,7 @@ import { brokenConfig } from './broken-config.ts'
 import { busyworkTouch } from './busywork-touch.ts'
 import { callbackDependent } from './callback-dependent.ts'
 import { cannotBeSaid } from './cannot-be-said.ts'
+import { claimNotCurrent } from './claim-not-current.ts'
 import { cliche } from './cliche.ts'
 import { deceptivePretext } from './deceptive-pretext.ts'
 import { denseOrDisjointed } from './dense-or-disjointed.ts'
@@ -45,6 +46,7 @@ import { sensitiveOnVoicemail } from './sensitive-on-voicemail.ts'
 import { servileTone } from './servile-tone.ts'
 import { staleRelativeDate } from './stale-relative-date.ts'
 import { tableNotSpoken } from './table-not-spoken.ts'
+import { teamPhrase } from './team-phrase.ts'
 import { tooCryptic } from './too-cryptic.ts'
 import { tooLarge } from './too-large.ts'
 import { tooLong } from './too-long.ts'
@@ -66,6 +68,7 @@ export const findings: readonly Finding[] = [
   busyworkTouch,
   callbackDependent,
   cannotBeSaid,
+  claimNotCurrent,
   cliche,
   deceptivePretext,
   denseOrDisjointed,
@@ -105,6 +108,7 @@ export const findings: readonly Finding[] = [
   servileTone,
   staleRelativeDate,
   tableNotSpoken,
+  teamPhrase,
   tooCryptic,
   tooLarge,
   tooLong,

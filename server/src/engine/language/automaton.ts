@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import type { Forms } from './inflection.ts'
 import { readNotation, type Step } from './notation.ts'
 import type { PhraseSet } from './phrase.ts'
 
@@ -11,6 +12,8 @@ export type Automaton = {
   root: Node
   entries: Entry[]
   literals: Map<string, number[]>
+  /** By key of `inflection.ts`: what words mean in any of their forms. */
+  families: Map<string, number[]>
   stems: Map<string, number[]>
   longestStem: number
 }
@@ -19,11 +22,23 @@ export const CAP = 0
 export const NUMBER = 1
 export const TAG = 2
 
+/** The forms of words, for sets whose phrases are heard in any form. */
+export type Inflect = (word: string) => Forms
+
 /** Builds it from the phrases' notation. Throws where a notation is broken. */
-export function buildAutomaton(sets: readonly PhraseSet[]): Automaton {
+export function buildAutomaton(sets: readonly PhraseSet[], inflect: Inflect | null): Automaton {
   let nodes = 0
   const node = (): Node => ({ id: nodes++, edges: new Map(), gaps: [], accepts: [] })
-  const automaton: Automaton = { root: node(), entries: [], literals: new Map(), stems: new Map(), longestStem: 0 }
+  const automaton: Automaton = {
+    root: node(),
+    entries: [],
+    literals: new Map(),
+    families: new Map(),
+    stems: new Map(),
+    longestStem: 0,
+  }
+  /** How the words of the phrase at hand are heard: as they stand, or in any form, alone or beside others. */
+  let hearing: 'exact' | 'alone' | 'beside' = 'exact'
   const ids = new Map<string, number>()
   let next = 3
   const symbol = (key: string, table: Map<string, number[]>, word: string): number => {
@@ -36,7 +51,18 @@ export function buildAutomaton(sets: readonly PhraseSet[]): Automaton {
       table.set(form, [...(table.get(form) ?? []), id])
     return id
   }
+  const family = (word: string): number => {
+    const key = `${hearing} ${word}`
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    const id = symbol(key, automaton.literals, word)
+    const { sure, maybe } = inflect!(word)
+    for (const form of hearing === 'beside' ? [...sure, ...maybe] : sure)
+      automaton.families.set(form, [...(automaton.families.get(form) ?? []), id])
+    return id
+  }
   const symbolOf = (step: Exclude<Step, { kind: 'any' } | { kind: 'gap' }>): number => {
+    if (step.kind === 'word' && hearing !== 'exact') return family(step.word)
     if (step.kind === 'word') return symbol(`=${step.word}`, automaton.literals, step.word)
     if (step.kind === 'stem') {
       automaton.longestStem = Math.max(automaton.longestStem, step.stem.length)
@@ -63,9 +89,13 @@ export function buildAutomaton(sets: readonly PhraseSet[]): Automaton {
   }
   const add = (text: string, entry: Entry): void => {
     const id = automaton.entries.push(entry) - 1
-    for (const exit of readNotation(text).reduce(extend, [automaton.root])) exit.accepts.push(id)
+    const steps = readNotation(text)
+    hearing = !inflected ? 'exact' : wordsIn(steps) > 1 ? 'beside' : 'alone'
+    for (const exit of steps.reduce(extend, [automaton.root])) exit.accepts.push(id)
   }
-  for (const { name, phrases } of sets) {
+  let inflected = false
+  for (const { name, phrases, inflected: inForms } of sets) {
+    inflected = inForms === true && inflect !== null
     phrases.forEach((phrase, index) => {
       const own = automaton.entries.length
       const base = { set: name, phrase: index, of: own }
@@ -78,6 +108,13 @@ export function buildAutomaton(sets: readonly PhraseSet[]): Automaton {
   }
   return automaton
 }
+
+/** The most words that a way through a phrase has. */
+const wordsIn = (steps: readonly Step[]): number =>
+  steps.reduce((sum, step) => {
+    if (step.kind === 'any') return sum + Math.max(...step.of.map(wordsIn))
+    return sum + (step.kind === 'gap' ? 0 : 1)
+  }, 0)
 
 /** Without their accent these are other words, and the commonest there are: nobody means `sé` by `se`. */
 const wordsApart: ReadonlySet<string> = new Set(['sé', 'sí', 'él', 'mí', 'té', 'dé'])

@@ -1,5 +1,5 @@
 import { work } from '../work.ts'
-import { type Automaton, buildAutomaton, CAP, NUMBER, TAG } from './automaton.ts'
+import { type Automaton, buildAutomaton, CAP, type Inflect, NUMBER, TAG } from './automaton.ts'
 import type { PhraseSet } from './phrase.ts'
 import { type State, type States, stateMaker } from './states.ts'
 
@@ -21,10 +21,14 @@ export type Matcher = <Word extends MatchedWord>(
  * Compiles the sets into one automaton. From each word of a sentence it is walked until no phrase can go on, one step a
  * word; its states are made when text first needs them. Throws where a phrase's notation is broken.
  */
-export function compileMatcher(sets: readonly PhraseSet[], numberWords: ReadonlySet<string>): Matcher {
-  const automaton = buildAutomaton(sets)
+export function compileMatcher(
+  sets: readonly PhraseSet[],
+  numberWords: ReadonlySet<string>,
+  inflect: Inflect | null = null,
+): Matcher {
+  const automaton = buildAutomaton(sets, inflect)
   const classes = symbolClasses()
-  const classOf = wordClasses(automaton, numberWords, classes.of)
+  const classOf = wordClasses(automaton, numberWords, inflect, classes.of)
   const states = stateMaker(automaton, classes.symbols)
   return (words, first, last, isCap) => {
     const read: number[] = []
@@ -52,8 +56,9 @@ function symbolClasses() {
 
 /** The class of a word; remembered by word, within bounds. */
 function wordClasses(
-  { literals, stems, longestStem }: Automaton,
+  { literals, families, stems, longestStem }: Automaton,
   numberWords: ReadonlySet<string>,
+  inflect: Inflect | null,
   classOf: (symbols: readonly number[]) => number,
 ) {
   const look = (word: string, isNumber: boolean): readonly [small: number, capital: number] => {
@@ -61,6 +66,11 @@ function wordClasses(
     for (let length = Math.min(longestStem, word.length); length > 0; length--) {
       const ids = stems.get(word.slice(0, length))
       if (ids) found.push(...ids)
+    }
+    if (inflect && !isNumber) {
+      const { sure, maybe } = inflect(word)
+      for (const form of [...sure, ...maybe])
+        for (const id of families.get(form) ?? []) if (!found.includes(id)) found.push(id)
     }
     if (isNumber || numberWords.has(word)) found.push(NUMBER)
     return [classOf(found), classOf([...found, CAP])]

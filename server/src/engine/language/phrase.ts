@@ -13,4 +13,9 @@ export type GuardedPhrase = Readonly<{
 }>
 
 /** Phrases under a name: a finding's id, or the name of a shared list. */
-export type PhraseSet = Readonly<{ name: string; phrases: readonly Phrase[] }>
+export type PhraseSet = Readonly<{
+  name: string
+  phrases: readonly Phrase[]
+  /** Heard in any form of their words. */
+  inflected?: boolean
+}>
