@@ -1,5 +1,6 @@
+import { commandIn, isFormalCommand } from '../language/commands.es.ts'
 import { fold } from '../language/fold.ts'
-import { isArStem, isErStem } from '../language/verbs.es.ts'
+import { isArStem, isErStem, isStem } from '../language/verbs.es.ts'
 import type { Span } from '../span.ts'
 import type { SpokenWord } from '../speech/timed.ts'
 import type { SentenceFacts, TouchFacts } from './facts.ts'
@@ -41,7 +42,7 @@ function markOf(t: TouchFacts, sentence: SentenceFacts, at: number): Found {
   // "Carlos Vos"
   if (plain) return at > 0 && isCapital(t, words[at]!) ? null : { address: plain }
   if (at === 0 || breaksBefore(t, words, at)) {
-    if (isFormalImperative(word)) return { address: 'usted' }
+    if (isFormalCommand(word)) return { address: 'usted' }
     if (attention.test(word) && t.timed.touch.spoken[words[at]!.span.end] === ',') return { address: 'informal' }
   }
   if (/^(?:le|lo|la)$/.test(word)) return objectPronoun(word, sentence, at)
@@ -110,54 +111,26 @@ function isFreeOwner(t: TouchFacts, sentence: SentenceFacts, at: number): boolea
 const breaksBefore = (t: TouchFacts, words: readonly SpokenWord[], at: number): boolean =>
   /[,;:.¿¡—]/.test(t.timed.touch.spoken.slice(words[at - 1]!.span.end, words[at]!.span.start))
 
-/** "Revise", "responda", at the start of a clause. */
-function isFormalImperative(word: string): boolean {
-  if (/^(?:venga|vaya|entre|cierre)$/.test(word)) return false
-  return (word.endsWith('e') && isArStem(word.slice(0, -1))) || (word.endsWith('a') && isErStem(word.slice(0, -1)))
-}
-
 /** What the ending says: imperatives with pronouns, infinitives and gerunds with -te, forms of tú, vos and vosotros. */
 function verbForm(word: string, before: string): Found {
   const known = listed[word]
   if (known) return { address: known }
   const bare = fold(word)
-  const isStressed = bare !== word
   const [, infinitive, ending] = /^(\p{L}+)(?:ar|er|ir)(te)(?:l[oa]s?)?$/u.exec(bare) ?? []
   if (ending && isStem(infinitive!)) return { address: 'informal' }
   if (/(?:ando|iendo|yendo)te(?:l[oa]s?)?$/.test(bare)) return { address: 'informal' }
-  const [, base = '', pronoun] = /^(\p{L}{2,}?)(me|nos|se|te)(?:l[oa]s?)?$/u.exec(bare) ?? []
-  if (pronoun) {
-    const given = imperative(base, isStressed)
-    if (given && (pronoun !== 'se' || given === 'usted') && (pronoun !== 'te' || given !== 'usted'))
-      return isStressed || pronoun !== 'se' ? { address: given } : null
-  }
+  const command = commandIn(word)
+  if (command) return { address: command }
   if (/^\p{L}{2,}(?:áis|(?<!s)éis|asteis|isteis)$/u.test(word)) return { address: 'vosotros' }
-  if (/^\p{L}+ad(?:me|nos)$/u.test(bare) && isArStem(bare.replace(/ad(?:me|nos)$/, ''))) return { address: 'vosotros' }
   if (/[áé]s$/.test(word) && isVoseo(word)) return { address: 'vos' }
-  if (/[áé]$/.test(word) && isVoseoImperative(word)) return { address: 'vos' }
   if (/(?:aste|iste)$/.test(word) && isStem(word.slice(0, -4))) return { address: 'informal' }
   if (/(?:[aei]r|dr|br)[áa]s$/.test(word) && /ás$/.test(word) && !/^(?:atrás|detrás)$/.test(word))
     return { address: 'informal' }
   return /[ae]s$/.test(word) && openers.has(before) && isPresent(word) ? { address: 'tú' } : null
 }
 
-const isStem = (stem: string): boolean => isArStem(stem) || isErStem(stem)
-
-/** `llame` is usted, `llama` tú, `llamen` ustedes; the other way round in -er and -ir. */
-function imperative(base: string, isStressed: boolean): Address | null {
-  const [, stem = '', vowel = '', many] = /^(\p{L}*)([aei])(n?)$/u.exec(base) ?? []
-  const ar = isArStem(stem)
-  if (!ar && !isErStem(stem)) return null
-  if (many) return (ar ? vowel === 'e' : vowel === 'a') ? 'ustedes' : null
-  if (ar) return vowel === 'e' ? 'usted' : vowel === 'a' ? (isStressed ? 'tú' : 'informal') : null
-  if (vowel === 'i') return isStressed ? null : 'vos'
-  return vowel === 'a' ? 'usted' : isStressed ? 'tú' : null
-}
-
 const isVoseo = (word: string): boolean =>
   (word.endsWith('ás') ? isArStem : isErStem)(word.slice(0, -2)) && !/^(?:tomás|estás|vés)$/.test(word)
-
-const isVoseoImperative = (word: string): boolean => (word.endsWith('á') ? isArStem : isErStem)(word.slice(0, -1))
 
 /** "Si necesitas", "que pagas"; nouns in -as and -es stand behind other words. */
 const openers = new Set(

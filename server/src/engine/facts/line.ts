@@ -24,7 +24,7 @@ export function lineOf(sentence: SentenceFacts, spoken: string): Line {
   let text = ' '
   words.forEach((word, i) => {
     const end = words[i - 1]?.span.end
-    if (end !== undefined && pause.test(spoken.slice(end, word.span.start))) text += '| '
+    if (end !== undefined && (spoken[end - 1] === '.' || pause.test(spoken.slice(end, word.span.start)))) text += '| '
     text += `${kinds[word.kind] ?? word.norm} `
   })
   return { text, sentence }
@@ -47,3 +47,7 @@ export function hitIn({ text, sentence }: Line, from: number, to: number): Phras
 }
 
 const wordsIn = (text: string): number => text.split(' ').filter((word) => word !== '' && word !== '|').length
+
+/** A pattern over a line: `<` is the start of a clause behind small words, `~` up to three words. */
+export const lineMatch = (pattern: string, opening: string): RegExp =>
+  new RegExp(pattern.replace(/(?<!\?)</g, `(?:^ |\\| )(?:${opening} )*`).replaceAll('~', '(?:[^ |]+ ){0,3}'), 'u')

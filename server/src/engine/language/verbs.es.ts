@@ -20,3 +20,6 @@ export const isArStem = (stem: string): boolean =>
 
 /** True for a stem in -er or -ir. */
 export const isErStem = (stem: string): boolean => erStems.has(stem)
+
+/** True for the stem of an everyday verb. */
+export const isStem = (stem: string): boolean => isArStem(stem) || isErStem(stem)
