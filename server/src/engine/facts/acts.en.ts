@@ -131,7 +131,9 @@ export const actPatterns: ActPatterns = {
     ),
     read('(?:on its|on their|on the|in the|under) (?:way|post|mail|separate cover)'),
     read('subject (?:line|is|reads|says)'),
-    read('(?:went|gone|going) (?:out |over |off )?(?:to (?:you|your)|in the (?:post|mail)|by (?:post|mail|courier|email)|with your)'),
+    read(
+      '(?:went|gone|going) (?:out |over |off )?(?:to (?:you|your)|in the (?:post|mail)|by (?:post|mail|courier|email)|with your)',
+    ),
     read(
       '(?:is|are|sits|lies|waits|stays|stand|stands|lie|sit|wait|lives|live) (?:[^ |]+ ){0,2}(?:with you|waiting|yours|there for|there if|there when)',
     ),

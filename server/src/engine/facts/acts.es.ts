@@ -74,9 +74,7 @@ export const actPatterns: ActPatterns = {
     read(
       '(?:basta|bastaría|me basta|alcanza|es suficiente|sobra|con|vale|sirve) (?:con )?(?:un|una|dos|su|tu) (?:sí|no|mensaje|correo|palabra|línea|letra|ok|mensajito|renglón|pulgar|palabras|líneas|mail)',
     ),
-    read(
-      '(?:por|al|en|de|a) (?:el |mi |este |ese |su |tu |un )?(?:whatsapp|wasap|mensaje|chat|sms|mensaje de texto)',
-    ),
+    read('(?:por|al|en|de|a) (?:el |mi |este |ese |su |tu |un )?(?:whatsapp|wasap|mensaje|chat|sms|mensaje de texto)'),
     read('(?:por|al|a este|a ese|a mi|al mismo|en ese|en el mismo) (?:correo|mail|email)'),
     read('(?:escríbame|escríbeme|escribime|escríbanos|escríbenos|escribidme)'),
   ],
@@ -144,7 +142,9 @@ export const actPatterns: ActPatterns = {
       '(?:quedó|quedaron|queda|quedan|le quedó|te quedó|te quedaron|le quedaron) (?:[^ |]+ )?(?:a su nombre|a tu nombre|apartad[^ ]*|guardad[^ ]*|listo|lista|listos)',
     ),
     read('(?:ya )?(?:lo|la|los|las) (?:tiene|tienes|tenés|tenéis|tienen)'),
-    read('(?:pdf|correo|mail|mensaje|archivo|sobre|documento|enlace|hoja|foto) que (?:te|le|les|os) (?:llegó|mandé|envié|dejé|he)'),
+    read(
+      '(?:pdf|correo|mail|mensaje|archivo|sobre|documento|enlace|hoja|foto) que (?:te|le|les|os) (?:llegó|mandé|envié|dejé|he)',
+    ),
     read('por (?:mensajería|encomienda|paquetería)'),
   ],
   release: [

@@ -11,7 +11,6 @@ export type FactPhrase =
   | 'replyChannel' // a person who answers by text, e-mail or chat
   | 'release' // no call needed, or goodbye for good
   | 'farewell'
-  | 'opening' // anything that may be meant as a next step: enough for silence, not for praise
   | 'referrer'
   | 'sharedMatter'
   | 'courtesy'

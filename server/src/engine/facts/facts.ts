@@ -3,6 +3,7 @@ import type { TouchContext } from '../context.ts'
 import type { Problem, TouchFields } from '../script/script.ts'
 import type { Span } from '../span.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from '../speech/timed.ts'
+import type { Act } from './acts.ts'
 import type { CluePhrase } from './cluePhrase.ts'
 import type { Clues } from './clues.ts'
 import type { FactPhrase } from './factPhrase.ts'
@@ -64,10 +65,8 @@ export type TouchFacts = Readonly<{
   identity: Identity
   /** Asks the listener to ring. */
   callbackAsks: readonly PhraseHit[]
-  /** The caller says what they will do, or that an answer may come by text, e-mail or chat. */
-  wayForward: boolean
-  /** Some words could be meant as a request or a next step, though none is plain. */
-  mayHaveGoal: boolean
+  /** What its sentences do about what happens next: the first words that show it, a sentence each. */
+  acts(act: Act): readonly PhraseHit[]
   /** The different words without numbers, hashed and sorted: for comparing messages. */
   shingles: Uint32Array
 }>

@@ -9,9 +9,7 @@ export function numbersToCall(t: TouchFacts): SpokenWord[] {
   const { touch, sentences, words } = t.timed
   const asking = new Set(t.callbackAsks.map(({ sentence }) => sentence.timed))
   const writing = new Set(
-    [...t.shared('replyChannel').map(({ sentence }) => sentence), ...t.sentences.filter(isWritten)].map(
-      ({ timed }) => timed,
-    ),
+    [...t.acts('reply').map(({ sentence }) => sentence), ...t.sentences.filter(isWritten)].map(({ timed }) => timed),
   )
   return words.filter(({ kind, sentence: at }) => {
     const sentence = sentences[at]!

@@ -1,10 +1,9 @@
 import type { Match, Matcher } from '../language/matcher.ts'
-import { dateWords } from '../language/numberWords.ts'
-import type { Language } from '../language/text.ts'
 import { readTouchFields } from '../script/fields/fields.ts'
 import { spokenChannels } from '../script/script.ts'
 import { span } from '../span.ts'
 import type { SpokenWord, TimedTouch } from '../speech/timed.ts'
+import { type Act, actsOf } from './acts.ts'
 import type { CluePhrase } from './cluePhrase.ts'
 import { cluePhrases } from './cluePhrases.ts'
 import { cluesOf } from './clues.ts'
@@ -62,6 +61,9 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     { language: context.language, spoken: touch.spoken, isCap, shared: told, clues: heardClues, identity },
     clueNames,
   )
+  // Added last: the weights of the clues know the phrases alone.
+  const acts = actsOf(lines, context.language)
+  for (const [act, hits] of acts) for (const { sentence } of hits) (sentence.roles as Set<Role>).add(actRoles[act])
   const { hook, maybe } = hookOf(sentences, { shared, isCap }, context.language)
   return {
     context,
@@ -80,17 +82,18 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     clues,
     relevance: relevanceOf(clues, { context, timed }),
     callbackAsks,
-    mayHaveGoal: shared('opening').length > 0 || endsWithDay(sentences, context.language),
-    wayForward: (['ownStep', 'delivered', 'replyChannel', 'release'] as const).some((name) => shared(name).length > 0),
+    acts: (act) => acts.get(act) ?? none,
     shingles: shinglesOf(words),
   }
 }
 
-/** A day or an hour at the end is mostly what somebody will do then. */
-const endsWithDay = (sentences: readonly SentenceFacts[], language: Language): boolean =>
-  sentences
-    .slice(-2)
-    .some(({ words }) => words.some(({ kind, norm }) => kind === 'time' || dateWords[language].has(norm)))
+const actRoles: Readonly<Record<Act, Role>> = {
+  ask: 'ask',
+  reply: 'ask',
+  step: 'own-step',
+  delivered: 'delivered',
+  release: 'release',
+}
 
 const clueNames = Object.keys(cluePhrases.en) as CluePhrase[]
 const none: readonly PhraseHit[] = []

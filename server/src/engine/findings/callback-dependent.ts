@@ -1,3 +1,5 @@
+import { hasWayForward } from '../facts/goal.ts'
+import { numbersToCall } from '../facts/phoneNumbers.ts'
 import type { Finding } from '../finding.ts'
 import { addNextStep } from '../fixes.ts'
 import { assumeNoCallBack } from '../sources.ts'
@@ -19,8 +21,8 @@ export const callbackDependent: Finding = {
   channels: { not: ['phone'] },
   *touch(t) {
     // A number that is left as the only way forward asks for a call too.
-    const ask = t.callbackAsks[0] ?? t.timed.words.find(({ kind }) => kind === 'phone')
-    if (!ask || t.wayForward) return
+    const ask = t.callbackAsks[0] ?? numbersToCall(t)[0]
+    if (!ask || hasWayForward(t)) return
     yield {
       span: ask.span,
       says: {

@@ -1,11 +1,10 @@
-import type { Role } from '../facts/facts.ts'
+import { hasGoal } from '../facts/goal.ts'
 import type { Finding } from '../finding.ts'
 import { addNextStep } from '../fixes.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 
 /** Too short to tell what a message wants. */
 const FEWEST_WORDS = 10
-const ways: readonly Role[] = ['ask', 'own-step', 'delivered', 'release', 'farewell']
 
 export const noClearGoal: Finding = {
   id: 'no-clear-goal',
@@ -23,7 +22,7 @@ export const noClearGoal: Finding = {
   source: persistentOrAnnoying,
   *touch(t) {
     if (t.timed.words.length < FEWEST_WORDS || t.sentences.length < 2) return
-    if (t.mayHaveGoal || t.sentences.some(({ roles }) => ways.some((way) => roles.has(way)))) return
+    if (hasGoal(t)) return
     // A number alone is a request to some listeners.
     if (t.timed.words.some(({ kind }) => kind === 'phone' || kind === 'address')) return
     yield {
