@@ -12,9 +12,9 @@ const when =
   '(?:mañana|hoy|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|próximo|mes)|(?:la|esta|este|el|otra|próxima) (?:semana|tarde|mañana|noche|lunes|martes|miércoles|jueves|viernes|próxima|otra|mes)|pasado mañana|otra vez|de nuevo|a primera hora|a las|a la una|en (?:un rato|unos|dos|tres|#|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|dentro de|después del|al mediodía|más tarde|por la (?:tarde|mañana)|lunes|martes|miércoles|jueves|viernes|de todos modos|de todas formas) '
 const pronouns = '(?:(?:le|te|lo|la|les|os|los|las|se|me|nos) ){0,2}'
 const sentWords =
-  '(?:envié|mandé|dejé|escribí|adjunté|reenvié|puse|metí|subí|guardé|entregué|llevé|pegué|colgué|tiré|eché|hice llegar|imprimí)'
+  '(?:envié|mandé|dejé|escribí|adjunté|reenvié|puse|metí|subí|guardé|entregué|llevé|pegué|colgué|tiré|eché|hice llegar|imprimí|agendé|reservé|aparté|programé|anoté|apunté|pedí|encargué)'
 const sentForms =
-  '(?:enviado|mandado|dejado|pasado|escrito|hecho llegar|puesto|metido|subido|guardado|entregado|llevado|colgado|reenviado|adjuntado|echado|pegado)'
+  '(?:enviado|mandado|dejado|pasado|escrito|hecho llegar|puesto|metido|subido|guardado|entregado|llevado|colgado|reenviado|adjuntado|echado|pegado|agendado|reservado|apartado|programado|anotado|apuntado)'
 const places =
   '(?:correo|correos|email|mail|mails|e-mail|bandeja|casilla|whatsapp|recepción|escritorio|buzón|portería|chat|sobre|felpudo|garita|spam|carta|conserje|conserjería|recepcionista)'
 /** Where things may lie, or be broken. */
