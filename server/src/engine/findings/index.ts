@@ -56,6 +56,7 @@ import { unclosedMergeTag } from './unclosed-merge-tag.ts'
 import { unknownCue } from './unknown-cue.ts'
 import { unknownDecisionMaker } from './unknown-decision-maker.ts'
 import { unknownField } from './unknown-field.ts'
+import { unknownMergeTag } from './unknown-merge-tag.ts'
 import { unknownRule } from './unknown-rule.ts'
 import { unresolvedPlaceholder } from './unresolved-placeholder.ts'
 import { unusedSuppression } from './unused-suppression.ts'
@@ -118,6 +119,7 @@ export const findings: readonly Finding[] = [
   unknownCue,
   unknownDecisionMaker,
   unknownField,
+  unknownMergeTag,
   unknownRule,
   unresolvedPlaceholder,
   unusedSuppression,
