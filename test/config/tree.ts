@@ -18,5 +18,8 @@ export function treeWith(files: Readonly<Record<string, string | Uint8Array>>): 
   return folder
 }
 
-/** Takes every right away from a file. */
-export const lock = (folder: string, path: string): void => chmodSync(join(folder, path), 0)
+/** Takes every right to a file away, from others than root. */
+export function lock(folder: string, path: string): void {
+  chmodSync(folder, 0o755)
+  chmodSync(join(folder, path), 0)
+}

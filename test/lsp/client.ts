@@ -33,6 +33,8 @@ export type Options = Readonly<{
   options?: Record<string, unknown>
   /** What the client answers for the section `voicemail`; without it, it cannot be asked. */
   settings?: () => unknown
+  /** The address of the workspace folder. */
+  root?: string
   /** More client capabilities. */
   capabilities?: { textDocument?: object; workspace?: object }
 }>
@@ -78,7 +80,7 @@ export async function connect(reader: MessageReader, writer: MessageWriter, { wa
   connection.listen()
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
-    rootUri: null,
+    rootUri: given.root ?? null,
     capabilities: {
       textDocument: {
         hover: { contentFormat: ['markdown', 'plaintext'] },

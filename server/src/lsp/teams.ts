@@ -38,21 +38,26 @@ export function createTeams(files: Files, folders: () => readonly string[], when
   const seen = (name: string | null) => {
     if (name === null || /\.(?:ya?ml|json)$|^\.git$/i.test(name)) changed()
   }
-  const readAgain = async () => {
+  const readAgain = async (): Promise<void> => {
+    // Never within the call that asked for it: what changed together is read once.
+    await null
     let differs = false
-    do {
-      again = false
-      configs.forget()
-      for (const uri of [...current.keys()]) {
-        const fresh = await configs.of(uri)
-        const before = current.get(uri)
-        if (!before || sameChain(before.chain, fresh.chain)) continue
-        current.set(uri, fresh)
-        differs = true
-      }
-    } while (again)
+    try {
+      do {
+        again = false
+        configs.forget()
+        for (const uri of [...current.keys()]) {
+          const fresh = await configs.of(uri)
+          const before = current.get(uri)
+          if (!before || sameChain(before.chain, fresh.chain)) continue
+          current.set(uri, fresh)
+          differs = true
+        }
+      } while (again)
+    } finally {
+      reading = null
+    }
     watch()
-    reading = null
     if (differs) whenChanged()
   }
   const changed = () => {

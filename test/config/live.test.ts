@@ -1,0 +1,115 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import type { Diagnostic } from 'vscode-languageserver-protocol'
+import { type Client, start, ways } from '../lsp/client.ts'
+import { plain, treeWith } from './tree.ts'
+
+// Changes of a configuration apply at once to what is open: typed or on the disk, made, mended, renamed or gone.
+
+const rules = (found: readonly Diagnostic[]) => found.map(({ code }) => code)
+
+/** Asks again until it is so; told clients are told, asked ones ask when they are asked to. */
+async function untilFound(client: Client, uri: string, holds: (rules: unknown[]) => boolean) {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = rules(await client.diagnostics(uri))
+    if (holds(found)) return found
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`still ${rules(await client.diagnostics(uri))}`)
+}
+
+describe.each(ways)('in an editor that is asked or told (%s)', (way) => {
+  const opened = async (files: Record<string, string>) => {
+    const folder = treeWith(files)
+    const client = await start({ way })
+    const at = (path: string) => pathToFileURL(join(folder, path)).href
+    for (const path of Object.keys(files)) if (path.endsWith('.vm.md')) client.open(at(path), files[path]!)
+    return { folder, client, at }
+  }
+
+  test('what is typed in a configuration holds in open scripts before it is saved, and ends with its window', async () => {
+    const text = 'limits: { max: 60, target: 55 }\n'
+    const { client, at } = await opened({
+      '.git/x': '',
+      'voicemail.config.yaml': text,
+      'a.vm.md': plain,
+      'sub/b.vm.md': plain,
+    })
+    const config = at('voicemail.config.yaml')
+    for (const path of ['a.vm.md', 'sub/b.vm.md']) expect(rules(await client.diagnostics(at(path)))).toEqual(['cliche'])
+    client.open(config, text, 'yaml')
+    expect(await client.diagnostics(config)).toEqual([])
+    client.change(config, [{ range: client.rangeOf(config, '60, target: 55'), text: '5' }])
+    for (const path of ['a.vm.md', 'sub/b.vm.md'])
+      await untilFound(client, at(path), (found) => found.includes('too-long'))
+    client.change(config, [{ text: 'limits: { max: 60, target: 55 }\nrules:\n  cliche: off\n  salesi: off\n' }])
+    for (const path of ['a.vm.md', 'sub/b.vm.md'])
+      await untilFound(client, at(path), (found) => found.join() === 'broken-config')
+    const [mistake] = await client.diagnostics(config)
+    expect(mistake).toMatchObject({ code: 'unknown-rule', severity: 2, range: { start: { line: 3, character: 2 } } })
+    expect(mistake!.message).toContain('salesy')
+    client.close(config)
+    await untilFound(client, at('a.vm.md'), (found) => found.join() === 'cliche')
+    await client.stop()
+  })
+
+  test('what changes on the disk holds too: changed, gone, made, in a folder between, in a base', async () => {
+    const { folder, client, at } = await opened({ '.git/x': '', 'a/b/c.vm.md': plain, 'base.yaml': '' })
+    const uri = at('a/b/c.vm.md')
+    const write = (path: string, text: string) => writeFileSync(join(folder, path), text)
+    expect(rules(await client.diagnostics(uri))).toEqual(['cliche'])
+    write('voicemail.config.yaml', 'rules: { cliche: off }\n')
+    await untilFound(client, uri, (found) => found.length === 0)
+    write('a/voicemail.config.yaml', 'extends: ../base.yaml\n')
+    await untilFound(client, uri, (found) => found.join() === 'cliche')
+    write('base.yaml', 'limits: { max: 5 }\n')
+    await untilFound(client, uri, (found) => found.includes('too-long'))
+    write('a/b/voicemail.config.json', '{ "rules": ')
+    await untilFound(client, uri, (found) => found.includes('broken-config'))
+    rmSync(join(folder, 'a/b/voicemail.config.json'))
+    await untilFound(client, uri, (found) => found.includes('too-long') && !found.includes('broken-config'))
+    renameSync(join(folder, 'a/voicemail.config.yaml'), join(folder, 'a/other.yaml'))
+    await untilFound(client, uri, (found) => found.length === 0)
+    rmSync(join(folder, 'voicemail.config.yaml'))
+    mkdirSync(join(folder, 'voicemail.config.yaml'))
+    await untilFound(client, uri, (found) => found.includes('broken-config'))
+    await client.stop()
+  })
+
+  test('a configuration deleted while it is open holds as long as the editor shows it', async () => {
+    const text = 'rules: { cliche: off }\n'
+    const { folder, client, at } = await opened({ '.git/x': '', 'voicemail.config.yaml': text, 'a.vm.md': plain })
+    const config = at('voicemail.config.yaml')
+    client.open(config, text, 'yaml')
+    rmSync(join(folder, 'voicemail.config.yaml'))
+    client.change(config, [{ text: 'rules: { cliche: error }\n' }])
+    await untilFound(client, at('a.vm.md'), (found) => found.join() === 'cliche')
+    expect(await client.diagnostics(config)).toEqual([])
+    client.close(config)
+    await untilFound(client, at('a.vm.md'), (found) => found.join() === 'cliche')
+    await client.stop()
+  })
+
+  test('a setting of one’s own stands below the team, unless it is to win', async () => {
+    const folder = treeWith({
+      '.git/x': '',
+      'voicemail.config.yaml': 'pace: 100\n',
+      'a.vm.md': plain,
+      'sub/b.vm.md': plain,
+    })
+    const uri = pathToFileURL(join(folder, 'a.vm.md')).href
+    const paceUnder = async (settings: object) => {
+      const client = await start({ way, settings: () => settings })
+      client.open(uri, plain)
+      const { pace } = (await client.timing(uri, client.rangeOf(uri, 'Leeds')))!
+      await client.stop()
+      return pace
+    }
+    expect(await paceUnder({})).toBe(100)
+    expect(await paceUnder({ pace: 200 })).toBe(100)
+    expect(await paceUnder({ pace: 200, override: true })).toBe(200)
+    expect(await paceUnder({ override: true })).toBe(100)
+  })
+})
