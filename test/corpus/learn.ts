@@ -1,3 +1,4 @@
+import { focusSigns, type Heard } from '../../server/src/engine/facts/focus.ts'
 import { messageSigns, relevanceWith, rungSigns } from '../../server/src/engine/facts/relevance.ts'
 import type { AllWeights } from '../../server/src/engine/facts/weights.ts'
 import { type Case, learnWeights } from './fit.ts'
@@ -14,6 +15,10 @@ export function learn(scripts: readonly Labelled[]): AllWeights {
       return { script, signs: rungSigns(clues, relevanceWith(learnt, clues).reason) }
     })
   })
+  const focused = byAuthor(scripts).flatMap(({ own, others }) => {
+    const learnt = { ...none, ...learnReasons(others) }
+    return own.map((script) => ({ script, signs: focusSigns(heardIn(script, learnt)) }))
+  })
   const learnRung = (rung: string) =>
     learnWeights(
       cases
@@ -21,21 +26,41 @@ export function learn(scripts: readonly Labelled[]): AllWeights {
         .map(({ script, signs }) => ({ signs, is: script.labels.has(rung) })),
       1.5,
     )
+  const learnFocus = (id: string) =>
+    learnWeights(
+      focused
+        .filter(({ script }) => script.labels.has(id) || !script.optional.has(id))
+        .map(({ script, signs }) => ({ signs, is: script.labels.has(id) })),
+      2,
+    )
   return {
     fact,
     reason,
+    late: learnFocus('late-hook'),
+    caller: learnFocus('not-about-them'),
     cryptic: learnRung('too-cryptic'),
     topic: learnRung('not-compelling'),
     benefit: learnRung('no-research'),
   }
 }
 
+const zero = { bias: 0 }
 const none: AllWeights = {
-  fact: { bias: 0 },
-  reason: { bias: 0 },
-  cryptic: { bias: 0 },
-  topic: { bias: 0 },
-  benefit: { bias: 0 },
+  fact: zero,
+  reason: zero,
+  cryptic: zero,
+  topic: zero,
+  benefit: zero,
+  late: zero,
+  caller: zero,
+}
+
+/** A script as `focusOf` hears it with these weights. */
+export function heardIn({ facts, relationship }: Labelled, learnt: AllWeights): Heard {
+  const { sentences, clues, context } = facts
+  const { factOdds, reason } = relevanceWith(learnt, clues)
+  const known = relationship === 'customer' || relationship === 'warm'
+  return { sentences, clues, factOdds, reason, limit: context.limits.hook, known }
 }
 
 /** Each author's scripts, beside those of all others. */
@@ -84,8 +109,8 @@ export const weightsText = (learnt: AllWeights): string =>
 /** What each sign adds to the log-odds of a judgement. */
 export type Weights = Readonly<{ bias: number } & { [sign: string]: number }>
 
-/** By judgement: a sentence tells a fact about the listener; a message gives a reason to listen; its lower rungs. */
-export type AllWeights = Readonly<Record<'fact' | 'reason' | 'cryptic' | 'topic' | 'benefit', Weights>>
+/** By judgement: a sentence tells a fact about the listener; a message gives a reason to listen; its lower\n * rungs; the reason comes late; the message speaks of the caller. */
+export type AllWeights = Readonly<Record<'fact' | 'reason' | 'cryptic' | 'topic' | 'benefit' | 'late' | 'caller', Weights>>
 
 export const weights: AllWeights = {
 ${Object.entries(learnt)

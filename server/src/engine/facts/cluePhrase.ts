@@ -27,3 +27,5 @@ export type CluePhrase =
   | 'youWill' // what is promised or allowed to the listener
   | 'imagine'
   | 'breakUp' // the caller stops calling
+  | 'attempt' // earlier calls and messages, counted
+  | 'declined' // a no, quoted or foreseen

@@ -92,4 +92,13 @@ export const englishClues: Readonly<Record<CluePhrase, readonly Phrase[]>> = {
     "(i'm|i am|we're) (bowing out|stepping back|closing|leaving it|taking you off|letting it)",
     "(the last you'll hear|my side of it is closed|off our (list|calls)|off my list|nothing more from me)",
   ],
+  attempt: [
+    '(called|rang|phoned|dialed|dialled|tried|emailed|texted|written|messaged|left you|left a|left word|knocked) .. (you|before|again|twice|times|messages|message|voicemail|voicemails|the office|reception)',
+    '(#|another|second|third|fourth|fifth|sixth|my last|these|several) (message|messages|voicemail|voicemails|call|calls|attempt|attempts|go|try|tries|time|times|emails)',
+    "(attempt number|hard to (reach|catch|get)|hard person|haven't heard|not heard|no answer|no reply|one more go|try again|trying to (reach|catch|get))",
+  ],
+  declined: [
+    "(not (looking|interested|for you|now|today|a fit)|happy with|said no|say no|turned (me|us) down|all set|no (thanks|interest)|hear me out|didn't want|don't want|wasn't for|isn't for|let alone|to quit|quit calling|stop calling)",
+    '(you|they|she|he|your assistant|your office|reception) (told|said|made it|were|was) .. (no|not|happy|fine|plain|clear|never|stop)',
+  ],
 }

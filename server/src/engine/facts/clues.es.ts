@@ -97,4 +97,13 @@ export const spanishClues: Readonly<Record<CluePhrase, readonly Phrase[]>> = {
     '(esta|este) (es|será) (mi|la|el) (última|último)',
     '(cedo yo|me corro|me retiro|cierro su|cierro tu|cierro el|doy por cerrad~|saco de mi lista|sacamos de la lista|borré su número|borré tu número|también el último)',
   ],
+  attempt: [
+    '(llamé|llamado|marqué|marcado|escribí|escrito|intenté|intentado|busqué|buscado|dejé|dejado|probé|insistí) .. (veces|mensaje|mensajes|recado|recados|lunes|martes|miércoles|jueves|viernes|ayer|semana|antes|oficina|recepción)',
+    '(#|otro|segundo|tercer|cuarto|quinto|segunda|tercera|cuarta|quinta|enésim~|varios|varias|estos|estas) (mensaje|mensajes|recado|recados|llamada|llamadas|intento|intentos|vez|veces|correos)',
+    '(contestador|saltó el buzón|saltó la contestadora|no contest~|sin respuesta|no me ha contestado|no he tenido suerte|no logro|no consigo|difícil de encontrar|difícil de localizar)',
+  ],
+  declined: [
+    '(no (le|te|les|os) interesa~|no está interesad~|que no|que basta|ni hablar|ni loco|no querías|no quería|no quiere|no quieres|no necesita~|ya tiene proveedor|está content~|estás content~|dijo que no|dijiste que no|no gracias)',
+    '(me|nos) (dijo|dijiste|dijeron|contestó|contestaste|dejó dicho|pidió|pediste|encargó) .. (no|que no|basta|nada|nadie)',
+  ],
 }

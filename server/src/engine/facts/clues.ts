@@ -5,9 +5,9 @@ import type { CluePhrase } from './cluePhrase.ts'
 import type { FactPhrase } from './factPhrase.ts'
 import type { PhraseHit, Role, SentenceFacts } from './facts.ts'
 import type { Identity } from './identity.ts'
-import { listenerWords } from './listener.ts'
+import { listenerWords, pastForms } from './listener.ts'
 import { notNames } from './nameWords.ts'
-import { beginsWithRequest } from './subjects.ts'
+import { beginsWithRequest, noticed } from './subjects.ts'
 
 /** What was heard in one sentence, by name of the clue: how often, at most twice. */
 export type Clues = ReadonlyMap<Clue, number>
@@ -50,13 +50,15 @@ const shapeClues = [
   'question',
   'request',
   'we', // the caller's firm acts
-  'iDid', // Spanish first person in the past
+  'iDid', // first person in the past
   'itDid', // Spanish third person in the past
   'opens', // the first sentence that tells something
   'closes', // the last sentence
   'short',
   'long',
   'blank', // a personal field
+  'yoursConcrete', // theirs, and something that could be looked up
+  'oursConcrete', // the caller's, the same way
 ] as const
 
 /** What the reader of clues has to look things up. */
@@ -78,7 +80,7 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
     clues.set(clue, Math.min(2, (clues.get(clue) ?? 0) + times))
   for (const name of names) for (const { sentence } of around.clues(name)) count(at.get(sentence)!, name)
   for (const name of factClues) for (const { sentence } of around.shared(name)) at.get(sentence)!.set(name, 1)
-  let told = false
+  let isOpen = true
   sentences.forEach((sentence, i) => {
     const { words, roles, timed } = sentence
     const clues = all[i]!
@@ -109,19 +111,34 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
       if (word.norm !== 'one' && word.norm !== 'uno' && numberWords[language].has(word.norm)) count(clues, 'numberWord')
       if (dateWords[language].has(word.norm)) count(clues, 'day')
       if (isWe(word.norm, language)) count(clues, 'we')
-      if (language === 'es' && iDid.test(word.norm)) count(clues, 'iDid')
+      if (isIDid(word.norm, words[j + 1]?.norm ?? '', language)) count(clues, 'iDid')
       if (language === 'es' && itDid.test(word.norm)) count(clues, 'itDid')
     })
     if (spoken[timed.span.end - 1] === '?') clues.set('question', 1)
     if (beginsWithRequest(words, spoken, language)) clues.set('request', 1)
     if (words.length < 5) clues.set('short', 1)
     if (words.length > 18) clues.set('long', 1)
-    const tells = words.length >= 4 && !roles.has('greeting') && !roles.has('identify') && !introduces
-    if (tells && !told) clues.set('opens', 1)
-    told ||= tells
+    const has = (names: readonly Clue[]): boolean => names.some((name) => clues.has(name))
+    if (has(concrete) && has(['yours', 'theyDid'])) clues.set('yoursConcrete', 1)
+    if (has(concrete) && has(['ours', 'kin', 'we', 'iDid'])) clues.set('oursConcrete', 1)
+    const tells = words.length >= 4 && !introduces && !has(notTelling)
+    if (tells && isOpen) clues.set('opens', 1)
+    if (tells) isOpen = false
     if (i === sentences.length - 1) clues.set('closes', 1)
   })
   return all
+}
+
+const concrete: readonly Clue[] = ['source', 'site', 'trouble', 'rule', 'figure', 'numberWord', 'since', 'name', 'day']
+/** What stands before the first thing that is told. */
+const notTelling: readonly Clue[] = ['greeting', 'identify', 'pleasantry', 'attempt']
+
+/** "I started", "we've driven", "empecé": the caller's own past, but for what they saw. */
+function isIDid(word: string, next: string, language: Language): boolean {
+  if (noticed[language].has(language === 'en' ? next : word)) return false
+  return language === 'es'
+    ? iDid.test(word)
+    : /^(?:i|i've|we|we've)$/.test(word) && (/ed$/.test(next) || pastForms.has(next))
 }
 
 const isWe = (word: string, language: Language): boolean =>

@@ -7,6 +7,7 @@ import type { Act } from './acts.ts'
 import type { CluePhrase } from './cluePhrase.ts'
 import type { Clues } from './clues.ts'
 import type { FactPhrase } from './factPhrase.ts'
+import type { Focus } from './focus.ts'
 import type { Identity } from './identity.ts'
 import type { Relevance } from './relevance.ts'
 import type { TeamHit } from './teamWords.ts'
@@ -51,16 +52,19 @@ export type TouchFacts = Readonly<{
   team: readonly TeamHit[]
   /** What a shared list of phrases heard. */
   shared(name: FactPhrase): readonly PhraseHit[]
-  /** The first words of the checkable fact, referrer or shared matter, and the second at which they are said. */
-  hook: Readonly<{ span: Span; at: number }> | null
-  /** Seconds: before this nothing could be a hook, on any reading. */
-  hookNotBefore: number
+  /**
+   * The first words of the checkable fact, referrer or shared matter, and the second at which they are said. `isLate` where
+   * nothing before it could be one.
+   */
+  hook: Readonly<{ span: Span; at: number; sentence: SentenceFacts; isLate: boolean }> | null
   /** Where words that are a clue to what a sentence is about were heard. */
   heard(name: CluePhrase): readonly PhraseHit[]
   /** The clues in each sentence. */
   clues: readonly Clues[]
   /** How relevant the message is to its listener. */
   relevance: Relevance
+  /** Of whom it speaks, and when. */
+  focus: Focus
   /** Who calls, and when that is said. */
   identity: Identity
   /** Asks the listener to ring. */

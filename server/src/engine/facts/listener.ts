@@ -82,7 +82,8 @@ function isTopic(you: string, before: string, next: string): boolean {
   return /ed$/.test(next) ? !/^need/.test(next) : pastForms.has(next)
 }
 
-const pastForms = new Set(
+/** English past forms that do not end in -ed, and small words that stand before one. */
+export const pastForms: ReadonlySet<string> = new Set(
   'are were had ran run lost won built bought sold sent told said put cut took gave left moved opened closed made saw got chose began broke brought drove fell felt found grew held hit kept knew led let lit met paid quit read rode rose set shut spent spoke spread stood taught thought threw wrote still already just currently now recently both also'.split(
     ' ',
   ),

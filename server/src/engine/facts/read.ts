@@ -9,13 +9,14 @@ import { cluePhrases } from './cluePhrases.ts'
 import { cluesOf } from './clues.ts'
 import type { FactPhrase } from './factPhrase.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
+import { focusOf } from './focus.ts'
 import { hookOf } from './hook.ts'
 import { identityOf } from './identity.ts'
 import { lineOf } from './line.ts'
-import { relevanceOf } from './relevance.ts'
+import { FACT, isShared, relevanceOf } from './relevance.ts'
 import { ringRequests } from './ringing.ts'
 import { shinglesOf } from './shingles.ts'
-import { beginsWithRequest, isAboutCaller, isAboutListener } from './subjects.ts'
+import { beginsWithRequest } from './subjects.ts'
 import { isAllowed, teamHits } from './teamWords.ts'
 
 /** Reads a timed touch once, for all findings: one pass of the matcher, then what its sentences do. */
@@ -47,8 +48,6 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
       touch.spoken[sentence.timed.span.end - 1] === '?' ||
         beginsWithRequest(sentence.words, touch.spoken, context.language),
     )
-    add('about-us', isAboutCaller(sentence, context.language))
-    add('about-them', isAboutListener(sentence, context.language))
   }
   const lines = sentences.map((sentence) => lineOf(sentence, touch.spoken))
   const callbackAsks = ringRequests(lines, context.language)
@@ -64,7 +63,13 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
   // Added last: the weights of the clues know the phrases alone.
   const acts = actsOf(lines, context.language)
   for (const [act, hits] of acts) for (const { sentence } of hits) (sentence.roles as Set<Role>).add(actRoles[act])
-  const { hook, maybe } = hookOf(sentences, { shared, isCap }, context.language)
+  const relevance = relevanceOf(clues, { context, timed })
+  const { factOdds, reason } = relevance
+  const known = isShared(context)
+  const focus = focusOf({ sentences, clues, factOdds, reason, limit: context.limits.hook, known })
+  const relations = [...shared('referrer'), ...shared('sharedMatter')]
+  for (const sentence of focus.own) (sentence.roles as Set<Role>).add('about-us')
+  for (const [i, sentence] of sentences.entries()) if (factOdds[i]! > FACT) sentence.roles.add('about-them')
   return {
     context,
     timed,
@@ -75,12 +80,12 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     phrases: ({ id }) => apart((bySet.get(id) ?? none).filter((hit) => !isAllowed(hit, team))),
     team,
     shared,
-    hook,
-    hookNotBefore: maybe,
+    hook: hookOf(sentences, factOdds, focus, relations, context.language),
     identity,
     heard: heardClues,
     clues,
-    relevance: relevanceOf(clues, { context, timed }),
+    relevance,
+    focus,
     callbackAsks,
     acts: (act) => acts.get(act) ?? none,
     shingles: shinglesOf(words),

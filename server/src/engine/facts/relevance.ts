@@ -19,12 +19,11 @@ export type Relevance = Readonly<{
   reason: number
 }>
 
-/** From here a sentence tells a fact about the listener; below the lower one it tells none. Between them nobody is sure. */
+/** From these odds on a sentence is held to tell a fact about the listener. */
 export const FACT = 0.5
-export const NO_FACT = -1
 
 /** A line or two is no message yet. */
-const FEWEST_WORDS = 18
+export const FEWEST_WORDS = 18
 /** The odds that a rung must have to be named. */
 const ENOUGH = 0.3
 
@@ -54,7 +53,7 @@ export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around
 const rungNames = ['cryptic', 'topic', 'benefit'] as const
 
 /** Between people who know each other the open matter is the relevance. */
-const isShared = ({ relationship, style }: TouchContext): boolean =>
+export const isShared = ({ relationship, style }: TouchContext): boolean =>
   relationship === 'customer' || relationship === 'warm' || style === 'agreed'
 
 /** A template in which somebody will fill in a fact about the listener. */
@@ -62,7 +61,7 @@ const hasFactBlank = ({ context, timed }: Around): boolean =>
   context.kind === 'template' && timed.touch.tags.some(({ byHand }) => byHand === 'fact')
 
 /** A weighted sum: log-odds. */
-function weigh(signs: ReadonlyMap<string, number>, { bias, ...by }: Weights): number {
+export function weigh(signs: ReadonlyMap<string, number>, { bias, ...by }: Weights): number {
   let sum = bias
   for (const [sign, times] of signs) sum += (by[sign] ?? 0) * times
   return sum
@@ -114,5 +113,6 @@ const rungClues: readonly CluePhrase[] = [
   'site',
 ]
 
-const total = (clues: readonly Clues[], names: readonly Clue[]): number =>
+/** How often these were heard in all sentences. */
+export const total = (clues: readonly Clues[], names: readonly Clue[]): number =>
   clues.reduce((sum, sentence) => sum + names.reduce((part, name) => part + (sentence.get(name) ?? 0), 0), 0)

@@ -20,9 +20,9 @@ export const lateHook: Finding = {
   source: unreturnedVoicemails,
   *touch(t) {
     const { hook: limit } = t.context.limits
-    if (!t.hook || t.hook.at <= limit || t.hookNotBefore <= limit) return
+    if (!t.hook?.isLate || t.hook.at <= limit) return
     const at = secondsText(t.hook.at)
-    const sentence = t.sentences.find(({ timed }) => timed.span.end > t.hook!.span.start)!
+    const { sentence } = t.hook
     yield {
       span: t.hook.span,
       says: {

@@ -1,11 +1,9 @@
-import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
+import type { TouchFacts } from '../facts/facts.ts'
+import { total } from '../facts/relevance.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { plural } from '../language/text.ts'
 import { unreturnedVoicemails } from '../sources.ts'
-
-/** A biography of so many words before the first fact about the listener is too much, whatever follows. */
-const LONG_BIOGRAPHY = 15
 
 export const notAboutThem: Finding = {
   id: 'not-about-them',
@@ -22,43 +20,32 @@ export const notAboutThem: Finding = {
   },
   source: unreturnedVoicemails,
   *touch(t) {
-    if (t.context.relationship === 'customer') return
-    const own = ownSentences(t)
-    const [first] = own
-    if (!first) return
-    const about = t.sentences.find(({ roles }) => roles.has('about-them'))
-    const reason = t.hook ?? (t.shared('referrer').length + t.shared('sharedMatter').length > 0 || null)
-    const nothing = !about && !reason
-    const late = own.find(
-      (sentence) =>
-        sentence.roles.has('about-us') &&
-        sentence.words.length >= LONG_BIOGRAPHY &&
-        about !== undefined &&
-        sentence.timed.start < about.timed.start,
-    )
-    if (!nothing && !late) return
-    const marked = late && !nothing ? [late] : own
+    const { own } = t.focus
+    if (t.context.relationship === 'customer' || own.length === 0 || !isOfCaller(t)) return
     yield {
-      span: marked[0]!.timed.span,
-      says: nothing
+      span: own[0]!.timed.span,
+      says: t.hook
         ? {
-            en: `Mostly about the caller (${plural(own.length, 'sentence', 'sentences')}), nothing about the listener; begin with something about them.`,
-            es: `Habla de la propia empresa (${plural(own.length, 'frase', 'frases')}); nada de quien escucha. Empezar por algo suyo.`,
-          }
-        : {
             en: 'A long introduction of the caller before anything about the listener; put them first.',
             es: 'Una larga presentación propia antes de decir nada de quien escucha; empezar por quien escucha.',
+          }
+        : {
+            en: `Mostly about the caller (${plural(own.length, 'sentence', 'sentences')}), nothing about the listener; begin with something about them.`,
+            es: `Habla de la propia empresa (${plural(own.length, 'frase', 'frases')}); nada de quien escucha. Empezar por algo suyo.`,
           },
-      evidence: marked.map(({ timed }) => timed.span),
-      fixes: () => [dropSentences(t, marked)],
+      evidence: own.map(({ timed }) => timed.span),
+      fixes: () => [dropSentences(t, own)],
     }
   },
 }
 
-/** Biography or credentials, or at least two sentences about the product; a bare "we do X" is a pitch, another finding's. */
-function ownSentences({ sentences }: TouchFacts): SentenceFacts[] {
-  const biography = sentences.filter(({ roles }) => roles.has('about-us'))
-  const product = sentences.filter(({ roles }) => roles.has('offer') && !roles.has('about-us'))
-  if (biography.length === 0 && product.length < 2) return []
-  return sentences.filter((sentence) => biography.includes(sentence) || product.includes(sentence))
-}
+/** Biography, or the product told more than once; a bare "we do X" is a pitch, another finding's. */
+const isOfCaller = ({ focus, clues }: TouchFacts): boolean =>
+  focus.caller > SURE ||
+  (focus.caller > LIKELY &&
+    (focus.own.length >= 2 ||
+      total(clues, ['career', 'kin', 'aboutUs']) >= 2 ||
+      total(clues, ['product', 'supplies']) >= 4))
+
+const LIKELY = 0.2
+const SURE = 1.5
