@@ -1,6 +1,6 @@
 import { focusSigns, type Heard } from '../../server/src/engine/facts/focus.ts'
 import { messageSigns, relevanceWith, rungSigns } from '../../server/src/engine/facts/relevance.ts'
-import type { AllWeights } from '../../server/src/engine/facts/weights.ts'
+import type { AllWeights } from '../../server/src/engine/facts/weigh.ts'
 import { type Case, learnWeights } from './fit.ts'
 import { type Labelled, ladder } from './labelled.ts'
 
@@ -105,13 +105,9 @@ const isJudged = ({ relationship }: Labelled): boolean => relationship !== 'cust
 /** The text of `facts/weights.ts`. */
 export const weightsText = (learnt: AllWeights): string =>
   `// Written by \`npm run train\` from the labelled scripts in test/corpus/build. Do not edit.
+import type { AllWeights } from './weigh.ts'
 
 /** What each sign adds to the log-odds of a judgement. */
-export type Weights = Readonly<{ bias: number } & { [sign: string]: number }>
-
-/** By judgement: a sentence tells a fact about the listener; a message gives a reason to listen; its lower\n * rungs; the reason comes late; the message speaks of the caller. */
-export type AllWeights = Readonly<Record<'fact' | 'reason' | 'cryptic' | 'topic' | 'benefit' | 'late' | 'caller', Weights>>
-
 export const weights: AllWeights = {
 ${Object.entries(learnt)
   .map(([name, weights]) => `  ${name}: {\n${Object.entries(weights).map(lineOf).join('')}  },\n`)

@@ -1,7 +1,8 @@
 import type { Clue, Clues } from './clues.ts'
 import type { SentenceFacts } from './facts.ts'
-import { FEWEST_WORDS, total, weigh } from './relevance.ts'
-import { type AllWeights, weights } from './weights.ts'
+import { FEWEST_WORDS, total } from './relevance.ts'
+import { type AllWeights, weigh } from './weigh.ts'
+import { weights } from './weights.ts'
 
 /** Of whom a message speaks, and when. */
 export type Focus = Readonly<{

@@ -2,7 +2,8 @@ import type { TouchContext } from '../context.ts'
 import type { TimedTouch } from '../speech/timed.ts'
 import type { CluePhrase } from './cluePhrase.ts'
 import type { Clue, Clues } from './clues.ts'
-import { type AllWeights, type Weights, weights } from './weights.ts'
+import { type AllWeights, weigh } from './weigh.ts'
+import { weights } from './weights.ts'
 
 /**
  * The relevance ladder, lowest rung that is true: 1 no nameable topic, 2 a topic but no gain or loss for the listener, 3 a
@@ -59,13 +60,6 @@ export const isShared = ({ relationship, style }: TouchContext): boolean =>
 /** A template in which somebody will fill in a fact about the listener. */
 const hasFactBlank = ({ context, timed }: Around): boolean =>
   context.kind === 'template' && timed.touch.tags.some(({ byHand }) => byHand === 'fact')
-
-/** A weighted sum: log-odds. */
-export function weigh(signs: ReadonlyMap<string, number>, { bias, ...by }: Weights): number {
-  let sum = bias
-  for (const [sign, times] of signs) sum += (by[sign] ?? 0) * times
-  return sum
-}
 
 /** What the whole message shows of a reason to listen. */
 export function messageSigns(clues: readonly Clues[], factOdds: readonly number[]): Map<string, number> {
