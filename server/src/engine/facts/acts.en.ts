@@ -6,7 +6,7 @@ const opening =
 const read = (pattern: string): RegExp => lineMatch(` ${pattern.trim()}(?= )`.replace(/^ </, '<'), opening)
 
 const future =
-  "(?:i'll|we'll|he'll|she'll|they'll|(?:i|we|he|she|they|you and i|someone|somebody|(?:my|our|the|a) [^ |]+) (?:will|shall|(?:am|are|is) going to)|(?:i'm|we're|he's|she's|they're) going to|(?:i|we) (?:plan|intend|mean|aim|propose|promise) to|[^ |]+ will(?= (?:also )?(?:call|ring|drop|bring|send|email|mail|post|leave) (?:you|your|it|them|round|by|the|a|over|back|in|on)))"
+  "(?:i'll|we'll|he'll|she'll|they'll|(?:i|we|he|she|they|you and i|someone|somebody|someone else) (?:will|shall|(?:am|are|is) going to)|(?:my|our|the|a) [^ |]+ will(?= (?:also )?(?:call|ring|phone|drop|bring|send|email|mail|post|leave|come|deliver|be|collect|fit|pick|fix))|(?:i'm|we're|he's|she's|they're) going to|(?:i|we) (?:plan|intend|mean|aim|propose|promise) to|[^ |]+ will(?= (?:also )?(?:call|ring|drop|bring|send|email|mail|post|leave) (?:you|your|it|them|round|by|the|a|over|back|in|on)))"
 const adverbs =
   '(?:(?:also|just|still|gladly|happily|then|always|only|simply|personally|probably|certainly|even|now|either|both|gladly) )*'
 /** Said of the message itself, or of a talk that is only hoped for. */
@@ -17,23 +17,24 @@ const send =
 const sending =
   '(?:sending|emailing|mailing|posting|texting|dropping|leaving|(?:trying|calling|ringing|phoning) ~(?:again|back|on|monday|tuesday|wednesday|thursday|friday|tomorrow|next)|bringing|coming|stopping|closing|putting|forwarding|writing|popping|printing|shipping|having)'
 const sent =
-  '(?:sent|emailed|e-mailed|mailed|posted|dropped|put|texted|faxed|forwarded|tucked|slipped|pinned|taped|popped|attached|enclosed|handed|placed|couriered|messaged|pushed|marked|wrote|written|laid|set|printed|resent|left|shipped|scanned|uploaded|booked|reserved|scheduled|arranged|ordered|pencilled|penciled|signed|stuck|clipped)'
-const things = '(?:messages?|voicemails?|word|calls?|voice|emails, |cards?|nothing|it too|it there|you alone)'
+  '(?:sent|emailed|e-mailed|mailed|posted|dropped|put|texted|faxed|forwarded|tucked|slipped|pinned|taped|popped|attached|enclosed|handed|placed|couriered|messaged|pushed|marked|written|laid|set|printed|resent|left|shipped|scanned|uploaded|booked|reserved|scheduled|arranged|ordered|pencilled|penciled|signed|stuck|clipped)'
+const things = '(?:messages?|voicemails?|word|calls?|voice|emails|things|off|cards?|nothing|it too|it there|you alone)'
 const places =
-  '(?:inbox|email|e-mail|emails|mail|mailbox|mailboxes|letterbox|post|postbox|pigeonhole|tray|desk|mat|doormat|receptionist|texts|envelope|portal|clipboard|spam|junk|letter|whatsapp|letter slot|mail slot)'
+  '(?:inbox|email|e-mail|emails|mail|mailbox|mailboxes|letterbox|post|postbox|texts|envelope|spam|junk|letter|whatsapp|letter slot|mail slot|pigeonhole|doormat)'
 /** Where things may lie, or be broken. */
 const spots =
-  '(?:door|reception|counter|office|porter|gate|text|message|messages|folder|drive|chat|calendar|slot|drawer|cab|hands|note|bench|shelf|locker|hatch|window|book|file|phone|dock|till|bar|front desk|manager|secretary|assistant|foreman|clerk|guard|lobby|van|truck|drop|delivery)'
+  '(?:pigeonhole|tray|desk|mat|doormat|receptionist|portal|clipboard|door|reception|counter|office|porter|gate|text|message|messages|folder|drive|chat|calendar|slot|drawer|cab|hands|note|bench|shelf|locker|hatch|window|book|file|phone|dock|till|bar|front desk|manager|secretary|assistant|foreman|clerk|guard|lobby|van|truck|drop|delivery)'
 
 /** English. */
 export const actPatterns: ActPatterns = {
   ask: [
     read(
-      '<(?:let|tell|send|show|text|email|drop|give|ask|forward|bring|pass|point|reply|respond|answer|look|check|open|read|watch|listen|compare|count|try|use|hold|see|press|click|think|consider|remember|note|pick|grab|meet|join|book|schedule|confirm|choose|swap|pull|add|make|go|come|find|write|visit|save|keep|toss|bin|throw|ignore|disregard|shred|skip|put|set|take|move|turn|stop|start|shut|leave|hang|have a|have your|have somebody|have someone|feel free|say|hear|hop|jump|claim|act|hurry|log|sign|spare|block|pencil|jot|help|tap|walk|run|stick|pop|get|lend|share|name|stand|clear|pay|order|buy|ring|call|phone|dial|reach) (?!(?:is|was|are|were|has|had|of|said|says|to you|hello|hi|care|me (?:think|see|guess|tell|be)|sorry|(?:great|good|nice|lovely|wonderful|fantastic|amazing|super|blessed|pleasant|happy|safe|fab|fabulous|terrific)|an? (?:great|good|nice|lovely|wonderful|fantastic|amazing|super|blessed|pleasant|happy|safe|fab|fabulous|terrific) )\\b)[^ |]+',
+      '<(?:let|tell|send|show|text|email|drop|give|ask|forward|bring|pass|point|reply|respond|answer|look|check|open|read|watch|listen|compare|count|try|use|hold|see|press|click|consider|remember|note|pick|grab|meet|join|book|schedule|confirm|choose|swap|pull|add|make|go|come|find|write|visit|save|keep|toss|bin|throw|ignore|disregard|shred|skip|put|set|take|move|turn|stop|start|shut|leave|hang|have a|have your|have somebody|have someone|feel free|say|hear|hop|jump|claim|act|hurry|log|sign|spare|block|pencil|jot|help|tap|walk|run|stick|pop|get|lend|share|name|stand|clear|pay|order|buy|ring|call|phone|dial|reach) (?!(?:is|was|are|were|has|had|of|said|says|to you|hello|hi|care|me (?:think|see|guess|tell|be)|sorry|(?:great|good|nice|lovely|wonderful|fantastic|amazing|super|blessed|pleasant|happy|safe|fab|fabulous|terrific)|an? (?:great|good|nice|lovely|wonderful|fantastic|amazing|super|blessed|pleasant|happy|safe|fab|fabulous|terrific) )\\b)[^ |]+',
     ),
-    read('(?:could|can|would|will|might|may) (?:you|we|i)'),
+    read('(?:could|can|would|will|might|may) (?:you|we|i) [^ |]+'),
     read('(?:would|how about|what about) (?:this|next|tomorrow|monday|tuesday|wednesday|thursday|friday)'),
     read('over to you'),
+    read("<(?:don't|do not|never) (?!worry|get me|think|tell|ask me|know|let me|you )[^ |]+"),
     read('(?:are you|will you be|would you be) (?:free|around|available|open|able|in on|at your desk|up for)'),
     read('would (?:a|an|the|it) (?:[^ |]+ ){1,4}(?:be easier|be better|suit|help|work|be ok|be all right|be of)'),
     read('(?:open to|interested in|worth) (?:a|an|taking|seeing|hearing|ten|fifteen|five|your)'),
@@ -61,6 +62,8 @@ export const actPatterns: ActPatterns = {
     read(
       '(?:a|one|any|your) (?:one-word |one word |quick |short |two-word |single )*(?:text|reply|email|e-mail|line|yes|no|word|answer|message|note|thumbs up) (?:back |by (?:text|email|return) )?(?:to(?! (?:let|say|tell|see|ask|introduce|check))|[^ |]+s (?:it|them|the|that|us|me|everything|things)|back|by|will|would|is|does|settles|tells|works|and|from you|in|either|here)',
     ),
+    read('(?:text|message|email) or (?:call|ring|phone)'),
+    read('(?:call|ring|phone) or (?:text|email|message)'),
     read('(?:by|via|over|through) (?:text|email|e-mail|return|reply|whatsapp|chat|message)'),
     read(
       '(?:text|email|e-mail|whatsapp|a message) (?:is fine|is easier|is better|works|suits|is best|will do|does it|is enough|is plenty)',
@@ -81,14 +84,14 @@ export const actPatterns: ActPatterns = {
     ),
     read("(?:if not|otherwise|failing that|until then|till then|meanwhile) ~(?:i|i'll|we'll|we)"),
     read(
-      "(?:you'll|you will|you should|you shall) ~(?:have|get|find|receive|see) ~(?:it|one|them|the|a|an|my|me|from|by|in|on|tomorrow|today)",
+      "(?:you'll|you will|you should|you shall) ~(?:have|get|find|receive|see) (?!me |us |it well |it worth |out )~(?:it|one|them|the|a|an|my|me|from|by|in|on|tomorrow|today)",
     ),
     read("you(?:'ll|'d| will| would) (?:hear|be hearing) from"),
     read(
       '(?:it|that|one|copy|page|sheet|list|photo|photos|map|letter|envelope|report|plan|sketch|drawing|table|rest|answer|sample|samples|figures|numbers|note|notes|print|prints|parcel|box|kit|booklet|card|email|drawings|count|cure|van|driver|lad|courier|engineer|crew|fitter|truck|lorry|team|technician|surveyor) (?:will|should|ships|follows)',
     ),
     read(
-      '(?:goes|go|leaves|leave|ships|ship|lands|land|arrives|arrive|follows|follow|comes|come|reaches|reach|travels|travel|heads|rides|calls|collects|stops) (?:out |off |over |up |round |back |here |in |by )?(?:to you|your way|by (?:mail|post|email|courier|text|van)|via|on|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|tonight|this|next|at the end|with your|you (?:by|on|before|in))',
+      '(?:goes|(?<!to )go(?! on)|leaves|leave|ships|ship|lands|land|arrives|arrive|follows|follow|comes|come(?! on)|reaches|reach|travels|travel|heads|rides|calls|collects|stops) (?:out |off |over |up |round |back |here |in |by )?(?:to you|to your [^ |]+|your way|by (?:mail|post|email|courier|text|van)|via|on|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|tonight|this|next|at the end|with your|you (?:by|on|before|in))',
     ),
     read(
       'will (?:be|reach|arrive|follow|land|come|go) ~(?:with you|in your|on your|at your|out to|left|sent|posted|emailed|drawn|by (?:post|mail|email)|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight)',
@@ -97,12 +100,16 @@ export const actPatterns: ActPatterns = {
       "(?:i'm|we're|he's|she's|they're) (?:also |just )?(?:at|in|by|near|out|over|back|round|passing|through|up|down) (?:[^ |]+ ){0,7}(?:on |again )?(?:monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|next week)",
     ),
     read("(?:they're|it's|they are|it is|that's) on (?:[^ |]+ ){0,4}(?:van|truck|lorry|train|boat|run|round)"),
+    read(
+      '(?:monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|tonight) (?:the|my|our|a|one of) (?:[^ |]+ ){1,3}(?:come|comes|call|calls|drop|drops|bring|brings|start|starts|deliver|delivers|collects|rings|fit|fits)',
+    ),
+    read("(?:it'll|they'll|that'll|this'll) (?:be|reach|arrive|come|land|follow|go|wait|sit)"),
     read('same (?:time|hour|day|place) (?:next|tomorrow|on|again)'),
     read(
       '(?:page|copy|it|one|list|sheet|sketch|plan|report|map|answer|rest|they|details|figures|photos|drawing|letter) will (?:be|reach|arrive|follow|land|come|go|sit|wait) ~(?:with|in|on|at|under|by|to|out|you|left|sent|posted|emailed|drawn|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|there|waiting)',
     ),
     read(
-      '(?:someone|somebody|a colleague|my colleague|one of ours|one of us|our [^ |]+) (?:will|is going to|calls|comes|rings|brings|drops)',
+      '(?:someone|somebody|a colleague|my colleague|one of ours|one of us|our (?:driver|engineer|fitter|van|truck|crew|man|lad|technician|office|surveyor)) (?:will|is going to|calls|comes|rings|brings|drops)',
     ),
     read('expect (?:my|an|the|it|a|me|us|him|her|them)'),
     read(
@@ -111,7 +118,7 @@ export const actPatterns: ActPatterns = {
   ],
   delivered: [
     read(
-      `(?:i've|we've|he's|she's|they've|i'd|(?:i|we|he|she|they|tom|[^ |]+) (?:have|has|just|already|also|then|both|even)|(?<!shall |to |should )i|we|he|she|they|and|has|have|been|was|were|is|are|already|gets) ${adverbs}${sent} (?!~${things} )[^ |]+`,
+      `(?:i've|we've|he's|she's|they've|i'd|(?:i|we|he|she|they|tom|[^ |]+) (?:have|has|just|already|also|then|both|even)|(?<!shall |to |should )i|we|he|she|they|has|have|been|was|were|already|gets|and(?! put| set| left| marked)) ${adverbs}${sent} (?!~${things} |a lot )[^ |]+`,
     ),
     read(
       `(?:in|on|at|under|with|through|inside|by|behind|to|into|beside|onto|from) (?:your|the|an|a|his|her|their|my|that|this|front) (?:[^ |]+ ){0,2}${places}`,
@@ -135,16 +142,14 @@ export const actPatterns: ActPatterns = {
       '(?:went|gone|going) (?:out |over |off )?(?:to (?:you|your)|in the (?:post|mail)|by (?:post|mail|courier|email)|with your)',
     ),
     read(
-      '(?:is|are|sits|lies|waits|stays|stand|stands|lie|sit|wait|lives|live) (?:[^ |]+ ){0,2}(?:with you|waiting|yours|there for|there if|there when)',
+      '(?:is|are|sits|lies|waits|stays|stand|stands|lie|wait|lives|live) (?:(?!down )[^ |]+ ){0,2}(?:with you|waiting|there for|there if|there when)',
     ),
     read('(?:with|to|for) you (?:since|already|by now|as of)'),
   ],
   release: [
+    read('(?:no|not any|any) (?:need|reply|answer|action|call|calls|callback|rush|hurry|response|hard feelings)'),
     read(
-      '(?:no|not any|any) (?:need|reply|answer|action|call|calls|callback|rush|hurry|obligation|response|strings|hard feelings)',
-    ),
-    read(
-      "(?:don't|do not|needn't|need not|shouldn't|doesn't|won't|wouldn't) ~(?:need|have|bother|trouble|call|ring|reply|answer|do|worry|rush|get up)",
+      "(?:you|they|<) ?(?:don't|do not|needn't|need not|won't|wouldn't|shouldn't)(?: even| really)? (?:need (?:to|us|me|a|any|anything)|have to|bother|trouble|call|ring|reply|answer|do (?:a|any|anything)|worry about|rush|get up|owe)",
     ),
     read(
       '(?:nothing|none|little) (?:to (?:do|sign|pay|answer|ring|call|fill|return|decide|say|post|add)|is (?:needed|owed|wanted|expected|required)|needed|required|owed|expected|for you|you need|further|at all is|hangs|depends|is asked|asked|wanted)',
@@ -153,12 +158,13 @@ export const actPatterns: ActPatterns = {
       "(?:i'll|i will|we'll|we will|i'd|i|we|time to|i'm going to|let me) (?:now |gladly |happily |also |just |then )?(?:leave (?:it|things|you (?:be|alone|to|in|with)|the|off|this|that)|let (?:it|this|you|the|things) (?:be|go|rest|lie|drop|alone)|close (?:the|your|this|out|my)|stop|step (?:back|aside|away)|bow out|take (?:you|your) ~off|take your|cross ~off|get out|drop (?:it|off)|wrap|sign off|strike|say goodbye|call it|put (?:the|your|this) ~(?:away|down|to rest)|quit|bother you no|trouble you no|go quiet)",
     ),
     read(
-      "(?:i|we) (?:won't|shan't|will not|shall not|am not going to|don't plan to|don't mean to)(?: be)? (?:ring|call|phone|try|bother|chase|contact|trouble|keep|press|write|ringing|calling|back|again|be|pester|email)",
+      "(?:i|we) (?:won't|shan't|will not|shall not|am not going to|don't plan to|don't mean to)(?: be)? (?:ring|call|phone|try|bother|chase|contact|trouble|keep (?:calling|ringing|trying|on)|press|write|ringing|calling|back|again|be|pester|email)",
     ),
     read("(?:last|final) (?:call|message|voicemail|try|attempt|one|time|word|you'll hear|ring|note)"),
     read(
-      "(?:yours to keep|all yours|keep it|it's yours|they're yours|are yours|is yours|either way|whichever way|whatever you (?:decide|choose|do)|you don't need us|without us|no charge for)",
+      "(?:otherwise|yours to keep|all yours|keep it|it's yours|they're yours|are yours|is yours|either way|whichever way|whatever you (?:decide|choose|do)|you don't need us|without us|no charge for)",
     ),
+    read('(?:off|from) (?:our|my|every) (?:[^ |]+ )?(?:list|lists|calls|books|rota|sheet|diary|round)'),
     read(
       "(?:rests|stands|ends|leave it|left|stops|stop|rest|done|that's it|finish|finished) (?:there|here|with you|at that)",
     ),

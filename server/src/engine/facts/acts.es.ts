@@ -12,14 +12,13 @@ const when =
   '(?:mañana|hoy|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|próximo|mes)|(?:la|esta|este|el|otra|próxima) (?:semana|tarde|mañana|noche|lunes|martes|miércoles|jueves|viernes|próxima|otra|mes)|pasado mañana|otra vez|de nuevo|a primera hora|a las|a la una|en (?:un rato|unos|dos|tres|#|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|dentro de|después del|al mediodía|más tarde|por la (?:tarde|mañana)|lunes|martes|miércoles|jueves|viernes|de todos modos|de todas formas) '
 const pronouns = '(?:(?:le|te|lo|la|les|os|los|las|se|me|nos) ){0,2}'
 const sentWords =
-  '(?:envié|mandé|dejé|escribí|adjunté|reenvié|puse|metí|subí|guardé|entregué|llevé|pegué|colgué|tiré|eché|hice llegar|imprimí|agendé|reservé|aparté|programé|anoté|apunté|pedí|encargué)'
+  '(?:envié|mandé|dejé|adjunté|reenvié|puse|metí|subí|guardé|entregué|llevé|pegué|colgué|tiré|eché|hice llegar|imprimí|agendé|reservé|aparté|programé|anoté|apunté|pedí|encargué)'
 const sentForms =
-  '(?:enviado|mandado|dejado|pasado|escrito|hecho llegar|puesto|metido|subido|guardado|entregado|llevado|colgado|reenviado|adjuntado|echado|pegado|agendado|reservado|apartado|programado|anotado|apuntado)'
-const places =
-  '(?:correo|correos|email|mail|mails|e-mail|bandeja|casilla|whatsapp|recepción|escritorio|buzón|portería|chat|sobre|felpudo|garita|spam|carta|conserje|conserjería|recepcionista)'
+  '(?:enviado|mandado|dejado|pasado|hecho llegar|puesto|metido|subido|guardado|entregado|llevado|colgado|reenviado|adjuntado|echado|pegado|agendado|reservado|apartado|programado|anotado|apuntado)'
+const places = '(?:correo|correos|email|mail|mails|e-mail|bandeja|casilla|whatsapp|buzón|sobre|spam|carta)'
 /** Where things may lie, or be broken. */
 const spots =
-  '(?:despacho|mostrador|puerta|caseta|oficina|mesa|mano|manos|mensaje|mensajes|carpeta|ventanilla|caja|andén|barra|cajón|archivo|nube|calendario|portal|celular|teléfono|encargad[oa]|secretaria|asistente|vigilante|guardia|tienda|local|bar|taller)'
+  '(?:recepción|escritorio|portería|chat|felpudo|garita|conserje|conserjería|recepcionista|consigna|despacho|mostrador|puerta|caseta|oficina|mesa|mano|manos|mensaje|mensajes|carpeta|ventanilla|caja|andén|barra|cajón|archivo|nube|calendario|portal|celular|teléfono|encargad[oa]|secretaria|asistente|vigilante|guardia|tienda|local|bar|taller)'
 
 /** Spanish. */
 export const actPatterns: ActPatterns = {
@@ -52,7 +51,7 @@ export const actPatterns: ActPatterns = {
       '(?:si|cuando|apenas|en cuanto) (?:usted |tú |vos |ustedes )?(?:(?:le|te|les|os|lo|la|me) )*(?:quiere|quieres|querés|quiera|quieras|gusta|gustas|guste|sirve|sirva|interesa|interese|prefiere|prefieres|preferís|parece|parezca|tiene|tienes|tenés|puede|puedes|puedas|pueda|hace falta|haga falta|necesita|necesitas|decide|decides|cambia|cambias|nace|pica|surge|quedan?|conviene)',
     ),
     read('(?:tiene|tienes|tenés|deberá|tendrías) que [^ |]+r(?:me|nos|lo|la|le|te)?'),
-    read('(?:por favor|ojalá|favor de|sírvase|a ver si|no deje de|no dejes de)'),
+    read('(?:por favor|favor de|sírvase|a ver si|no deje de|no dejes de)'),
     read(
       '(?:que|para que) (?:usted |tú |alguien |[^ |]+ )?(?:me|nos) (?:llam|marqu|devuelv|regres|dig|avis|confirm|contest|escrib|mand|recib|firm|regal|d[eé]|pas|respond|cuent|prest|atiend|abr|dej|permit|ayud|conced)(?:e|es|en|a|as|an|éis|áis|)',
     ),
@@ -60,6 +59,7 @@ export const actPatterns: ActPatterns = {
       '(?:podemos|podríamos|veámonos|reunámonos|hablemos|juntémonos|armemos|coordinemos|agendemos|conversemos|platiquemos|veamos|quedemos)',
     ),
     read('(?:sería|estaría bien|convendría|conviene|lo suyo|lo ideal|lo mejor|lo sano|hace falta) (?:es |sería )?que'),
+    read('(?:los|las|lo|la|te|os|le) (?:espero|esperamos) (?!que|su |tu )'),
     read('(?:basta|alcanza|sobra|bastaría|es suficiente)'),
     read('con (?:pegar|dar|echar|mandar|enviar) (?:un|una)'),
     read('(?:vaya|ve|andá|vayan) (?:usted |tú |vos )?[^ |]+ndo(?:lo|la|los|las|le|me|nos)?'),
@@ -74,8 +74,8 @@ export const actPatterns: ActPatterns = {
     read(
       '(?:basta|bastaría|me basta|alcanza|es suficiente|sobra|con|vale|sirve) (?:con )?(?:un|una|dos|su|tu) (?:sí|no|mensaje|correo|palabra|línea|letra|ok|mensajito|renglón|pulgar|palabras|líneas|mail)',
     ),
-    read('(?:por|al|en|de|a) (?:el |mi |este |ese |su |tu |un )?(?:whatsapp|wasap|mensaje|chat|sms|mensaje de texto)'),
-    read('(?:por|al|a este|a ese|a mi|al mismo|en ese|en el mismo) (?:correo|mail|email)'),
+    read('(?:por|al|en|de|a) (?:el |mi |este |ese |su |tu |un )?(?:whatsapp|wasap|chat|sms|mensaje de texto)'),
+    read('(?:al mismo|a este|a ese|en ese|en el mismo) (?:correo|mail|email|hilo)'),
     read('(?:escríbame|escríbeme|escribime|escríbanos|escríbenos|escribidme)'),
   ],
   step: [
@@ -87,7 +87,7 @@ export const actPatterns: ActPatterns = {
       `${pronouns}(?:${doing}(?:ar|er|ir)é|(?:volver|har|traer|pondr|saldr|dar|estar|seguir|pedir|ir|tendr|vendr)(?:é|emos)|${doing}(?:ar|er|ir)emos) `,
     ),
     read(
-      '(?<!que )(?:le|te|les|os|se lo|te lo|se la|te la|se los|te los|se las|te las|os lo|os la) (?:mando|mandamos|envío|enviamos|dejo|dejamos|paso|pasamos|llevo|llevamos|acerco|acercamos|hago llegar|hacemos llegar|reenvío|adjunto|traigo|pongo|guardo|aparto|apartamos|corto|saco|entrego|repito|doy un|doy una|pego un|echo un|echo una|preparo|subo|tiro|alcanzo|arrimo|devuelvo|imprimo|reservo|confirmo|aviso|reparamos|cambiamos|cambio|arreglo|escribo (?:el|la|los|las|un|una|con|en))(?! saber| este mensaje| el mensaje| mi número| mi teléfono| mis datos| en (?:#| mil| cien| solo)| la llamada| el llamado)',
+      '(?<!que |ahí )(?:le|te|les|os|se lo|te lo|se la|te la|se los|te los|se las|te las|os lo|os la) (?:mando|mandamos|envío|enviamos|dejo|dejamos|paso|pasamos|llevo|llevamos|acerco|acercamos|hago llegar|hacemos llegar|reenvío|adjunto|traigo|pongo|guardo|aparto|apartamos|corto|saco|entrego|doy un|doy una|pego un|echo un|echo una|preparo|subo|tiro|alcanzo|arrimo|devuelvo|imprimo|reservo|confirmo|aviso|reparamos|cambiamos|cambio|arreglo|escribo (?:el|la|los|las|un|una|con|en))(?! saber| este mensaje| el mensaje| mi número| mi teléfono| mis datos| en (?:#| mil| cien| solo)| la llamada| el llamado)',
     ),
     read(
       '(?:voy|vamos) a (?:llamar|marcar|mandar|enviar|escribir|dejar|pasar|buscar|probar|intentar|volver|llevar|cerrar|parar|acercar|estar|insistir|poner|repetir|entregar|preparar|traer|hacer)[^ |]*',
@@ -102,10 +102,10 @@ export const actPatterns: ActPatterns = {
       '(?:mi|una|un|el|la|nuestro|nuestra) [^ |]+ (?:le|te|les|os|se lo|se la|te lo|te la) (?:enviará|mandará|llamará|escribirá|dejará|llevará|llevan|manda|envía|lleva|llama|deja|entrega|entregará|alcanza|pasa|pasará|acerca|acercará|trae|hará)',
     ),
     read(
-      '(?:le|te|les|os) (?:llegará|llegarán|llega|llegan|quedará|quedarán|va a llegar|van a llegar|irá|caerá|entrará|saldrá|espera|esperan)',
+      '(?:le|te|les|os) (?:llegará|llegarán|llega|llegan|quedará|quedarán|va a llegar|van a llegar|irá|caerá|entrará|saldrá)',
     ),
     read(
-      '(?<! no )(?:recibirá|recibirás|tendrá|tendrás|verá|verás|encontrará|encontrarás|recibiréis|tendréis|va a recibir|vas a recibir|va a tener|vas a tener|va a encontrar)',
+      '(?<! no )(?:recibirá|recibirás|tendrá|tendrás|verá|verás|encontrará|encontrarás|recibiréis|tendréis|va a recibir|vas a recibir|va a encontrar) (?:el|la|los|las|un|una|todo|toda|en|mi|ahí|allí|hoy|mañana|por)',
     ),
     read(
       '(?:sale|salen|va|van|llega|llegan|viaja|viajan|irá|irán|saldrá|llegará|llegarán|sube|entrará) (?:[^ |]+ ){0,2}(?:por (?:correo|mail|mensajería|whatsapp)|en (?:el (?:correo|sobre|camión|próximo|reparto)|un sobre|camino)|a su (?:correo|oficina|nombre|despacho)|a tu (?:correo|oficina|nombre|despacho)|al correo|para allá|con el (?:pedido|reparto|chofer|camión))',
@@ -116,26 +116,27 @@ export const actPatterns: ActPatterns = {
     read(
       '(?<!cuando |que |ya |como )(?:hablamos|nos vemos|conversamos|platicamos|nos hablamos|seguimos) (?:el (?:lunes|martes|miércoles|jueves|viernes|sábado)|mañana|pronto|luego|la semana|la próxima)',
     ),
+    read(
+      '(?:le|te|les|os) (?:platico|cuento|explico|digo) (?:en cuanto|cuando|el (?:lunes|martes|miércoles|jueves|viernes)|mañana|luego|después)',
+    ),
     read('(?:si|de) no [^ |]+ (?:[^ |]+ )?(?:llamo|paso|mando|vuelvo|escribo|busco|marco)'),
   ],
   delivered: [
     read(
-      `(?:ya )?${pronouns}${sentWords} (?!(?:[^ |]+ ){0,2}(?:mensajes?|recados?|llamadas|llamados|correos|voz))[^ |]+`,
+      `(?:ya )?${pronouns}${sentWords} (?!(?:[^ |]+ ){0,2}(?:mensajes?|recados?|llamadas|llamados|correos|mails|emails|audios|whatsapps|voz))[^ |]+`,
     ),
     read(
-      `(?:he|hemos|acabo de|acabamos de|ha|han) (?:[^ |]+ )?(?:${sentForms}|enviar|mandar|dejar|pasar|poner|meter|subir)[^ |]*(?! (?:[^ |]+ ){0,2}(?:mensajes?|recados?|llamadas|correos))`,
+      `(?:he|hemos|acabo de|acabamos de|ha|han) (?:[^ |]+ )?(?:${sentForms}|enviar|mandar|dejar|pasar|poner|meter|subir)[^ |]*(?! (?:[^ |]+ ){0,2}(?:mensajes?|recados?|llamadas|correos|mails|emails|audios|contacto|número|nombre|teléfono|datos|años?|meses|días))`,
     ),
     read(
       `(?:en|al|a|sobre|bajo|por|dentro de) (?:su|tu|el|la|un|una|mi|ese|este|esa|vuestro|vuestra|los|sus|tus) (?:[^ |]+ ){0,1}${places}`,
     ),
-    read('(?:en|a) (?:recepción|portería|garita|mostrador|consigna)'),
     read(
-      `(?:${sentWords}|${sentForms}|está|están|queda|quedan|quedó|quedaron|espera|esperan|tiene|tienes|tenés|aguarda|descansa|duerme|dejaron|dejó|llegó|metieron) (?:[^ |]+ ){0,5}(?:en|al|a|sobre|bajo|por|con|dentro de) (?:[^ |]+ ){0,2}${spots}`,
+      `(?:${sentWords}|${sentForms}|está|están|queda|quedan|quedó|quedaron|espera|esperan|aguarda|descansa|duerme|llegó) (?:[^ |]+ ){0,5}(?:en|al|a|sobre|bajo|por|con|dentro de) (?:[^ |]+ ){0,2}${spots}`,
     ),
     read(
       '(?:está|están|va|van|quedó|quedaron|queda|quedan|tiene|tienes|tenés|tienen|tenéis|sigue|siguen|espera|esperan|duerme|descansa|anda|viaja|entró|llegó|cayó|salió|fue|fueron) (?:[^ |]+ ){0,3}(?:correo|mail|bandeja|casilla|whatsapp|camino|en camino|sobre|buzón|mostrador|recepción)',
     ),
-    read('(?:hasta|para) entonces'),
     read('(?:con el|de|bajo el|el correo con|lleva el) asunto'),
     read('(?:van|va|viene|vienen|salió|salieron|ya) (?:[^ |]+ )?(?:camino|en camino|de camino)'),
     read(
@@ -149,19 +150,19 @@ export const actPatterns: ActPatterns = {
   ],
   release: [
     read(
-      'no (?:hace falta|es necesario|tiene que|tienes que|tenés que|tenéis que|tienen que|necesita|necesitas|necesitás|se moleste|te molestes|hay que (?:firmar|contestar|llamar|hacer|responder|devolver|pagar)|hay nada que|tiene nada|precisa|precisás|espero|pido|requiere|debe nada|haga nada|hagas nada|me conteste|me contestes|corre prisa|hay prisa|se preocupe|te preocupes|haga caso|hagas caso)',
+      'no (?:hace falta|es necesario|tiene que|tienes que|tenés que|tenéis que|tienen que|necesita|necesitas|necesitás|se moleste|te molestes|hay que (?:firmar|contestar|llamar|hacer|responder|devolver|pagar)|hay nada que|tiene nada|precisa|precisás|espero|pido|requiere|debe nada|haga nada|hagas nada|me conteste|me contestes|corre prisa|hay prisa|haga caso|hagas caso)',
     ),
     read(
       '(?:lo|la|le|te|los|las|os) (?:dejo|dejaré|dejamos|dejaremos) (?:aquí|ahí|acá|estar|por mi|tranquil[^ ]*|en paz|por ahora|ya|de llamar|descansar)',
     ),
     read(
-      '(?:aquí|ahí|acá|por mi parte|hasta aquí|hasta acá) (?:[^ |]+ ){0,2}(?:dejo|cierro|llego|llegué|termina|acaba|paro|corto|me quedo|queda)',
+      '(?:aquí|acá|por mi parte|hasta aquí|hasta acá) (?:[^ |]+ ){0,2}(?:dejo|cierro|llego|llegué|termina|acaba|paro|corto|me quedo|queda)',
     ),
     read(
       '(?:ya )?no (?:(?:le|te|les|os|lo|la) )?(?:volveré|vuelvo|volveremos|volvemos|voy|vamos|llamo|llamaré|marco|marcaré|insisto|insistiré|insistimos|escribo|escribiré|busco|molesto|molestaré|molestamos|persigo|quito|robo|canso|doy más)',
     ),
     read(
-      '(?:cierro|cerraré|cerramos|doy por|me retiro|me corro|paro|dejo de|dejamos de|dejaré de|saco|borro|quito|me hago a un lado|me despido|nos despedimos) ',
+      '(?:cierro|cerraré|cerramos|doy por|me retiro|me corro|paro|dejo de|dejamos de|dejaré de|me hago a un lado|me despido|nos despedimos) ',
     ),
     read(
       '(?:esta|este|esa) (?:es|será|fue) (?:[^ |]+ )?(?:última|último)|(?:última|último) (?:llamada|mensaje|vez|llamado|intento|recado)',
@@ -169,10 +170,11 @@ export const actPatterns: ActPatterns = {
     read(
       'no (?:hay|queda|tiene|falta) nada (?:pendiente|más)|(?:nada|ninguna|ningún) (?:que|más|de) (?:firmar|hacer|pagar|contestar|responder|decidir|agregar|llenar|compromiso|devolver|que)',
     ),
-    read('sin (?:compromiso|apuro|prisa|prisas|obligación|que (?:me|nos) |necesidad|tener que)'),
+    read('sin (?:apuro|prisa|prisas|que (?:me|nos) |necesidad|tener que)'),
     read(
       '(?:es suyo|es tuyo|son suyas|son tuyas|es suya|quédese|quédate|quedátelo|quedáte|quedátela|para ustedes|de regalo|queda para|se lo queda|lo que decida|lo que decidas|decida lo que|decidas lo que|sea lo que|haga lo que|haz lo que)',
     ),
+    read('(?:lo|la|le|te|su número|tu número) (?:saco|borro|quito|borré|saqué|quité) de (?:la|mi|nuestra|las|mis)'),
     read('(?:sin nosotros|sin mí|no nos necesita|no nos necesitas|no me necesita)'),
   ],
 }
