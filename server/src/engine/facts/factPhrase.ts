@@ -15,4 +15,5 @@ export type FactPhrase =
   | 'sharedMatter'
   | 'courtesy'
   | 'pleasantry' // said to anybody: wishes, excuses, what the caller supposes
+  | 'price' // a figure that may be the caller's price
   | 'refusal' // a no of the listener or their people, quoted

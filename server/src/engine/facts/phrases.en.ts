@@ -4,7 +4,7 @@ import type { FactPhrase } from './factPhrase.ts'
 const noCall = "(no need to|don't need to|don't have to|needn't|not|never|without having to|rather than|instead of)"
 
 /** English. */
-export const english: Readonly<Record<FactPhrase, readonly Phrase[]>> = {
+export const english: Readonly<Record<Exclude<FactPhrase, 'price'>, readonly Phrase[]>> = {
   greeting: ['(hi|hello|hey|good morning|good afternoon|good evening|morning|afternoon)'],
   identify: [
     "(this is|it's|i'm|i am|my name is|my name's|name's) (Cap|{tag})",
@@ -139,5 +139,20 @@ export const english: Readonly<Record<FactPhrase, readonly Phrase[]>> = {
     '(nobody|no one) (there|up there|here|at yours) (had|has) [a|any] (use|need|interest) for',
     'asked to be (let|left) alone',
     '(answer|reply) (i had|i got|you gave|we got|we had) [from you] was (a flat|a firm|no|a no)',
+    "(your|the) [last|only|first|short] (word|words|answer|reply|message) [to me|from you|to us|i had|i got|you gave me|you gave] [from you] .. (was|were) [a|an|just|simply|quite|to] (no|stop|flat|firm|short|plain|clear|never|enough|don't|not|nope)",
+    '(you|your .. (desk|office|team|assistant|secretary|receptionist)|they|she|he) [had|have|already] (showed|shown|pointed) (me|us) [to] the (door|gate|way out)',
+    '(you|lady|desk|secretary|receptionist|assistant|girl|gentleman|office) .. (was|were|has been|have been) [very|quite|perfectly|most] (plain|clear|firm|blunt|adamant) [that|about] .. (no|nobody|not|stop|never|had no|enough|want|use)',
+    "(you've|you|you have|you had) made it [very|quite|perfectly|abundantly] (clear|plain)",
+    '(you|you have|you all) said no (with|in|by|over|twice|three|the|last|once|already|and|to|back)',
+    "(you'd|you would) (prefer|rather|sooner) [that] (i|we) (didn't|stopped|left|not|went|did not|never)",
+    '(you|they|she|he) (hung up on|slammed|waved me|waved us|turned me away|sent me packing|sent us packing|shut the door|shook your head|shut me down|cut me off)',
+    "you (weren't|were not|had no|didn't have|wanted no|wanted none|didn't want|did not want) [any|a] .. (interested|interest|use|need|part|more|calls|callers|to hear|to be)",
+    "(you'd|you had|you|your office) [had] (asked|begged|told) .. (to be (let|left) (alone|be)|not to (call|ring|phone|write|come|bother|be)|to stop|to quit|to leave you|off the list|off our list|never to)",
+    '(a|your|the) (flat|firm|polite|cold|clear|definite|short|curt) (no|refusal|brush off|rejection)',
+    "you (passed|declined|refused|begged off|weren't keen|weren't sold) [on|it|us|me|last|in|the] ",
+    '(told|telling|said to) (me|us) (where to go|to get lost|to go away|to take a hike|to sling my hook|to stop|to buzz off|nothing doing)',
+    "(you|they|your .. (assistant|office|team)) [had] (said|told me|told us|say) [that] (it's|it is|that's|it was|it wasn't|this wasn't|it isn't|this isn't|we're|we weren't) [really|just|quite] [not] (for you|your thing|a fit|the right fit|interested|the right time|needed)",
+    '(is|was) how you put it',
+    '(plain|clear|firm|blunt) with me .. .. (that|nothing|no|not|never)',
   ],
 }

@@ -2,7 +2,7 @@ import type { Phrase } from '../language/phrase.ts'
 import type { FactPhrase } from './factPhrase.ts'
 
 /** Spanish. */
-export const spanish: Readonly<Record<FactPhrase, readonly Phrase[]>> = {
+export const spanish: Readonly<Record<Exclude<FactPhrase, 'price'>, readonly Phrase[]>> = {
   greeting: ['(hola|buenos días|buen día|buenas|buenas tardes|buenas noches|qué tal)'],
   identify: [
     '(soy|habla|me llamo|mi nombre es|aquí|acá) (Cap|{tag})',
@@ -145,5 +145,19 @@ export const spanish: Readonly<Record<FactPhrase, readonly Phrase[]>> = {
     '(sé|entiendo|comprendo) que (no le interesa|no te interesa|no está interesad~|ya tiene proveedor|ya tienes proveedor|no quiere|no quieres) ',
     '(me|nos) (colgó|colgaste|rechazó|rechazaste|rechazaron|mandó a paseo|cerró la puerta)',
     '(su|tu) (secretaria|asistente|recepcionista|oficina|compañero|compañera|soci~|esposa|marido) [ya] (me|nos) (dijo|dice|ha dicho|comentó) que no',
+    '(me|nos|le|te) (dijo|dijiste|dijeron|dijisteis|pidió|pediste|pidieron|encargó|encargaste|mandó decir|mandaste decir|soltó|soltaste|dejó|dejaste) [claro|dicho|bien claro|clarito] [que] (basta|ya basta|ni loco|ni loca|ni hablar|ni de broma|de ninguna manera|nunca más|no más|que no|para nada|jamás|nones)',
+    '(dijo|dijiste|dijeron|pidió|pediste|encargó) .. que (ya no|no) [le|te|lo|la|me|nos] [volviera a|volviese a|volviéramos a] (llamara|llamase|llamáramos|insistiera|insistiésemos|insistiéramos|molestara|buscara|escribiera|marcara|llamar|molestar|insistir|marcar|interesa~|hacía falta|necesita~|quería~|quiere~)',
+    'que ya no [le|te|lo|la] (llamara|llamase|insistiera|molestara|buscara|escribiera|marcara)',
+    'que ni (loco|loca|muerto|muerta|en sueños|regalado|regalada)',
+    '(me|nos) (quedó|queda|dejó|dejaste) [muy|bien|bastante|más que] (claro|clarito) que no',
+    'no (querías|quería|querían|quiere|quieres|quieren) saber (nada|de)',
+    '(me|nos) (mandó|mandaste|mandaron) (a volar|a paseo|a freír|al cuerno|a la porra|por un tubo|a pasear)',
+    '(me|nos|que) [lo|la|le|te] (borrara|borrase|quitara|quitase|sacara|sacase|eliminara|tachara) de (la|mi|su|tu|nuestra|las) (lista|agenda|listas|base)',
+    '(me|nos) (cerró|cerraste|cerraron|dio con|dieron con) (la|las) puerta~',
+    '(dijo|dijiste|dijeron|dijisteis) (basta|que basta|no gracias|nones|nanay)',
+    '(un|su|tu|ese|aquel) (no|rechazo|portazo) (rotundo|seco|tajante|claro|redondo|como una casa)',
+    'no le (interesaba|interesó) [nada|cuando|lo]',
+    '(dijo|dijiste|dijeron|dijisteis|comentó|comentaste|contestó|contestaste) [clarito|ya] que no (estaba|estabas|están|estás|está|estabais) [para nada|muy|nada] (interesad~|buscando|comprando|necesitando|para)',
+    '(dijo|dijiste|dijeron) que no (era|es) (para|lo) (usted|ti|vos|suyo|tuyo|ustedes)',
   ],
 }

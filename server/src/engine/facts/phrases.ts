@@ -3,9 +3,10 @@ import type { Language } from '../language/text.ts'
 import type { FactPhrase } from './factPhrase.ts'
 import { english } from './phrases.en.ts'
 import { spanish } from './phrases.es.ts'
+import { pricePhrases } from './pricePhrases.ts'
 
 /** By language. */
 export const factPhrases: Readonly<Record<Language, Readonly<Record<FactPhrase, readonly Phrase[]>>>> = {
-  en: english,
-  es: spanish,
+  en: { ...english, price: pricePhrases.en },
+  es: { ...spanish, price: pricePhrases.es },
 }

@@ -82,17 +82,29 @@ function overridden(t: TouchFacts): PhraseHit | undefined {
     const rest = t.timed.touch.text.slice(hit.span.end, hit.sentence.timed.span.end)
     if (honoured.test(textOf(t, hit.sentence))) return false
     return (
-      arguesOn.test(rest) || before.test(textOf(t, hit.sentence)) || arguesFirst.test(textOf(t, t.sentences[at + 1]))
+      arguesOn.test(rest) ||
+      before.test(textOf(t, hit.sentence)) ||
+      arguesFirst.test(textOf(t, t.sentences[at + 1])) ||
+      !isLetGo(t, at)
     )
   })
 }
+
+/** Somewhere behind the no they are let go, it is confirmed, or the call is about something else. */
+const isLetGo = (t: TouchFacts, at: number): boolean =>
+  t.context.relationship === 'customer' ||
+  t.shared('release').length > 0 ||
+  t.sentences.slice(at).some((sentence) => respected.test(textOf(t, sentence)) || honoured.test(textOf(t, sentence)))
 
 const textOf = (t: TouchFacts, sentence: SentenceFacts | undefined): string =>
   sentence ? quote(t, sentence.timed.span) : ''
 
 /** A no with a date that has come, one that is confirmed, one that was about something else. */
 const honoured =
-  /\b(?:not before|not until|till|so I (?:waited|held|kept|moved|won['’]t)|off our list|won['’]t (?:call|ring|hear)|last (?:you['’]ll|call)|asked (?:instead )?(?:for|about|whether|me to))\b|\b(?:no antes|no (?:\p{L}+ ){0,3}hasta|así que (?:esper|no)|de baja|fuera de (?:la|nuestra) lista|no (?:le|te) (?:llamo|insisto|vuelvo|marco))/iu
+  /\b(?:not before|not to \w+ (?:\w+ )?(?:before|until|till)|not until|till|so I (?:waited|held|kept|moved|won['’]t)|off our list|won['’]t (?:call|ring|hear)|last (?:you['’]ll|call)|asked (?:instead )?(?:for|about|whether|me to))\b|\b(?:no antes|no (?:\p{L}+ ){0,3}antes de|no (?:\p{L}+ ){0,3}hasta|así que (?:esper|no)|de baja|fuera de (?:la|nuestra) lista|no (?:le|te) (?:llamo|insisto|vuelvo|marco))/iu
+
+const respected =
+  /\b(?:that['’]?s (?:fine|fair)|fair enough|understood|respect|as promised|until then|no further|taken off|removed|off (?:the|our|my) list|aside from|separate|different (?:matter|thing)|something else|instead|so (?:this|I['’]m|we['’]re|I['’]ve|we|I)|no reply|nothing to (?:buy|sell)|congratulations|thank you for)\b|\b(?:por eso|así que|entendido|respet\p{L}+|queda anotad[oa]|aparte|otra cosa|otro tema|de baja|no (?:le|te) (?:ofrezco|vendo|pido)|nada que vender|felicidades|enhorabuena|gracias por decir)/iu
 
 /** Behind the no: "but let me …", "pero créame …". */
 const arguesOn =

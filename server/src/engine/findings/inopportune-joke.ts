@@ -57,6 +57,12 @@ export const inopportuneJoke: Finding = {
       '(marry|marrying|kiss|hug) me',
       "(i|i'll|i'd|shall i|want me to) [could|can|now] (sing|rap|yodel|juggle|tap dance|dance for you|do my impression)",
       '(vote|voting) for (either|neither|whoever|the clown)',
+      '(feed|feeding|throw|throwing|fed|thrown) (me|us) to the (sharks|wolves|lions|crocodiles|dogs)',
+      "(you're|you are) killing me",
+      '[and] ha',
+      '(moved|gone|fled|flown|eloped|emigrated|relocated) to (mars|the moon|antarctica|timbuktu|tahiti|siberia|the north pole|outer space)',
+      '(a|an) (priest|rabbi|lawyer|salesman|accountant|duck|horse|penguin) (and a|a|and an|walks)',
+      '(the|a|your) [friendly] [local|neighborhood|neighbourhood] (tooth|snack|paper|toner|coffee|invoice|sales) fairy',
     ],
     es: [
       '(ja ja|jaja|jajaja|jajajaja|je je|jeje|jejeje|ji ji|jiji|ja)',
@@ -87,6 +93,9 @@ export const inopportuneJoke: Finding = {
       '(chuck norris|darth vader|papá noel|reyes magos|cantinflas|el chapulín|el yeti|la llorona|pie grande|el hombre invisible)',
       '(el que no llora no mama)',
       '(ni|como|que) (los|el|un) (diputados|político|políticos|gobierno) .. (prome~|ment~|cumpl~|roba~|trabaja~)',
+      '(mudado|mudaron|ido|fue|fugado|escapado) .. a (la antártida|la luna|marte|siberia|la conchinchina|otro planeta|el polo norte|tombuctú)',
+      '(se quedan encerrados|entran en un bar|entra a un bar|entran a un bar|van en un avión|llegan al cielo|se encuentran en el cielo|van caminando)',
+      '(me van a|me va a) (comer|matar|echar a|tirar a|colgar|crucificar|despellejar)',
     ],
   },
   *touch(t) {

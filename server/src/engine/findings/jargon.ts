@@ -1,9 +1,10 @@
-import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
-import type { Edit, Finding, Fix } from '../finding.ts'
+import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
+import { quote } from '../facts/heard.ts'
+import type { Edit, Finding, Fix, Hit } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { jargon as words } from '../language/jargon.ts'
 import { plainTalk } from '../sources.ts'
-import { span } from '../span.ts'
+import { type Span, span } from '../span.ts'
 
 /** Words that stand this close are one stacked expression. */
 const CLOSE = 6
@@ -31,26 +32,60 @@ export const jargon: Finding = {
       strong.some((one) => one.sentence === hit.sentence && gapBetween(one, hit) <= CLOSE)
     const hits = all.filter((hit) => !own[hit.phrase]!.weak || beside(hit))
     const [first] = hits
-    if (!first || hits.length < 2) return
-    const heard = [...new Set(hits.map(({ span }) => t.timed.touch.text.slice(span.start, span.end).toLowerCase()))]
-    const last = hits.filter(({ sentence }) => sentence === first.sentence).at(-1)!
-    yield {
-      span: span(first.span.start, last.span.end),
-      says: {
-        en: `Jargon the listener may not say aloud: ${heard.map((one) => `“${one}”`).join(', ')}. Say it in their words.`,
-        es: `Jerga que quien escucha quizá no use: ${heard.map((one) => `«${one}»`).join(', ')}. Decirlo con sus palabras.`,
-      },
-      evidence: hits.map((hit) => hit.span),
-      fixes: () => [
-        ...inPlainWords(t, hits),
-        dropSentences(
-          t,
-          t.sentences.filter((one) => hits.some(({ sentence }) => sentence === one)),
-        ),
-      ],
+    if (!first || hits.length < 2) {
+      const sentence = t.sentences.find((one) => acronymsOf(t, one).length >= MANY)
+      if (sentence) yield heardAs(t, acronymsOf(t, sentence), [sentence], [])
+      return
     }
+    const sentences = t.sentences.filter((one) => hits.some(({ sentence }) => sentence === one))
+    yield heardAs(
+      t,
+      hits.map((hit) => hit.span),
+      sentences,
+      inPlainWords(t, hits),
+    )
   },
 }
+
+function heardAs(
+  t: TouchFacts,
+  spans: readonly Span[],
+  sentences: readonly SentenceFacts[],
+  plain: readonly Fix[],
+): Hit {
+  const heard = [...new Set(spans.map((one) => quote(t, one).toLowerCase()))]
+  const { end } = sentences[0]!.timed.span
+  const last = spans.filter((one) => one.end <= end).at(-1)!
+  return {
+    span: span(spans[0]!.start, last.end),
+    says: {
+      en: `Jargon the listener may not say aloud: ${heard.map((one) => `“${one}”`).join(', ')}. Say it in their words.`,
+      es: `Jerga que quien escucha quizá no use: ${heard.map((one) => `«${one}»`).join(', ')}. Decirlo con sus palabras.`,
+    },
+    evidence: spans,
+    fixes: () => [...plain, dropSentences(t, sentences)],
+  }
+}
+
+/** So many short forms in one sentence are jargon, whatever they stand for. */
+const MANY = 3
+
+/** Short forms in capitals, save those that everybody says. A sentence in capitals has none. */
+function acronymsOf({ timed }: TouchFacts, { words }: SentenceFacts): Span[] {
+  const { text } = timed.touch
+  const inCapitals = words.filter(
+    ({ span: { start, end }, kind }) => kind === 'word' && capitals.test(text.slice(start, end)),
+  )
+  if (inCapitals.length * 2 > words.length) return []
+  return inCapitals.filter(({ norm }) => !everyday.has(norm)).map((word) => word.span)
+}
+
+const capitals = /^\p{Lu}{2,6}$|^\p{Lu}\p{L}{0,3}aaS$|^VoIP$/u
+const everyday = new Set(
+  'it hr pdf crm uk us usa eu tv ok ceo cfo vat mot hvac gps led pvc usb qr am pm suv atm cctv dvd pin iso iva dni rfc nif cif sat dian rut ips sms ac dc id faq diy bbc nhs va dmv nyc la dc osha fda epa irs hmrc dvla ii iii iv vi'.split(
+    ' ',
+  ),
+)
 
 /** Words between two phrases. */
 const gapBetween = (a: PhraseHit, b: PhraseHit): number => (a.first < b.first ? b.first - a.last : a.first - b.last)

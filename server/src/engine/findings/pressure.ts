@@ -3,7 +3,7 @@ import { isQuestion, quote } from '../facts/heard.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { dateWords } from '../language/numberWords.ts'
-import { pressureWords } from '../language/pressureWords.ts'
+import { pressures } from '../language/pressures.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import { span } from '../span.ts'
 
@@ -22,9 +22,9 @@ export const pressure: Finding = {
   },
   source: persistentOrAnnoying,
   channels: { also: 'unspoken' },
-  phrases: { en: pressureWords.en.map(({ say }) => say), es: pressureWords.es.map(({ say }) => say) },
+  phrases: { en: pressures.en.map(({ say }) => say), es: pressures.es.map(({ say }) => say) },
   *touch(t) {
-    const own = pressureWords[t.context.language]
+    const own = pressures[t.context.language]
     const settled = isSettled(t)
     for (const hit of t.phrases(this)) {
       const { kind } = own[hit.phrase]!
@@ -51,6 +51,7 @@ function heardAs(t: TouchFacts, { span: where, sentence }: Pick<PhraseHit, 'span
 /** A customer's visit, and what was asked for or agreed, may well be booked. */
 const isSettled = (t: TouchFacts): boolean =>
   t.context.relationship === 'customer' ||
+  t.context.relationship === 'warm' ||
   t.context.style === 'agreed' ||
   (t.context.relationship !== 'cold' && t.shared('sharedMatter').length > 0)
 

@@ -1,3 +1,7 @@
+import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
+import { quote } from '../facts/heard.ts'
+import { ownPrice } from '../facts/price.ts'
+import { type ProductClause, productClauses } from '../facts/product.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { unreturnedVoicemails } from '../sources.ts'
@@ -35,6 +39,8 @@ export const salesy: Finding = {
       '# (percent|per cent) (off|discount)',
       '(free|complimentary|no cost|no obligation) [no obligation] (trial|test|tasting|inspection|session|visit|call|quote|estimate|consultation|assessment|demo|demonstration|audit|sample|samples|month|survey|gift|installation|upgrade|first)',
       '(first|next) (month|year|three months|week) (is|are) (free|on us)',
+      "(i'd|i would|we'd|we would) (welcome|love|like|appreciate) the (chance|opportunity) to (quote|show|work|meet|earn|discuss|present|talk)",
+      '(like|love|want|wanted|hoping|calling) to (book|get|put|set|sign) you (in|up|down|on|started) [for|with]',
       '(buy|purchase|order|sign up|switch) (now|today|with us|to us|from us)',
       '(switch|switching|move|moving) [over] to us',
       '(perfect|ideal|right) (product|solution|system|package|plan) for (you|your)',
@@ -48,10 +54,13 @@ export const salesy: Finding = {
       '(get|sign|set) you (set up|signed up|started|up with|on board|onboard|over to us)',
       '(send|give|put together|work up|prepare) you [a|an|our|some] [free|quick|no obligation|competitive] (quote|proposal|brochure|catalogue|catalog|price list|quotation|estimate|pricing)',
       'Cap (offers|sells|provides|manufactures|specialises|specializes|distributes)',
-      "(we are|we're) a [Cap] .. (company|firm|provider|supplier|agency|vendor|manufacturer) (that|of|for|who|offering|providing)",
+      "(we are|we're) a [Cap] .. (company|firm|provider|supplier|agency|vendor|manufacturer) (that|for|who|offering|providing)",
       'our .. (saves|cuts|boosts|lets you|gives you|helps you|can save|will save|can help|comes with|pays for itself)',
       '(become|as) (a|one of our) (customer|client|customers|clients|partner)',
-      '(our|my) (brochure|catalogue|catalog|price list|rates|prices|packages|plans|menu of services|full range|offer|offering)',
+      {
+        say: '(our|my) [new|latest] [spring|summer|fall|autumn|winter] (brochure|catalogue|catalog|price list|rates|prices|packages|plans|menu of services|full range|offer|offering)',
+        unlessSentence: '(attached|emailed|sent you|posted)',
+      },
       "(we're|we are) (running|doing|having|offering) (a|an|some|our) [special|great|big] (special|promotion|promo|sale|offer|deal|discount|intro)",
       '(calling|ringing|phoning|reaching out) (about|to (tell you about|offer|introduce|present|let you know about)) (our|a new|the new|an)',
       {
@@ -77,11 +86,16 @@ export const salesy: Finding = {
       '(quería|quiero|quisiera|queremos|querríamos|deseo) (reunir~|visitar~|present~|ofrecer~|mostrar~|enseñarle|enseñarte|agendar|concertar)',
       '(presentarle|presentarte|presentarles|mostrarle|mostrarte|platicarle de|contarle de|contarte de|hablarle de|hablarte de) (nuestr~|lo que|los|las)',
       '(para|quería|quiero|quisiera|llamo para|llamaba para) (ofrec~|present~ (nuestr~|la empresa)|vend~|informar~ de nuestr~)',
-      '(dar|darle|darles|darnos|darte) a conocer',
+      '(dar|darle|darles|darnos|darte|daros|daros a|dándole) a conocer',
+      '(para|y) presentarme',
+      '(invitarlo|invitarla|invitarte|invitarle|invitarlos) a (conocer|visitar|ver|probar|una|un|almorzar|comer|desayunar)',
       '(precio|precios|descuento|descuentos|oferta|promoción|tarifa|tarifas|condiciones) (especial~|exclusiv~|preferencial~|inmejorable~|de lanzamiento|de introducción|promocional~)',
       '# por ciento (de descuento|menos|de rebaja)',
       '(tenemos|hay|con|en) (una|un|la|esta) (oferta|promoción|promo|descuento)',
-      '(gratis|gratuit~|sin costo|sin coste|sin compromiso|sin cargo)',
+      {
+        say: '(gratis|gratuit~|sin costo|sin coste|sin compromiso|sin cargo)',
+        unlessSentence: '(disculpa|disculpas|error|equivoc~|de vuelta|devol~)',
+      },
       '(compr~|contrat~|suscrib~|cámbi~|pás~) (ya|ahora|hoy|con nosotros|a nosotros)',
       '(cambiarse|cambiarte|pasarse|pasarte|migrar) (a|con) (nosotros|nuestr~)',
       '(el|la) (producto|solución|plan|opción|seguro|sistema) (perfect~|ideal~|que necesita~)',
@@ -113,18 +127,32 @@ export const salesy: Finding = {
   },
   *touch(t) {
     const own = t.hook?.at ?? Number.POSITIVE_INFINITY
-    for (const hit of t.phrases(this)) {
-      const heard = t.timed.touch.text.slice(hit.span.start, hit.span.end).replace(/\s+/g, ' ')
+    const price = ownPrice(t)
+    for (const { span, sentence } of heardIn(t, t.phrases(this), price)) {
+      const heard = quote(t, span)
       yield {
-        span: hit.span,
+        span,
         says: {
           en: `“${heard}” sounds like a pitch; say what changes for the listener instead.`,
           es: `«${heard}» suena a venta; decir mejor qué cambia para quien escucha.`,
         },
-        // After a fact about the listener has led, either reading is defensible.
-        ...(own < hit.sentence.timed.start ? { atMost: 'hint' as const } : {}),
-        fixes: () => [dropSentences(t, [hit.sentence])],
+        // After a fact about the listener has led, either reading is defensible; a price is a suggestion of its own.
+        ...(own < sentence.timed.start || span === price?.span ? { atMost: 'hint' as const } : {}),
+        fixes: () => [dropSentences(t, [sentence])],
       }
     }
   },
+}
+
+/** What the phrases hear; where they hear nothing, a clause about the product or a price. One for each sentence. */
+function heardIn(t: TouchFacts, hits: readonly PhraseHit[], price: PhraseHit | undefined): readonly ProductClause[] {
+  const { relationship, style } = t.context
+  if (relationship === 'customer' || relationship === 'warm' || style === 'agreed') return hits
+  const heard = new Set(hits.map(({ sentence }) => sentence))
+  const more = [...productClauses(t), ...(price ? [price] : [])].filter(({ sentence }) => {
+    const free = !heard.has(sentence)
+    heard.add(sentence)
+    return free
+  })
+  return [...hits, ...more].sort((a, b) => a.span.start - b.span.start)
 }

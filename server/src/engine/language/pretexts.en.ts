@@ -2,7 +2,7 @@ import { type Pretext, pretextsOf } from './pretext.ts'
 
 /** A day, a place or a paper by which the listener can check it. */
 const checkableEn =
-  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|expo|fair|conference|show|booth|stand|form|letter|minutes|permit)'
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|expo|fair|conference|show|booth|stand|form|letter|minutes|permit|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth)'
 const peopleEn =
   '(boss|partner|office|wife|husband|colleague|bookkeeper|assistant|secretary|accountant|manager|team|brother|sister|director|foreman)'
 const desksEn =
@@ -44,6 +44,11 @@ export const english: readonly Pretext[] = [
     '(thick as thieves|back in the day|in the old days|old times)',
     '(we|i) (have|had) (an appointment|a meeting|a call) (scheduled|booked|set|lined up|pencilled|down)',
     '(i|we) (have|had|got|see) a (note|message|reminder) .. to (call|ring|return|phone)',
+    "(there's|there is) [a|an|something] .. .. between us",
+    '(you|we) said then',
+    '(the|a) matter (we both|both of us|between) ',
+    "(you'll|you'd) know (the|my|this) (voice|name|face)",
+    "(we were|were you|weren't we) in the same (dorm|class|school|year|team|regiment|room|choir|troop)",
   ]),
   ...pretextsOf('claim', [
     {
@@ -67,6 +72,7 @@ export const english: readonly Pretext[] = [
       say: "(you|you've|you have) (requested|agreed to|signed up for|enquired about|inquired about|registered for|expressed interest|expressed an interest|shown interest|showed interest|subscribed) [to|in|a|the|our|this|more]",
       unlessSentence: checkableEn,
     },
+    "(i'm|i am|this is) your new [account|territory|regional|area|sales|key] [account] (manager|executive|rep|representative|contact|advisor|adviser|consultant)",
   ]),
   ...pretextsOf('matter', [
     {

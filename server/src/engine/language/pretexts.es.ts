@@ -1,7 +1,7 @@
 import { type Pretext, pretextsOf } from './pretext.ts'
 
 const checkableEs =
-  '(lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|feria|congreso|salón|stand|puesto|formulario|carta|acta|permiso)'
+  '(lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|feria|congreso|salón|stand|puesto|formulario|carta|acta|permiso|primero)'
 const peopleEs =
   '(jefe|jefa|socio|socia|esposa|mujer|marido|contador|contadora|gestor|gestora|compañero|compañera|secretaria|oficina|gente|hermano|hermana|cuñado|encargado|encargada|administrador|administradora)'
 const machineEs = '(teléfono|buzón|contestador|contestadora|máquina|mensaje|grabación|grabadora|aquí|acá|aparato)'
@@ -35,6 +35,9 @@ export const spanish: readonly Pretext[] = [
     '(aquella|aquel) (boda|fiesta|noche|verano|viaje|cena|reunión) (en|de|del|que)',
     '[ya] (tenemos|teníamos|tiene|tenía) (una|la|nuestra) (cita|reunión|llamada) (agendada|programada|concertada|pendiente|hoy)',
     '(tengo|tenía|me dejaron|me pasaron|veo) (una nota|un recado|un recordatorio|un aviso) (de|para) (llamar~|marcar~|devolver~)',
+    '(dejamos|quedó|quedamos|dejábamos) [a medio|a medias|pendiente|en el aire] (camino|a medias|pendiente|la otra vez|entre nosotros|en el aire)',
+    '(hay|tenemos|queda) [un|una|algo] .. (entre nosotros|entre usted y yo|entre tú y yo|entre vos y yo)',
+    '(ya sabe|ya sabes|bien sabe|usted sabe|tú sabes) (quién soy|de qué va|de qué se trata|por qué llamo|por lo que)',
   ]),
   ...pretextsOf('claim', [
     {
@@ -59,6 +62,7 @@ export const spanish: readonly Pretext[] = [
       unlessSentence: checkableEs,
     },
     'ya se (habló|conversó|acordó|aprobó|decidió|platicó|arregló) [arriba|todo|con]',
+    '(soy|es) (su|tu|vuestro|vuestra) nuev~ (gestor|gestora|ejecutivo|ejecutiva|asesor|asesora|contacto|agente|representante|consultor|consultora)',
   ]),
   ...pretextsOf('matter', [
     '(nuestros registros|nuestro sistema|el sistema|la base de datos) .. (muestra~|indica~|figura~|consta~|aparece~|señala~|dice~)',

@@ -1,0 +1,129 @@
+import { type Pressure, pressuresOf } from './pressure.ts'
+
+const agreedEn =
+  '(you asked|you wanted|as agreed|we agreed|your request|you requested|you booked|if you|in case|email|inspection|council|county|city|hearing|your own)'
+const letGoEn = "(leave it|leave you|stop|hold off|close|won't call|won't ring|nothing to do|no need|park it)"
+const bossEn =
+  '(boss|ceo|head office|employer|board|director|manager|chairman|chairwoman|owner|owners|partner|partners|corporate|md|principal|superintendent|supervisor|landlord|trustees|regional office)'
+const hands =
+  '(crew|lads|van|vans|truck|trucks|lorry|team|installer|installers|fitter|fitters|technician|technicians|driver|drivers|engineer|engineers|boys|guys|men|man|rep|people)'
+
+/** English. */
+export const english: readonly Pressure[] = [
+  ...pressuresOf('threat', [
+    {
+      say: '(until|till) (you|we|i|somebody|someone) .. (pick up|picks up|call|answer|hear|get|reach|speak|talk|say yes|give in|come round|ring|sign|cave)',
+      unlessSentence: letGoEn,
+    },
+    '(keep|keeping|carry on|go on) [on] (calling|ringing|trying|phoning|dialing|dialling|knocking|coming back) [you|again|every day] (until|till|and)',
+    "(not|won't|never) (going to|gonna|stopping|stop|let up|letting up|going anywhere|rest|resting|quit|quitting|go away|going away) .. (until|till)",
+    'every [single] (day|morning|hour|week|afternoon|monday|tuesday|wednesday|thursday|friday) (until|till)',
+    `(or|otherwise|unless|if|else) .. (i'll|we'll|i will|we will|i'd|we'd|i'm|have to|can always|going to) [just|have to|be|then] (go|take it|take this|taking it|speak|speaking|talk|talking|escalate it|raise it|write|ring|copy in) [up|straight|directly|over] [to|with] your [own] ${bossEn}`,
+    `straight to your ${bossEn}`,
+    '(over|around|above|past) your head',
+    `your ${bossEn} (would|will|might|may) [well] (like|want|love|be (interested|curious|keen)) to (know|hear)`,
+    '(what|how) will you tell your (boss|board|director|manager|owner)',
+    "(don't|do not) make me",
+    '(take|taking|took|treat|count|read) (that|it|this|silence|your silence|no answer|no reply|not hearing) [back] (as|for) [a] (yes|agreement|go ahead|green light|consent|interest)',
+    "(i'll|we'll|i will|we will|i'm going to) (assume|take it|presume) [that] (you're|you|it's a|we're|the answer|yes) [are|both] (in|on board|on|agree|interested|yes|happy|fine with|good to go|ready|want)",
+    'silence (means|counts as|is) [a] (yes|consent|agreement)',
+    '(i|we) (demand|insist on) (a|an|your|to hear)',
+    '(i|we) (expect|need) (a|an|your) [straight] (answer|decision|reply|response|call|signature|yes or no|commitment) .. (by|today|before|tomorrow|now|this week|monday|tuesday|wednesday|thursday|friday)',
+    "(i'm|i am|we're) expecting (a|an|your) (call|answer|decision|signature|reply) [back] (by|today|before|tomorrow)",
+    {
+      say: "(you|you'll) [really|do|simply|just|absolutely] (need|have|must) to (call|ring|decide|sign|get back|make a decision|make up your mind|act|return)",
+      unlessBefore: '(feel|think|if|what|when|before|than)',
+      unlessAfter: '(the|a|an|your)',
+    },
+    "(you leave|you've left|leaves) me [with] no (choice|option|alternative)",
+    "(don't|never) say (i|we|nobody|no one) (didn't|never|did not) (warn|tell)",
+    "(you'll|you will|you're going to|expect to) (hear|be hearing|see|be seeing) .. (from|of) me .. (every|daily|until|till|again and again|a lot)",
+    'expect (a call|me|my call|another call) .. (every|daily|until|each)',
+    "(i'm|i am|we're) not (one|the type|the kind|someone) .. to (give up|quit|let go|take no)",
+    "(i|we) (don't|never|won't) (give up|quit|let go|back down|back off|take no)",
+    "(i'll|i will|we'll|we will) (be there|come by|stop by|drop in|swing by|come in|turn up|show up|pop in|come round|visit) .. (unless|regardless|anyway|either way|whether|come what may|like it or not)",
+    "(unless|if) (i|we) (don't hear|hear|haven't heard|don't get) .. (i'll|we'll|i will|we will) (assume|take|go ahead|send|ship|put|sign|start|come|drop|bring|charge|book|proceed|deliver)",
+    '(report|reporting) you to',
+    "(there will|there'll) be consequences",
+    'i know where (you|your)',
+    '(would|might|may|will) be (curious|interested|keen|surprised|disappointed) (why|how|to (know|hear|learn)|that) you',
+    "(i'd|i would|we'd) (sooner|rather) you (had|heard|got) (it|this|that) from me",
+    "(i won't|we won't|i'm not going to|i shan't) (leave you alone|go away|stop calling|stop ringing|let this go|let it go|let up|be put off|be brushed off)",
+    '(answer|answers|decision|reply|signature|yes) (today|by (noon|tonight|friday|monday|close|tomorrow)) or',
+  ]),
+  ...pressuresOf('presumed', [
+    {
+      say: "(i've|i have|we've|we have|i|we) [already|just|gone ahead and|went ahead and|also] (booked|put|pencilled|penciled|reserved|scheduled|signed|registered|enrolled|slotted|entered|added) (you|your (name|team|crew|store|site|shop|firm|company|place)|us|a (seat|slot|place|spot|table) for you) [down|in|up|on] [for|on|at|to|into|as]",
+      unlessSentence: agreedEn,
+    },
+    { say: '(taken|took|taking) the liberty of', unlessSentence: agreedEn },
+    {
+      say: "(you're|you are|your name is|your name's|your slot is|one is|one's|yours is|your (seat|place|demo|visit|install|spot|table|crate|unit) is) [already|now|all] (down|booked in|booked|pencilled|penciled|in the (diary|book|calendar)|on the (list|schedule|calendar|books|route|sheet)|set|scheduled|reserved|signed up) [in|down|up] (for|as|on|at|with)",
+      unlessSentence: agreedEn,
+    },
+    {
+      say: '(penciled|pencilled|booked|slotted|scheduled) in for (the|#|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|next)',
+      unlessSentence: agreedEn,
+    },
+    { say: 'down as (yours|a yes|interested|coming|sold)', unlessSentence: agreedEn },
+    {
+      say: `(our|my|the|a|two) [#] ${hands} (is|are|will be|will|comes|come|arrives|arrive|pulls|rolls|turns up) [already|all] (down for|booked for|booked on|lined up for|coming (on|to|by|at|out)|at your|in your|outside|due|on (their|its|his) way|there|with you|arrive|pull|roll|turn up|up|in)`,
+      unlessSentence: agreedEn,
+    },
+    {
+      say: "(i'm|i am|we're|we are|i'll be|we'll be) (bringing|dropping|delivering|installing|fitting|unloading|shipping) (it|one|them|the [..] (unit|machine|order|crate|pallet|kit|samples)) .. (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|week)",
+      unlessSentence: '(reception|front desk|mailbox|you asked|leave it with|no need)',
+    },
+    '(clear (a|some|the) [bit of] (space|room|bay|corner|shelf)|make [some] room for (it|us|them)|have (your|the|a) [..] (signature|card|forklift|keys|chequebook|checkbook|pen|purchase order|deposit) (ready|out|handy)|get your pen|pen at the ready|bring the forklift)',
+    'see that [the|your] .. (empty|clear|open|unlocked|free|ready)',
+    "(i'll|we'll|i will|we will) (bring|wheel|drive|truck) (one|it|them) (round|over|along|in|up) .. (monday|tuesday|wednesday|thursday|friday|week|tomorrow)",
+    '(all|only thing) (i|we) (need|want) [now|from you] is (your|a) (signature|card|yes|okay|go ahead|nod|initials)',
+    '(just|only) (need|needs|want|wants|missing|waiting on|waiting for) your (signature|card|yes|okay|go ahead|nod|initials|name on it)',
+    '(sign|initial|ink it|put your name) [it] (where|on the dotted line|by the sticker|at the (sticker|tab|cross))',
+    '(i|we) (went|have gone|gone) ahead (and|with)',
+    '(consider it|consider yourself) (done|booked|sold|signed up|in|settled)',
+    '(see you|meet you) (on|at|there|this|next) (#|monday|tuesday|wednesday|thursday|friday|noon)',
+    {
+      say: "(i'll|we'll|i will|we will|i shall|i'm going to|i'm) (be at|come by|stop by|stop in|drop by|drop in|swing by|pop in|pop by|pop round|come round|come over|come out|be in|be there|coming by|stopping by|swinging by|dropping by|popping in|be outside|be on your|bring .. round) .. .. (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|noon|#)",
+      unlessSentence:
+        '(if you|if that|you asked|reception|front desk|mailbox|letterbox|in case|leave it|leave them|no need|as agreed|email|your booth|the show|the fair|the expo)',
+    },
+    "(i've|i have|we've|i|we) [already|just|gone ahead and] (blocked|held|saved|kept|set aside|blocked out|cleared|carved out) .. .. for (you|us|our|your)",
+    '(sent|sending|send|put) [you|over|out] [a|the|an] (calendar invite|calendar invitation|meeting invite|invite for|invitation for|diary invite)',
+    "(i've|i have|we've|we have|my office has) [already|just] (drawn up|prepared|started|opened|processed|placed|set up|filled in|filled out|printed|made out) (your|the|an|a) (contract|agreement|order|account|paperwork|application|installation|enrollment|invoice|purchase order)",
+    '(contract|agreement|order form|purchase order) .. (for your signature|to sign|is ready|ready to sign|just needs|drawn up)',
+    'your (first|new) [#] (delivery|shipment|order|box|unit|trial|crate|batch|month|lesson) (goes out|ships|leaves|arrives|starts|is on|lands|begins|comes)',
+    "(i've|i have|i|we) (ordered|booked|reserved|paid for) .. (two|both|a table|seats|us)",
+    '(keep|kept|clear|free up|hold) (the|that|your|thursday|friday|monday|tuesday|wednesday) (evening|morning|afternoon|date|slot|hour|diary|calendar) (open|free|clear)',
+    "i told (them|him|her|the (boys|crew|lads|team|warehouse)) you'd",
+    "(let's|we should|time to) (get|have) (you|this|it) (signed|closed|started|wrapped up|done|rolling|moving|on board|booked)",
+    "(when|once) (you|you've) (sign|signed|join|joined) (up|with us|on)",
+    "(all|everything) (is|that's) left is (your|for you to)",
+    '(if i were you|if i was you)',
+    "don't .. (until|before) (you've|you have|we've) (spoken|talked|gone|been|heard|seen) [to|from] (me|us)",
+  ]),
+  ...pressuresOf('fear', [
+    "(you'll|you will|you're going to|you'd|you would|you might) [really|only|soon] (regret|kick yourself|be sorry|wish you had|live to regret|be kicking)",
+    {
+      say: "(can't|cannot|can not|can you) [really] afford (to|not to) (miss|wait|ignore|lose|pass|let|say no|be|sit|fall|skip)",
+    },
+    "(don't|do not|wouldn't want to|don't want to) [end up] (be|being) [the] (one|only one|last|only shop|last one) .. (who|that|misses|left|without|out)",
+    "(don't|do not) (get|be) left (behind|out)",
+    "(you'll|you will|you'd|you) be (left behind|the only (one|shop|firm|school|clinic|store)|the last (one|to|shop|firm))",
+    "(you'd|you would) (be|have to be) (crazy|mad|foolish|silly|insane|a fool|an idiot|daft|nuts) [not] to",
+    {
+      say: '(your competitors|the competition|your rivals) (are|is|have|will be|has) [already|all] (eating|beating|ahead|laughing|leaving|passing|taking|signed|using|moved)',
+    },
+    '(everyone|everybody|everyone else|the whole (street|block|town|quad|row)) .. (but|bar|except|apart from) you',
+    "(say|tell me) (i|we) (didn't|never) warn",
+    "(i'd be|i'd feel|you should be|you ought to be) (ashamed|embarrassed)",
+    "(while|as) you (wait|sleep|think|sit|dither|hesitate) .. (competitors|competition|others|they|money|they're|somebody|someone|rivals)",
+    '(losing|wasting|throwing away|burning|bleeding|leaking) (money|customers|sales|business|clients|cash) (every|each|by the|right now|as we)',
+    '(hate|shame|pity|sorry) (to|if|for) (see|you|think) .. (miss|lose|last|left|behind|regret)',
+    "(do you|you don't|surely you don't|nobody wants to) [really] want to (be the|explain|risk|lose|be left|find out|look)",
+    '(how long|how much longer|how much more) (can|will|are|do) you .. (afford|keep|ignore|wait|lose|put up|hold out|going to)',
+    "(your|the) (competitors|competition|neighbours|neighbors|rivals) .. (thank you|love it if|are watching|won't wait|aren't waiting|ahead of you|already ahead)",
+    '(only|just) a (fool|madman|idiot) would',
+    'what will (people|they|your (clients|customers|patients|guests|staff|parents)) (think|say)',
+  ]),
+]
