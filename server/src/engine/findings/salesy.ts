@@ -128,16 +128,19 @@ export const salesy: Finding = {
   *touch(t) {
     const own = t.hook?.at ?? Number.POSITIVE_INFINITY
     const price = ownPrice(t)
-    for (const { span, sentence } of heardIn(t, t.phrases(this), price)) {
+    const plain = t.phrases(this)
+    for (const one of heardIn(t, plain, price)) {
+      const { span, sentence } = one
       const heard = quote(t, span)
+      // After a fact about the listener has led, either reading is defensible; a price is a suggestion of its own.
+      const isMild = own < sentence.timed.start || one === price
       yield {
         span,
         says: {
           en: `“${heard}” sounds like a pitch; say what changes for the listener instead.`,
           es: `«${heard}» suena a venta; decir mejor qué cambia para quien escucha.`,
         },
-        // After a fact about the listener has led, either reading is defensible; a price is a suggestion of its own.
-        ...(own < sentence.timed.start || span === price?.span ? { atMost: 'hint' as const } : {}),
+        ...(isMild ? { atMost: 'hint' } : plain.includes(one as PhraseHit) ? {} : { atMost: 'info' }),
         fixes: () => [dropSentences(t, [sentence])],
       }
     }
