@@ -23,7 +23,7 @@ export function contextOf(
     delivery: null,
     style: null,
     pace: 150,
-    limits: { target: null, max: null, hook: 10, sentence: 35 },
+    limits: { target: null, max: null, hook: 10, sentence: 35, interval: 2 },
     today: null,
     team: null,
     firstContact: true,

@@ -19,7 +19,7 @@ export type TouchContext = Readonly<{
   /** Spoken words a minute. */
   pace: number
   /** `limits` of the script or team; where one is null the style of the message decides. */
-  limits: Readonly<{ target: number | null; max: number | null; hook: number; sentence: number }>
+  limits: Readonly<{ target: number | null; max: number | null; hook: number; sentence: number; interval: number }>
   /** ISO date on which the check is made, or null where the adapter gave none. */
   today: string | null
   /** Stands for the team's own words (`language/team.ts`); null where it has none. */

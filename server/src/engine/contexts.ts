@@ -8,6 +8,7 @@ import { type Channel, channels, type Script } from './script/script.ts'
 const DEFAULT_PACE = 150
 const DEFAULT_HOOK = 10
 const DEFAULT_SENTENCE = 35
+const DEFAULT_INTERVAL = 2
 
 /** The context of every touch, in order: the script's values, and what the touches before it were. */
 export function touchContexts(script: Script, language: Language, settings: Settings): TouchContext[] {
@@ -30,6 +31,7 @@ export function touchContexts(script: Script, language: Language, settings: Sett
       max: limits.max ?? null,
       hook: limits.hook ?? DEFAULT_HOOK,
       sentence: limits.sentence ?? DEFAULT_SENTENCE,
+      interval: limits.interval ?? DEFAULT_INTERVAL,
     },
     today: settings.today ?? null,
     team: settings.team ? internTeam(settings.team) : null,

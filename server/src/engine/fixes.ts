@@ -1,6 +1,7 @@
 // The fixes that findings share: what is left out, what is added, what is changed.
 export { addNextStep, addNumber, addSentence, giveNextStep, introduce, statePurpose } from './fixes/add.ts'
 export { moveBefore, replaceSentence, replaceWith } from './fixes/change.ts'
+export { addDetail, detailOf } from './fixes/details.ts'
 export { dropClause, dropSentences, dropWords } from './fixes/drop.ts'
 
 /** The line end that a text uses first: what a fix adds keeps to it. */

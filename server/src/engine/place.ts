@@ -42,13 +42,13 @@ function touchAt({ removed, touches, cut }: Script, offset: number): number {
   return lastIndex(touches, ({ start }) => start < at || (start === at && !cut)) + 1
 }
 
-/** The touch's heading, else the title, else its first spoken word, else its start. */
+/** The touch's heading, else the title, else its first spoken word, else its start; a script without title has its first touch. */
 function anchorOf(script: Script, touch: number): Span {
   const part = script.touches[Math.max(0, touch - 1)]!
-  const own = touch > 0 ? part.touch.heading : script.title
+  if (touch === 0 && script.title) return toSource(script.removed, script.title)
+  const own = part.touch.heading
   const at = own ?? part.touch.title ?? part.touch.sentences[0]
   if (!at) return toSource(script.removed, { start: part.start, end: part.start })
-  if (at === script.title) return toSource(script.removed, at)
   const firstWord = /^\S+/.exec(part.touch.text.slice(at.start, at.end))
   const words = (own ?? part.touch.title) ? at : { start: at.start, end: at.start + (firstWord?.[0].length ?? 0) }
   return toSource(script.removed, shifted(words, part.start))

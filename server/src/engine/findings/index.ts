@@ -8,16 +8,20 @@ import { callbackDependent } from './callback-dependent.ts'
 import { cannotBeSaid } from './cannot-be-said.ts'
 import { claimNotCurrent } from './claim-not-current.ts'
 import { cliche } from './cliche.ts'
+import { consentMissing } from './consent-missing.ts'
 import { deceptivePretext } from './deceptive-pretext.ts'
 import { denseOrDisjointed } from './dense-or-disjointed.ts'
 import { duplicateField } from './duplicate-field.ts'
+import { exceedsStopRule } from './exceeds-stop-rule.ts'
 import { falseUrgency } from './false-urgency.ts'
 import { fieldInDrop } from './field-in-drop.ts'
 import { fillerWords } from './filler-words.ts'
+import { gatekeeperLoop } from './gatekeeper-loop.ts'
 import { guiltTrip } from './guilt-trip.ts'
 import { hardToHear } from './hard-to-hear.ts'
 import { ignoresNo } from './ignores-no.ts'
 import { inopportuneJoke } from './inopportune-joke.ts'
+import { intervalTooShort } from './interval-too-short.ts'
 import { invalidCharacters } from './invalid-characters.ts'
 import { invalidFrontMatter } from './invalid-front-matter.ts'
 import { invalidValue } from './invalid-value.ts'
@@ -32,10 +36,14 @@ import { noCallerName } from './no-caller-name.ts'
 import { noClearGoal } from './no-clear-goal.ts'
 import { noCompany } from './no-company.ts'
 import { noResearch } from './no-research.ts'
+import { noStopRule } from './no-stop-rule.ts'
 import { notAboutThem } from './not-about-them.ts'
 import { notCompelling } from './not-compelling.ts'
+import { notQualified } from './not-qualified.ts'
 import { numberOnce } from './number-once.ts'
 import { numberUngrouped } from './number-ungrouped.ts'
+import { nurtureTooAggressive } from './nurture-too-aggressive.ts'
+import { onlyOneTouch } from './only-one-touch.ts'
 import { overTarget } from './over-target.ts'
 import { pressure } from './pressure.ts'
 import { priceInVoicemail } from './price-in-voicemail.ts'
@@ -44,6 +52,7 @@ import { repeatedMessage } from './repeated-message.ts'
 import { salesy } from './salesy.ts'
 import { sensitiveOnVoicemail } from './sensitive-on-voicemail.ts'
 import { servileTone } from './servile-tone.ts'
+import { singleChannel } from './single-channel.ts'
 import { staleRelativeDate } from './stale-relative-date.ts'
 import { tableNotSpoken } from './table-not-spoken.ts'
 import { teamPhrase } from './team-phrase.ts'
@@ -60,6 +69,7 @@ import { unknownMergeTag } from './unknown-merge-tag.ts'
 import { unknownRule } from './unknown-rule.ts'
 import { unresolvedPlaceholder } from './unresolved-placeholder.ts'
 import { unusedSuppression } from './unused-suppression.ts'
+import { vagueGoal } from './vague-goal.ts'
 
 /** All findings, in the order of the catalogue. */
 export const findings: readonly Finding[] = [
@@ -71,16 +81,20 @@ export const findings: readonly Finding[] = [
   cannotBeSaid,
   claimNotCurrent,
   cliche,
+  consentMissing,
   deceptivePretext,
   denseOrDisjointed,
   duplicateField,
+  exceedsStopRule,
   falseUrgency,
   fieldInDrop,
   fillerWords,
+  gatekeeperLoop,
   guiltTrip,
   hardToHear,
   ignoresNo,
   inopportuneJoke,
+  intervalTooShort,
   invalidCharacters,
   invalidFrontMatter,
   invalidValue,
@@ -95,10 +109,14 @@ export const findings: readonly Finding[] = [
   noClearGoal,
   noCompany,
   noResearch,
+  noStopRule,
   notAboutThem,
   notCompelling,
+  notQualified,
   numberOnce,
   numberUngrouped,
+  nurtureTooAggressive,
+  onlyOneTouch,
   overTarget,
   pressure,
   priceInVoicemail,
@@ -107,6 +125,7 @@ export const findings: readonly Finding[] = [
   salesy,
   sensitiveOnVoicemail,
   servileTone,
+  singleChannel,
   staleRelativeDate,
   tableNotSpoken,
   teamPhrase,
@@ -123,6 +142,7 @@ export const findings: readonly Finding[] = [
   unknownRule,
   unresolvedPlaceholder,
   unusedSuppression,
+  vagueGoal,
 ]
 
 /** The finding of that id, if there is one. */

@@ -1,4 +1,6 @@
+import { isSequence } from '../facts/contacts.ts'
 import type { TouchFacts } from '../facts/facts.ts'
+import { isEmptyGoal } from '../facts/goals.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { lineBreakOf } from '../fixes.ts'
 import { persistentOrAnnoying } from '../sources.ts'
@@ -19,15 +21,17 @@ export const missingGoal: Finding = {
   },
   source: persistentOrAnnoying,
   *script({ script, touches }) {
-    const isCadence = script.cut && touches.some(({ facts }) => facts.timed.touch.fields.length > 0)
-    if (!isCadence || script.front.values.goal) return
+    const forAll = script.front.values.goal
+    if (!isSequence(script.cut, touches) || (forAll && !isEmptyGoal(forAll))) return
     for (const { index, facts } of touches) {
-      if (facts.fields.goal) continue
+      const { goal } = facts.fields
+      if (goal && !isEmptyGoal(goal)) continue
+      const blank = facts.timed.touch.fields.find(({ key }) => key === 'goal')
       yield {
         touch: index,
-        span: 'anchor',
+        span: goal && blank ? blank.valueSpan : 'anchor',
         says: { en: 'This step has no goal; add one.', es: 'Este paso no tiene objetivo; añadir uno.' },
-        fixes: () => [insertGoal(facts)],
+        fixes: () => (blank ? [] : [insertGoal(facts)]),
       }
     }
   },
