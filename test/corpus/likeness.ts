@@ -11,7 +11,7 @@ export function threeGrams(text: string): ReadonlySet<string> {
 
 type Text = Readonly<{ id: string; text: string }>
 
-/** The pairs of texts that share more than `most` of the three-word runs of the shorter one, with that share. */
+/** The pairs of texts of which more than `most` of all their three-word runs are in both, with that share. */
 export function tooAlike(texts: readonly Text[], most: number): readonly (readonly [string, string, number])[] {
   const holders = new Map<string, number[]>()
   const grams = texts.map(({ text }) => threeGrams(text))
@@ -24,7 +24,7 @@ export function tooAlike(texts: readonly Text[], most: number): readonly (readon
       earlier.push(i)
     }
     for (const [other, count] of common) {
-      const share = count / Math.min(grams[i]!.size, grams[other]!.size)
+      const share = count / (grams[i]!.size + grams[other]!.size - count)
       if (share > most) alike.push([texts[other]!.id, id, share])
     }
   })

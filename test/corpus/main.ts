@@ -1,12 +1,17 @@
-// `npm run score -- [build | scored | dev]`: how the findings do on a part of the corpus, in totals. Texts are never
+// `npm run score -- [build | scored | dev | sentences]`: how the findings do on a part of the corpus, in totals. Texts are never
 // printed: whoever writes a check must not learn the scored scripts.
 import { itemFiles, itemsOf, type Part, parts } from './items.ts'
 import { precision, recall, type Score, score, type Tally, together } from './score.ts'
+import { scoreSentences } from './sentences.ts'
 
 function main(args: readonly string[]): number {
   const [part = 'scored', ...only] = args
+  if (part === 'sentences') {
+    print('Sentences', scoreSentences())
+    return 0
+  }
   if (!parts.includes(part as Part)) {
-    process.stderr.write(`Use: npm run score -- [${parts.join(' | ')}] [FILE …]\n`)
+    process.stderr.write(`Use: npm run score -- [${parts.join(' | ')} | sentences] [FILE …]\n`)
     return 2
   }
   const files = itemFiles(part as Part).filter((file) => only.length === 0 || only.includes(file))
@@ -17,14 +22,17 @@ function main(args: readonly string[]): number {
   return 0
 }
 
-function print(title: string, { groups, clean, flagged }: Score): void {
+function print(title: string, { groups, clean, flagged, alarms }: Score): void {
   process.stdout.write(`${title}\n`)
   for (const [group, rules] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
     for (const [rule, tally] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const mark = rule === together ? '=' : ' '
       process.stdout.write(`${mark} ${group.padEnd(14)} ${rule.padEnd(26)} ${figures(tally)}\n`)
     }
-  process.stdout.write(`${clean} without a fault, ${flagged} of them flagged\n\n`)
+  const by = [...alarms].sort(([, a], [, b]) => b - a).map(([rule, count]) => `${rule} ${count}`)
+  process.stdout.write(
+    `${clean} without a fault, ${flagged} of them flagged${by.length > 0 ? `: ${by.join(', ')}` : ''}\n\n`,
+  )
 }
 
 function figures(one: Tally): string {

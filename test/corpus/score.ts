@@ -5,7 +5,13 @@ import { asScript, type Item } from './items.ts'
 export type Tally = { hit: number; miss: number; alarm: number }
 
 /** Tallies by group (a language with a wording) and finding; `together` sums a group; clean scripts, and those flagged. */
-export type Score = Readonly<{ groups: Map<string, Map<string, Tally>>; clean: number; flagged: number }>
+export type Score = Readonly<{
+  groups: Map<string, Map<string, Tally>>
+  clean: number
+  flagged: number
+  /** How many clean scripts each finding flags. */
+  alarms: Map<string, number>
+}>
 
 export const together = '~ together'
 
@@ -23,23 +29,25 @@ export function score(items: readonly Item[], only?: ReadonlySet<string>): Score
   const memo = createMemo()
   let clean = 0
   let flagged = 0
+  const alarmsOnClean = new Map<string, number>()
   for (const item of items) {
     const { required, optional } = expected(item, scored)
     const found = check(asScript(item), { fileName: `${item.id}.vm.md`, today: today(item) }, memo).findings
     const said = new Set(found.map(({ rule }) => rule).filter((rule) => scored.has(rule)))
     const group = `${item.lang} ${item.touches ? 'sequences' : (item.gold?.wording ?? '-')}`
-    let alarms = 0
+    const alarms: string[] = []
     for (const rule of new Set([...required, ...said])) {
       const what = !required.has(rule) ? 'alarm' : said.has(rule) ? 'hit' : 'miss'
       if (what === 'alarm' && optional.has(rule)) continue
-      if (what === 'alarm') alarms++
+      if (what === 'alarm') alarms.push(rule)
       for (const name of [rule, together]) tally(groups, group, name)[what]++
     }
     if (item.labels.length > 0) continue
     clean++
-    if (alarms > 0) flagged++
+    if (alarms.length > 0) flagged++
+    for (const rule of alarms) alarmsOnClean.set(rule, (alarmsOnClean.get(rule) ?? 0) + 1)
   }
-  return { groups, clean, flagged }
+  return { groups, clean, flagged, alarms: alarmsOnClean }
 }
 
 export const precision = ({ hit, alarm }: Tally): number => (hit + alarm > 0 ? hit / (hit + alarm) : 1)
