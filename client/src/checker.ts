@@ -17,7 +17,7 @@ import {
 } from 'vscode-languageclient'
 import type { InitializationOptions, ShowTouchCommand } from '../../server/src/protocol.ts'
 import { answerFileRequests } from './files.ts'
-import { languageId } from './language.ts'
+import { configPattern, languageId } from './language.ts'
 
 /** How a client is made differs between Node and a browser; everything else does not. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
@@ -126,7 +126,7 @@ function options(
   const commands = ['voicemail.showTouch' satisfies ShowTouchCommand]
   const initializationOptions: InitializationOptions = { docs: `${pages}/`, commands }
   return {
-    documentSelector: [{ language: languageId }],
+    documentSelector: [{ language: languageId }, { pattern: configPattern }],
     // Without these the diagnostics are pulled when a file is opened and then no more while typing.
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
     initializationOptions,

@@ -2,6 +2,7 @@ import { findings } from '../src/engine/findings/index.ts'
 import { examplesOf } from './examples.ts'
 import { findingsIndex } from './findingsIndexText.ts'
 import { findingPage } from './page.ts'
+import { configSchema } from './schema.ts'
 import { type Situation, snippetFiles } from './snippets.ts'
 import { findingsTable } from './table.ts'
 
@@ -13,6 +14,7 @@ export function generatedFiles({ read, list }: Disk): Record<string, string> {
   const files: Record<string, string> = { [`${findingsFolder}/index.ts`]: indexText({ read, list }) }
   for (const finding of findings)
     files[`server/docs/findings/${finding.id}.md`] = findingPage(finding, examplesOf(finding, read))
+  files['schemas/voicemail.config.json'] = `${JSON.stringify(configSchema(), null, 2)}\n`
   const snippets = read('snippets/source.json')
   if (snippets) Object.assign(files, snippetFiles(JSON.parse(snippets) as Situation[]))
   const readme = read('README.md')

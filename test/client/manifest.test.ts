@@ -40,6 +40,7 @@ describe('the manifest', () => {
       contributes.languages[0].configuration,
       ...contributes.grammars.map((g: { path: string }) => g.path),
       ...contributes.snippets.map((s: { path: string }) => s.path),
+      ...contributes.jsonValidation.map((v: { url: string }) => v.url),
       `${manifest.l10n}/bundle.l10n.es.json`,
     ]
     for (const path of paths) expect(existsSync(path), path).toBe(true)
@@ -50,8 +51,12 @@ describe('the manifest', () => {
     expect(manifest.browser).toMatch(/\.js$/)
   })
 
-  it('starts with a script and nothing else, and works in untrusted and virtual folders', () => {
-    expect(manifest.activationEvents).toEqual(['onLanguage:voicemail-script'])
+  it('starts with a script, or a team configuration at the top, and works in untrusted and virtual folders', () => {
+    expect(manifest.activationEvents).toEqual([
+      'onLanguage:voicemail-script',
+      'workspaceContains:voicemail.config.yaml',
+      'workspaceContains:voicemail.config.json',
+    ])
     expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true })
     expect(manifest.engines.vscode).toBe('^1.91.0')
     expect(manifest.devDependencies['@types/vscode']).toBe('~1.91.0')

@@ -132,14 +132,16 @@ test('all safe rewrites are one edit: in order, none in the way of another, noth
     [fix(24, 27, { kind: 'stub' }), fix(19, 23)], // five
   ])
   const params = { textDocument: view.document, range: nowhere, context: { diagnostics: [], only: ['source.fixAll'] } }
-  const [all, ...more] = actionsFor(view, params, { related: false, docs: null, versioned: false })
+  const [all, ...more] = actionsFor(view, params, { related: false, docs: null, versioned: false, creates: false })
   expect(more).toEqual([])
   expect(all!.kind).toBe('source.fixAll.voicemail')
   expect(all!.diagnostics).toHaveLength(3)
   expect(TextDocument.applyEdits(view.document, all!.edit!.changes![view.document.uri]!)).toBe(
     'ONE two THREE four FIVE six',
   )
-  expect(actionsFor(viewOf(text, [[unsafe]]), params, { related: false, docs: null, versioned: false })).toEqual([])
+  expect(
+    actionsFor(viewOf(text, [[unsafe]]), params, { related: false, docs: null, versioned: false, creates: false }),
+  ).toEqual([])
 })
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }

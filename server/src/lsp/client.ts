@@ -40,6 +40,9 @@ export function clientOf(params: InitializeParams | null): Client {
   const way = textDocument?.diagnostic ? 'pull' : 'push'
   const canRefresh = workspace?.diagnostics?.refreshSupport === true
   const related = textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation
+  const { documentChanges, resourceOperations } = workspace?.workspaceEdit ?? {}
+  const versioned = documentChanges === true
+  const creates = versioned && resourceOperations?.includes('create') === true
   const showing = { related: related === true, docs: textOf(options.docs) }
   return {
     way,
@@ -47,7 +50,7 @@ export function clientOf(params: InitializeParams | null): Client {
     showing,
     // A client that pulls and cannot be told to pull again would never see what waited.
     calm: options.calm !== false && (way === 'push' || canRefresh),
-    editing: { ...showing, versioned: workspace?.workspaceEdit?.documentChanges === true },
+    editing: { ...showing, versioned, creates },
     commands: Array.isArray(options.commands) ? options.commands.filter((name) => typeof name === 'string') : [],
     hasTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     shows: { lenses: Boolean(textDocument?.codeLens), inlays: Boolean(textDocument?.inlayHint) },
@@ -71,6 +74,7 @@ export function capabilitiesFor({ way, shows }: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: 2, save: true },
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [' ', ':', '"'] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     semanticTokensProvider: { legend, full: true, range: true },

@@ -1,4 +1,5 @@
 import type { CodeAction, CodeActionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Edit, Fix } from '../engine/finding.ts'
 import type { Text } from '../engine/language/text.ts'
 import type { ReportedFinding } from '../engine/report.ts'
@@ -12,14 +13,13 @@ import type { View } from './views.ts'
 export const actionKinds = ['quickfix', 'refactor.rewrite', 'source.fixAll.voicemail'] as const
 type Kind = (typeof actionKinds)[number]
 
-/** How the client takes edits, besides how it shows diagnostics. */
-export type Editing = Showing & Readonly<{ versioned: boolean }>
+/** How the client takes edits (`creates`: of new files too), besides how it shows diagnostics. */
+export type Editing = Showing & Readonly<{ versioned: boolean; creates: boolean }>
 
 /** What can be done about the findings in a range: their fixes first, then the ways to ignore them. */
 export function actionsFor(view: View, params: CodeActionParams, editing: Editing): CodeAction[] {
   const { only } = params.context
-  const wants = (kind: Kind) =>
-    only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`))
+  const wants = (kind: Kind) => wanted(params, kind)
   const asked = spanOf(view.document, params.range)
   const findings = view.shown.filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
   const fixes = findings.flatMap((finding) => finding.fixes().map((fix) => actionOf(view, finding, fix, editing)))
@@ -30,13 +30,17 @@ export function actionsFor(view: View, params: CodeActionParams, editing: Editin
   return actions
 }
 
+/** Whether the client asks for actions of a kind. */
+export const wanted = ({ context: { only } }: CodeActionParams, kind: Kind): boolean =>
+  only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`))
+
 function actionOf(view: View, finding: ReportedFinding, fix: Fix, editing: Editing): CodeAction {
   return {
     title: fix.title[view.locale],
     kind: (fix.kind === 'refactor' ? 'refactor.rewrite' : 'quickfix') satisfies Kind,
     diagnostics: [diagnosticOf(view, finding, editing)],
     ...(fix.preferred ? { isPreferred: true } : {}),
-    edit: editOf(view, fix.edits, editing),
+    edit: editOf(view.document, fix.edits, editing),
   }
 }
 
@@ -54,7 +58,7 @@ function ignoring(view: View, finding: ReportedFinding, editing: Editing): CodeA
           title: name(title)[view.locale],
           kind: 'quickfix' satisfies Kind,
           diagnostics: [diagnosticOf(view, finding, editing)],
-          edit: editOf(view, edits, editing),
+          edit: editOf(view.document, edits, editing),
         },
   )
 }
@@ -84,15 +88,23 @@ function fixAll(view: View, editing: Editing): CodeAction[] {
   }
   if (taken.length === 0) return []
   const title = view.locale === 'es' ? 'Aplicar todas las correcciones seguras' : 'Apply all safe fixes'
-  return [{ title, kind: 'source.fixAll.voicemail' satisfies Kind, diagnostics, edit: editOf(view, taken, editing) }]
+  return [
+    { title, kind: 'source.fixAll.voicemail' satisfies Kind, diagnostics, edit: editOf(view.document, taken, editing) },
+  ]
 }
 
 const collide = ({ span: a }: Edit, { span: b }: Edit): boolean =>
   (a.start < b.end && b.start < a.end) || a.start === b.start
 
-function editOf({ document }: View, edits: readonly Edit[], { versioned }: Editing): WorkspaceEdit {
+/** Edits of one document as the client takes them. `version` null: the client has it not open. */
+export function editOf(
+  document: TextDocument,
+  edits: readonly Edit[],
+  { versioned }: Editing,
+  version: number | null = document.version,
+): WorkspaceEdit {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const changes: TextEdit[] = ordered.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text }))
   if (!versioned) return { changes: { [document.uri]: changes } }
-  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }] }
+  return { documentChanges: [{ textDocument: { uri: document.uri, version }, edits: changes }] }
 }

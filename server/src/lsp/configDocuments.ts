@@ -1,11 +1,18 @@
-import type { Diagnostic, DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver'
+import type {
+  CodeAction,
+  CodeActionParams,
+  Diagnostic,
+  DidChangeTextDocumentParams,
+  DidOpenTextDocumentParams,
+} from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Language } from '../engine/language/text.ts'
 import { sameAddress } from '../workspace/config/address.ts'
-import { type Chain, configNames } from '../workspace/config/chain.ts'
+import { type Chain, configNames, type Mistake } from '../workspace/config/chain.ts'
 import { severityOf } from '../workspace/config/config.ts'
 import type { Files } from '../workspace/files.ts'
-import { rangeOf } from './convert.ts'
+import { type Editing, editOf } from './codeActions.ts'
+import { rangeOf, spanOf } from './convert.ts'
 import { type Showing, severities } from './diagnostic.ts'
 import { fileNameOf } from './documents.ts'
 
@@ -61,17 +68,47 @@ export function configDiagnostics(
   document: TextDocument,
   chain: Chain | null,
   locale: Language,
-  { docs }: Showing,
+  showing: Showing,
 ): Diagnostic[] {
   const mine = (chain?.mistakes ?? []).filter(({ uri }) => sameAddress(uri, document.uri))
-  return mine.slice(0, MOST).map((mistake) => ({
-    range: rangeOf(document, mistake.problem.span),
+  return mine.slice(0, MOST).map((mistake) => configDiagnostic(document, mistake, locale, showing))
+}
+
+function configDiagnostic(document: TextDocument, mistake: Mistake, locale: Language, { docs }: Showing): Diagnostic {
+  const { rule, span, says } = mistake.problem
+  return {
+    range: rangeOf(document, span),
     severity: severities[severityOf(mistake)],
-    code: mistake.problem.rule,
+    code: rule,
     source: 'voicemail',
-    message: mistake.problem.says[locale],
-    ...(docs !== null && { codeDescription: { href: `${docs.replace(/\/$/, '')}/${mistake.problem.rule}.md` } }),
-  }))
+    message: says[locale],
+    ...(docs !== null && { codeDescription: { href: `${docs.replace(/\/$/, '')}/${rule}.md` } }),
+  }
+}
+
+/** The changes that would mend what is wrong in a range of an open configuration. */
+export function configActions(
+  document: TextDocument,
+  chain: Chain | null,
+  locale: Language,
+  { range }: CodeActionParams,
+  editing: Editing,
+): CodeAction[] {
+  const asked = spanOf(document, range)
+  const mine = (chain?.mistakes ?? []).filter(({ uri }) => sameAddress(uri, document.uri))
+  return mine
+    .filter(({ problem: { span } }) => span.start <= asked.end && asked.start <= span.end)
+    .flatMap((mistake) =>
+      (mistake.problem.mends ?? []).map(
+        (mend, i): CodeAction => ({
+          title: mend.title[locale],
+          kind: 'quickfix',
+          diagnostics: [configDiagnostic(document, mistake, locale, editing)],
+          ...(i === 0 && { isPreferred: true }),
+          edit: editOf(document, mend.edits, editing),
+        }),
+      ),
+    )
 }
 
 const MOST = 500

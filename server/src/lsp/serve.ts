@@ -1,5 +1,6 @@
 import type {
   CodeActionParams,
+  CompletionParams,
   Connection,
   DocumentDiagnosticParams,
   HoverParams,
@@ -29,6 +30,7 @@ import type {
 } from '../protocol.ts'
 import { capabilitiesFor, clientOf } from './client.ts'
 import { actionsFor } from './codeActions.ts'
+import { configCompletions, configHover } from './configHelp.ts'
 import { spanOf } from './convert.ts'
 import { createDiagnostics, reportOf } from './diagnostics.ts'
 import { createDocuments } from './documents.ts'
@@ -43,6 +45,7 @@ import type { Runtime } from './runtime.ts'
 import { tokensOf } from './semanticTokens.ts'
 import { configChanges, serveConfigs } from './serveConfigs.ts'
 import { isRecord, readSettings } from './settings.ts'
+import { teamActions } from './teamActions.ts'
 import { timingAt } from './timing.ts'
 import { trimAt } from './trim.ts'
 import { createViews, type View } from './views.ts'
@@ -119,8 +122,27 @@ export function serve(connection: Connection, runtime: Runtime): void {
     (view, params: DocumentDiagnosticParams) => diagnostics.report(view, params.previousResultId),
     (document, params) => reportOf(configs.diagnostics(document), params.previousResultId),
   )
-  answer('textDocument/codeAction', [], (view, params: CodeActionParams) => actionsFor(view, params, client.editing))
-  answer('textDocument/hover', null, (view, params: HoverParams) => hoverAt(view, params, client.markup))
+  answer(
+    'textDocument/codeAction',
+    [],
+    (view, params: CodeActionParams) => [
+      ...actionsFor(view, params, client.editing),
+      ...teamActions(view, params, client.editing, configs.fileFor(view.document.uri)),
+    ],
+    configs.actions,
+  )
+  answer(
+    'textDocument/hover',
+    null,
+    (view, params: HoverParams) => hoverAt(view, params, client.markup),
+    (document, params) => configHover(document, params, configs.localeOf(document), client.markup),
+  )
+  answer(
+    'textDocument/completion',
+    [],
+    () => [],
+    (document, params: CompletionParams) => configCompletions(document, params, configs.localeOf(document)),
+  )
   answer('textDocument/documentSymbol', [], (view) => (client.hasTree ? outlineOf(view) : flatOutlineOf(view)))
   answer('textDocument/foldingRange', [], foldsOf)
   answer('textDocument/codeLens', [], (view) => lensesOf(view, client.commands))

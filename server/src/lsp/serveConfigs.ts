@@ -1,4 +1,6 @@
 import type {
+  CodeAction,
+  CodeActionParams,
   Connection,
   Diagnostic,
   DidChangeTextDocumentParams,
@@ -9,9 +11,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Language } from '../engine/language/text.ts'
 import type { VoicemailSettings } from '../protocol.ts'
 import type { Ask } from '../workspace/clientFiles.ts'
+import { inFolder, isInside, parentOf, sameAddress } from '../workspace/config/address.ts'
+import { configNames } from '../workspace/config/chain.ts'
 import type { Client } from './client.ts'
-import { configDiagnostics, createConfigDocuments } from './configDocuments.ts'
+import { configActions, configDiagnostics, createConfigDocuments } from './configDocuments.ts'
 import type { Runtime } from './runtime.ts'
+import type { TeamFile } from './teamActions.ts'
 import { createTeams, type Teams } from './teams.ts'
 
 /** The part of the server that is about team configurations: which holds for a script, and those that are open. */
@@ -23,6 +28,9 @@ export type Configs = Readonly<{
   changed(params: DidChangeTextDocumentParams): boolean
   closed(uri: string): boolean
   diagnostics(document: TextDocument): Diagnostic[]
+  actions(document: TextDocument, params: CodeActionParams): CodeAction[]
+  /** Where a decision for the team goes that is made in a script. */
+  fileFor(script: string): TeamFile | null
   /** The language in which an open configuration is talked about. */
   localeOf(document: TextDocument): Language
   /** Tells a client that does not ask. */
@@ -66,8 +74,25 @@ export function serveConfigs(connection: Connection, runtime: Runtime, around: A
     void wait?.then(() => pushOne(document))
   }
 
+  const fileFor = (script: string): TeamFile | null => {
+    const { chain } = teams.of(script)
+    const folder = parentOf(script)
+    if (!folder) return null
+    if (!chain) {
+      const top = (folders ?? around().client.folders).find((root) => isInside(root, folder)) ?? folder
+      return { uri: inFolder(top, configNames[0]), source: '', version: null, exists: false }
+    }
+    const open = [...documents.all()].find(({ uri }) => sameAddress(uri, chain.uri))
+    if (open) return { uri: open.uri, source: open.getText(), version: open.version, exists: true }
+    const own = chain.layers.find(({ uri }) => uri === chain.uri)
+    return own ? { uri: chain.uri, source: own.source, version: null, exists: true } : null
+  }
+
   return {
     teams,
+    fileFor,
+    actions: (document, params) =>
+      configActions(document, teams.of(document.uri).chain, localeOf(document), params, around().client.editing),
     get: documents.get,
     opened(params) {
       const document = documents.open(params)

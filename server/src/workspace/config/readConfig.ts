@@ -32,7 +32,8 @@ export function readConfig(source: string): ConfigText {
   const problems: Problem[] = []
   if (source.length > MOST_CONFIG) return { ...nothing, problems: [tooLarge] }
   const entries = readEntries(source, bodyOf(source), problems, MOST_BRACKETS)
-  const { fields: keys, values, problems: found } = readTable(source, entries, configTable, ruleIds)
+  const own = entries.filter(({ name }) => name !== '$schema')
+  const { fields: keys, values, problems: found } = readTable(source, own, configTable, ruleIds)
   const { root, extends: _, overrides = [], ...fields } = values as Values
   return {
     root: root === true,
