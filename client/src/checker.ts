@@ -124,7 +124,7 @@ function options(
 ): LanguageClientOptions {
   const pages = Uri.joinPath(context.extensionUri, 'server', 'docs', 'findings')
   const commands = ['voicemail.showTouch' satisfies ShowTouchCommand]
-  const initializationOptions: InitializationOptions = { docs: `${pages}/`, commands }
+  const initializationOptions: InitializationOptions = { docs: `${pages}/`, commands, jsonSchema: true }
   return {
     documentSelector: [{ language: languageId }, { pattern: configPattern }],
     // Without these the diagnostics are pulled when a file is opened and then no more while typing.

@@ -24,6 +24,8 @@ export type InitializationOptions = Readonly<{
   settings?: Partial<VoicemailSettings>
   /** The client's own commands that lenses may name (`ShowTouchCommand`); without them a lens is plain text. */
   commands?: readonly string[]
+  /** The editor offers and explains what the schema of a configuration in JSON knows, so that the server need not. */
+  jsonSchema?: boolean
 }>
 
 /** The client's command behind a lens: opens the first suggestion of a step. Arguments: `ShowTouchArguments`. */

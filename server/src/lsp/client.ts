@@ -12,6 +12,8 @@ export type Client = Omit<Delivery, 'run'> &
     editing: Editing
     /** Its own commands that lenses may name. */
     commands: readonly string[]
+    /** It knows the schema of configurations in JSON by itself. */
+    jsonSchema: boolean
     /** It can show the outline as a tree. */
     hasTree: boolean
     /** What it shows beside the text, besides diagnostics. */
@@ -52,6 +54,7 @@ export function clientOf(params: InitializeParams | null): Client {
     calm: options.calm !== false && (way === 'push' || canRefresh),
     editing: { ...showing, versioned, creates },
     commands: Array.isArray(options.commands) ? options.commands.filter((name) => typeof name === 'string') : [],
+    jsonSchema: options.jsonSchema === true,
     hasTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     shows: { lenses: Boolean(textDocument?.codeLens), inlays: Boolean(textDocument?.inlayHint) },
     canRefreshLenses: workspace?.codeLens?.refreshSupport === true,

@@ -9,17 +9,21 @@ import { type Place, placeAt, specAt } from '../workspace/config/cursor.ts'
 import { readConfig } from '../workspace/config/readConfig.ts'
 import { offsetOf, rangeOf } from './convert.ts'
 
+/** The language and form of help; `knownJson`: the editor has the schema, and only the suggestions' names are ours to tell. */
+export type Help = Readonly<{ locale: Language; kind: MarkupKind; knownJson: boolean }>
+
 /** What may stand at the cursor of a configuration: names, the suggestions' names, or values. */
 export function configCompletions(
   document: TextDocument,
   { position }: CompletionParams,
-  locale: Language,
+  { locale, knownJson }: Help,
 ): CompletionItem[] {
   const source = document.getText()
   const place = placeAt(source, offsetOf(document, position))
   if (!place) return []
   const range = rangeOf(document, place.word)
   const isJson = document.uri.endsWith('.json')
+  if (isJson && knownJson && place.wants.kind !== 'rule') return []
   const quote = (text: string) => (isJson && source[place.word.start - 1] !== '"' ? `"${text}"` : text)
   const item = (label: string, kind: CompletionItem['kind'], put: string, more: Partial<CompletionItem>) => ({
     label,
@@ -53,8 +57,7 @@ const VALUE = 12
 export function configHover(
   document: TextDocument,
   params: HoverParams,
-  locale: Language,
-  kind: MarkupKind,
+  { locale, knownJson, kind }: Help,
 ): Hover | null {
   const at = offsetOf(document, params.position)
   const field = readConfig(document.getText()).keys.find(({ keySpan }) => contains(keySpan, { start: at, end: at }))
@@ -65,7 +68,7 @@ export function configHover(
   const rule = specAt(names.slice(0, -1))?.type.kind === 'rules' ? findingById(field.name) : undefined
   if (rule) return answer(`${strong(rule.title[locale])}\n\n${rule.why[locale]}\n\n${rule.advice[locale]}`)
   const spec = specAt(names)
-  if (!spec) return null
+  if (!spec || (knownJson && document.uri.endsWith('.json'))) return null
   const allowed = valuesOf({ kind: 'value', type: spec.type }, locale)
   const list = allowed.length > 0 && allowed.length <= 20 ? `\n\n${allowed.join(' · ')}` : ''
   return answer(`${strong(`${spec.key} · ${spec.es}`)}\n\n${spec.about[locale]}${list}`)

@@ -1,53 +1,13 @@
-import type {
-  CodeActionParams,
-  CompletionParams,
-  Connection,
-  DocumentDiagnosticParams,
-  HoverParams,
-  InitializeResult,
-  InlayHintParams,
-  SemanticTokensRangeParams,
-  TextDocumentIdentifier,
-} from 'vscode-languageserver'
+import type { Connection, InitializeResult, TextDocumentIdentifier } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { createMemo } from '../engine/check.ts'
-import type {
-  CheckMethod,
-  CheckParams,
-  CheckResult,
-  ExplainMethod,
-  ExplainParams,
-  ExplainResult,
-  HearMethod,
-  HearParams,
-  HearResult,
-  TimingMethod,
-  TimingParams,
-  TimingResult,
-  TrimMethod,
-  TrimParams,
-  TrimResult,
-} from '../protocol.ts'
 import { capabilitiesFor, clientOf } from './client.ts'
-import { actionsFor } from './codeActions.ts'
-import { configCompletions, configHover } from './configHelp.ts'
-import { spanOf } from './convert.ts'
-import { createDiagnostics, reportOf } from './diagnostics.ts'
+import { createDiagnostics } from './diagnostics.ts'
 import { createDocuments } from './documents.ts'
-import { explainedIn } from './explain.ts'
-import { foldsOf } from './folding.ts'
-import { heardIn } from './hear.ts'
-import { hoverAt } from './hover.ts'
-import { inlaysIn } from './inlay.ts'
-import { lensesOf } from './lens.ts'
-import { flatOutlineOf, outlineOf } from './outline.ts'
+import { answerFeatures } from './features.ts'
 import type { Runtime } from './runtime.ts'
-import { tokensOf } from './semanticTokens.ts'
 import { configChanges, serveConfigs } from './serveConfigs.ts'
 import { isRecord, readSettings } from './settings.ts'
-import { teamActions } from './teamActions.ts'
-import { timingAt } from './timing.ts'
-import { trimAt } from './trim.ts'
 import { createViews, type View } from './views.ts'
 
 /** Serves a client over a connection until it hangs up. Every feature is a function of one view of one document. */
@@ -116,51 +76,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
     diagnostics.closed(uri)
   })
 
-  answer(
-    'textDocument/diagnostic',
-    { kind: 'full', items: [] },
-    (view, params: DocumentDiagnosticParams) => diagnostics.report(view, params.previousResultId),
-    (document, params) => reportOf(configs.diagnostics(document), params.previousResultId),
-  )
-  answer(
-    'textDocument/codeAction',
-    [],
-    (view, params: CodeActionParams) => [
-      ...actionsFor(view, params, client.editing),
-      ...teamActions(view, params, client.editing, configs.fileFor(view.document.uri)),
-    ],
-    configs.actions,
-  )
-  answer(
-    'textDocument/hover',
-    null,
-    (view, params: HoverParams) => hoverAt(view, params, client.markup),
-    (document, params) => configHover(document, params, configs.localeOf(document), client.markup),
-  )
-  answer(
-    'textDocument/completion',
-    [],
-    () => [],
-    (document, params: CompletionParams) => configCompletions(document, params, configs.localeOf(document)),
-  )
-  answer('textDocument/documentSymbol', [], (view) => (client.hasTree ? outlineOf(view) : flatOutlineOf(view)))
-  answer('textDocument/foldingRange', [], foldsOf)
-  answer('textDocument/codeLens', [], (view) => lensesOf(view, client.commands))
-  answer('textDocument/inlayHint', [], (view, params: InlayHintParams) =>
-    settings.inlayHints ? inlaysIn(view, params) : [],
-  )
-  answer('textDocument/semanticTokens/full', { data: [] }, (view) => tokensOf(view))
-  answer('textDocument/semanticTokens/range', { data: [] }, (view, { range }: SemanticTokensRangeParams) =>
-    tokensOf(view, spanOf(view.document, range)),
-  )
-  answer<HearParams, HearResult>('voicemail/hear' satisfies HearMethod, null, heardIn)
-  answer<ExplainParams, ExplainResult>('voicemail/explain' satisfies ExplainMethod, null, explainedIn)
-  answer<TrimParams, TrimResult>('voicemail/trim' satisfies TrimMethod, null, trimAt)
-  answer<TimingParams, TimingResult>('voicemail/timing' satisfies TimingMethod, null, timingAt)
-  answer<CheckParams, CheckResult>('voicemail/check' satisfies CheckMethod, null, ({ document }) => {
-    diagnostics.show(document)
-    return { shown: views.of(document).shown.length }
-  })
+  answerFeatures(answer, () => ({ client, settings }), { configs, diagnostics, views })
   connection.listen()
 
   /** A request about one script, or one configuration. Where it is not open, or something goes wrong, the answer is empty. */
@@ -169,7 +85,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
     empty: R,
     feature: (view: View, params: P) => R,
     inConfig?: (document: TextDocument, params: P) => R,
-  ) {
+  ): void {
     const reply = (params: P): R => {
       try {
         const { uri } = params.textDocument

@@ -1,0 +1,111 @@
+import type {
+  CodeActionParams,
+  CompletionParams,
+  DocumentDiagnosticParams,
+  HoverParams,
+  InlayHintParams,
+  SemanticTokensRangeParams,
+  TextDocumentIdentifier,
+} from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type {
+  CheckMethod,
+  CheckParams,
+  CheckResult,
+  ExplainMethod,
+  ExplainParams,
+  ExplainResult,
+  HearMethod,
+  HearParams,
+  HearResult,
+  TimingMethod,
+  TimingParams,
+  TimingResult,
+  TrimMethod,
+  TrimParams,
+  TrimResult,
+} from '../protocol.ts'
+import { actionsFor } from './codeActions.ts'
+import { configCompletions, configHover, type Help } from './configHelp.ts'
+import { spanOf } from './convert.ts'
+import type { Diagnostics } from './diagnostics.ts'
+import { reportOf } from './diagnostics.ts'
+import { explainedIn } from './explain.ts'
+import { foldsOf } from './folding.ts'
+import { heardIn } from './hear.ts'
+import { hoverAt } from './hover.ts'
+import { inlaysIn } from './inlay.ts'
+import { lensesOf } from './lens.ts'
+import { flatOutlineOf, outlineOf } from './outline.ts'
+import { tokensOf } from './semanticTokens.ts'
+import type { Around, Configs } from './serveConfigs.ts'
+import { teamActions } from './teamActions.ts'
+import { timingAt } from './timing.ts'
+import { trimAt } from './trim.ts'
+import type { View, Views } from './views.ts'
+
+/** Answers one kind of request about a script, and, where `inConfig` is given, about a configuration too. */
+export type Answer = <P extends { textDocument: TextDocumentIdentifier }, R>(
+  method: string,
+  empty: R,
+  feature: (view: View, params: P) => R,
+  inConfig?: (document: TextDocument, params: P) => R,
+) => void
+
+/** What features share. */
+type Parts = Readonly<{ configs: Configs; diagnostics: Diagnostics; views: Views }>
+
+/** Every request about a document that the server answers. */
+export function answerFeatures(answer: Answer, around: Around, { configs, diagnostics, views }: Parts): void {
+  const help = (document: TextDocument): Help => ({
+    locale: configs.localeOf(document),
+    kind: around().client.markup,
+    knownJson: around().client.jsonSchema,
+  })
+
+  answer(
+    'textDocument/diagnostic',
+    { kind: 'full', items: [] },
+    (view, params: DocumentDiagnosticParams) => diagnostics.report(view, params.previousResultId),
+    (document, params) => reportOf(configs.diagnostics(document), params.previousResultId),
+  )
+  answer(
+    'textDocument/codeAction',
+    [],
+    (view, params: CodeActionParams) => [
+      ...actionsFor(view, params, around().client.editing),
+      ...teamActions(view, params, around().client.editing, configs.fileFor(view.document.uri)),
+    ],
+    configs.actions,
+  )
+  answer(
+    'textDocument/hover',
+    null,
+    (view, params: HoverParams) => hoverAt(view, params, around().client.markup),
+    (document, params) => configHover(document, params, help(document)),
+  )
+  answer(
+    'textDocument/completion',
+    [],
+    () => [],
+    (document, params: CompletionParams) => configCompletions(document, params, help(document)),
+  )
+  answer('textDocument/documentSymbol', [], (view) => (around().client.hasTree ? outlineOf(view) : flatOutlineOf(view)))
+  answer('textDocument/foldingRange', [], foldsOf)
+  answer('textDocument/codeLens', [], (view) => lensesOf(view, around().client.commands))
+  answer('textDocument/inlayHint', [], (view, params: InlayHintParams) =>
+    around().settings.inlayHints ? inlaysIn(view, params) : [],
+  )
+  answer('textDocument/semanticTokens/full', { data: [] }, (view) => tokensOf(view))
+  answer('textDocument/semanticTokens/range', { data: [] }, (view, { range }: SemanticTokensRangeParams) =>
+    tokensOf(view, spanOf(view.document, range)),
+  )
+  answer<HearParams, HearResult>('voicemail/hear' satisfies HearMethod, null, heardIn)
+  answer<ExplainParams, ExplainResult>('voicemail/explain' satisfies ExplainMethod, null, explainedIn)
+  answer<TrimParams, TrimResult>('voicemail/trim' satisfies TrimMethod, null, trimAt)
+  answer<TimingParams, TimingResult>('voicemail/timing' satisfies TimingMethod, null, timingAt)
+  answer<CheckParams, CheckResult>('voicemail/check' satisfies CheckMethod, null, ({ document }) => {
+    diagnostics.show(document)
+    return { shown: views.of(document).shown.length }
+  })
+}
