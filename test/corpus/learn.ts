@@ -24,14 +24,14 @@ export function learn(scripts: readonly Labelled[]): AllWeights {
       cases
         .filter(({ script }) => script.labels.has(rung) || !script.optional.has(rung))
         .map(({ script, signs }) => ({ signs, is: script.labels.has(rung) })),
-      1.5,
+      2,
     )
   const learnFocus = (id: string) =>
     learnWeights(
       focused
         .filter(({ script }) => script.labels.has(id) || !script.optional.has(id))
         .map(({ script, signs }) => ({ signs, is: script.labels.has(id) })),
-      2,
+      4,
     )
   return {
     fact,
@@ -84,7 +84,7 @@ function learnReasons(scripts: readonly Labelled[]): Pick<AllWeights, 'fact' | '
         }),
       )
   })
-  return { fact: learnFacts(scripts), reason: learnWeights(cases, 1) }
+  return { fact: learnFacts(scripts), reason: learnWeights(cases, 2) }
 }
 
 const learnFacts = (scripts: readonly Labelled[]) =>
@@ -92,7 +92,7 @@ const learnFacts = (scripts: readonly Labelled[]) =>
     scripts.flatMap(({ facts, isFact }) =>
       isFact.flatMap((is, i): Case[] => (is === null ? [] : [{ signs: facts.clues[i]!, is }])),
     ),
-    3,
+    6,
   )
 
 /** The labelled rung; null where the message has a reason to listen, or needs none. */

@@ -5,6 +5,7 @@ export type CluePhrase =
   | 'saw' // what the caller did to know: "I noticed", "drove past"
   | 'rule' // who or what makes rules: "council", "code"
   | 'trouble' // something that went wrong: "leaks", "late"
+  | 'still' // how long and how often: "again", "no longer"
   | 'change' // something that begins, ends or moves
   | 'peer' // somebody in the same place: "next door", "another clinic"
   | 'since' // a time that is past: "last week", "since May"
@@ -29,3 +30,5 @@ export type CluePhrase =
   | 'breakUp' // the caller stops calling
   | 'attempt' // earlier calls and messages, counted
   | 'declined' // a no, quoted or foreseen
+  | 'tech' // what engineers call it
+  | 'would' // what would be, not what is

@@ -51,7 +51,9 @@ const shapeClues = [
   'request',
   'we', // the caller's firm acts
   'iDid', // first person in the past
-  'itDid', // Spanish third person in the past
+  'itDid', // others, in the past
+  'generic', // "A shop that …", "cuando …": of nobody in particular
+  'yoursGain', // "your costs"
   'opens', // the first sentence that tells something
   'closes', // the last sentence
   'short',
@@ -81,6 +83,8 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
   for (const name of names) for (const { sentence } of around.clues(name)) count(at.get(sentence)!, name)
   for (const name of factClues) for (const { sentence } of around.shared(name)) at.get(sentence)!.set(name, 1)
   let isOpen = true
+  // Where a word begins right behind a possessive: "your costs".
+  const goods = new Set(around.clues('goods').map(({ first, sentence }) => wordEnd(sentence, first - 1)))
   sentences.forEach((sentence, i) => {
     const { words, roles, timed } = sentence
     const clues = all[i]!
@@ -88,7 +92,8 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
     const listeners = listenerWords(words, language)
     for (const { word, topic } of listeners) {
       const own = /^(?:your|yours|s[u]s?|tus?|vuestr[oa]s?)$/.test(word.norm)
-      count(clues, own ? (topic ? 'yours' : 'yoursAnyhow') : topic ? 'theyDid' : 'yoursAnyhow')
+      if (own && goods.has(word.span.end)) count(clues, 'yoursGain')
+      else count(clues, own ? (topic ? 'yours' : 'yoursAnyhow') : topic ? 'theyDid' : 'yoursAnyhow')
     }
     const introduces = [identity.name, identity.company].some(
       (mention) => mention && mention.span.start >= timed.span.start && mention.span.end <= timed.span.end,
@@ -112,8 +117,9 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
       if (dateWords[language].has(word.norm)) count(clues, 'day')
       if (isWe(word.norm, language)) count(clues, 'we')
       if (isIDid(word.norm, words[j + 1]?.norm ?? '', language)) count(clues, 'iDid')
-      if (language === 'es' && itDid.test(word.norm)) count(clues, 'itDid')
+      if (isItDid(words, j, language)) count(clues, 'itDid')
     })
+    if (generic[language].has(words[0]?.norm ?? '')) clues.set('generic', 1)
     if (spoken[timed.span.end - 1] === '?') clues.set('question', 1)
     if (beginsWithRequest(words, spoken, language)) clues.set('request', 1)
     if (words.length < 5) clues.set('short', 1)
@@ -128,6 +134,37 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
   })
   return all
 }
+
+/** "It stopped", "they were", "se cayó". */
+function isItDid(words: readonly SpokenWord[], j: number, language: Language): boolean {
+  const { norm } = words[j]!
+  if (language === 'es') return itDid.test(norm)
+  const before = words[j - 1]?.norm ?? ''
+  return !notOthers.test(before) && (/^\p{L}{3,}ed$/u.test(norm) || othersPast.has(norm))
+}
+
+const notOthers = /^(?:i|i've|we|we've|you|you've|to|be|been|is|are|was|were|a|an|the|your|our|my|and|by|of|with)$/
+const othersPast: ReadonlySet<string> = new Set(
+  'was were had got went came fell lost put ran sat left told said gave took made sent kept broke stood hung read grew cut'.split(
+    ' ',
+  ),
+)
+/** First words of a sentence about nobody in particular. */
+const generic = {
+  en: new Set(
+    'a an any every everybody everyone anybody when whenever people folks somebody someone nobody most many imagine picture think'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'un una cualquier cualquiera cada todo toda todos todas cuando quien quienes hay casi imagine imagina muchos muchas siempre'.split(
+      ' ',
+    ),
+  ),
+}
+
+/** Where the word of that index ends, or -1 outside the sentence. */
+const wordEnd = ({ words, timed }: SentenceFacts, at: number): number => words[at - timed.first]?.span.end ?? -1
 
 const concrete: readonly Clue[] = ['source', 'site', 'trouble', 'rule', 'figure', 'numberWord', 'since', 'name', 'day']
 /** What stands before the first thing that is told. */

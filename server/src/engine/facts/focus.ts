@@ -74,7 +74,6 @@ export function focusSigns({ sentences, clues, factOdds, reason, limit, known }:
     ['own words', Math.min(40, Math.max(0, ...own.map(({ words }) => words.length))) / 10],
     ['known', known ? 1 : 0],
     ['told of the firm', own.length >= 2 || total(clues, ['career', 'kin', 'aboutUs']) >= 2 ? 1 : 0],
-    ['product twice', total(clues, ['product', 'supplies']) >= 4 ? 1 : 0],
   ])
   for (const clue of early) {
     let times = 0
@@ -89,9 +88,20 @@ export function focusSigns({ sentences, clues, factOdds, reason, limit, known }:
 function isOwn({ words, roles }: SentenceFacts, clues: Clues, odds: number): boolean {
   if (words.length < (roles.has('greeting') ? 12 : 5) || odds > 0) return false
   const count = (names: readonly Clue[]): number => names.reduce((sum, name) => sum + (clues.get(name) ?? 0), 0)
+  if (count(doing) > 0 && count(['career', 'kin', 'aboutUs']) === 0) return false
   return count(ownClues) >= 2 && count(ownClues) > count(['yours', 'theyDid', 'sharedMatter']) + 1
 }
 
+/** What somebody asks for, does or wishes is no telling. */
+const doing: readonly Clue[] = [
+  'ownStep',
+  'delivered',
+  'callbackAsk',
+  'replyChannel',
+  'request',
+  'question',
+  'pleasantry',
+]
 const ownClues: readonly Clue[] = ['ours', 'kin', 'career', 'aboutUs', 'we', 'product', 'supplies', 'praise', 'iDid']
 const early: readonly Clue[] = [
   'mine',

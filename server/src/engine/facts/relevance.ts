@@ -1,6 +1,5 @@
 import type { TouchContext } from '../context.ts'
 import type { TimedTouch } from '../speech/timed.ts'
-import type { CluePhrase } from './cluePhrase.ts'
 import type { Clue, Clues } from './clues.ts'
 import { type AllWeights, weigh } from './weigh.ts'
 import { weights } from './weights.ts'
@@ -26,7 +25,7 @@ export const FACT = 0.5
 /** A line or two is no message yet. */
 export const FEWEST_WORDS = 18
 /** The odds that a rung must have to be named. */
-const ENOUGH = 0.3
+const ENOUGH = 0.2
 
 /** Reads how relevant a message is to its listener from the clues in its sentences. */
 export const relevanceOf = (clues: readonly Clues[], around?: Around): Relevance =>
@@ -76,6 +75,10 @@ export function messageSigns(clues: readonly Clues[], factOdds: readonly number[
     ['product', Math.min(4, total(clues, ['product', 'supplies'])) / 2],
     ['checkable', Math.min(4, total(clues, ['name', 'rule', 'since', 'source', 'figure'])) / 2],
     ['price', some((sentence) => sentence.has('price'))],
+    ['attempt', Math.min(4, total(clues, ['attempt', 'declined'])) / 2],
+    ['gain', Math.min(4, total(clues, ['gain', 'yoursGain'])) / 2],
+    ['tech', Math.min(4, total(clues, ['tech'])) / 2],
+    ['anybody', Math.min(4, total(clues, ['anybody', 'generic', 'would'])) / 2],
   ])
 }
 
@@ -90,7 +93,7 @@ export function rungSigns(clues: readonly Clues[], reason: number): Map<string, 
   return signs
 }
 
-const rungClues: readonly CluePhrase[] = [
+const rungClues: readonly Clue[] = [
   'gain',
   'goods',
   'more',
@@ -105,6 +108,12 @@ const rungClues: readonly CluePhrase[] = [
   'meet',
   'price',
   'site',
+  'tech',
+  'attempt',
+  'declined',
+  'yoursGain',
+  'generic',
+  'would',
 ]
 
 /** How often these were heard in all sentences. */
