@@ -43,10 +43,11 @@ export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around
     clues.some((sentence) => sentence.has('breakUp'))
   if (isNotJudged || (around && isShared(around.context))) return { rung: null, factOdds, reason }
   if (around && hasFactBlank(around)) return { rung: 4, factOdds, reason }
+  if (reason > 0) return { rung: 4, factOdds, reason }
   const signs = rungSigns(clues, reason)
   const odds = rungNames.map((name) => weigh(signs, tried[name]))
   const best = odds.indexOf(Math.max(...odds))
-  const rung = odds[best]! > ENOUGH ? ((best + 1) as Rung) : reason > 0 ? 4 : null
+  const rung = odds[best]! > ENOUGH ? ((best + 1) as Rung) : null
   return { rung, factOdds, reason }
 }
 

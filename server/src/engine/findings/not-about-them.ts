@@ -47,5 +47,5 @@ const isOfCaller = ({ focus, clues }: TouchFacts): boolean =>
       total(clues, ['career', 'kin', 'aboutUs']) >= 2 ||
       total(clues, ['product', 'supplies']) >= 4))
 
-const LIKELY = 0.6
+const LIKELY = 0.4
 const SURE = 1.5
