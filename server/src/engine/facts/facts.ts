@@ -69,6 +69,8 @@ export type TouchFacts = Readonly<{
   identity: Identity
   /** Asks the listener to ring. */
   callbackAsks: readonly PhraseHit[]
+  /** Asks for more than a few minutes, or for several things at once. */
+  bigAsks: readonly PhraseHit[]
   /** What its sentences do about what happens next: the first words that show it, a sentence each. */
   acts(act: Act): readonly PhraseHit[]
   /** The different words without numbers, hashed and sorted: for comparing messages. */

@@ -5,6 +5,21 @@ export const hasGoal = (t: TouchFacts): boolean =>
   t.callbackAsks.length > 0 ||
   (['ask', 'reply', 'step', 'delivered', 'release'] as const).some((act) => t.acts(act).length > 0)
 
+/** The last sentence may be meant as a request or a next step, though nothing says it plainly: nobody can be sure. */
+export function mayHaveGoal(t: TouchFacts): boolean {
+  const last = t.sentences.findLast(({ words }) => words.length >= FEWEST_WORDS)
+  if (!last) return false
+  const { language } = t.context
+  return last.words.some(({ norm, kind }) => kind === 'time' || hints[language].test(norm))
+}
+
+const FEWEST_WORDS = 4
+/** What is to come, what is left to somebody, and what can be handed over. */
+const hints = {
+  en: /^(?:.*'ll|will|shall|can|could|may|might|until|till|next|again|later|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|morning|afternoon|week|month|if|should|whenever|yours|waiting|ready|inbox|post|mail|email|text|reply|page|pages|sheet|copy|envelope|card|leave|left|sent|list|photo|photos|drawing|sketch|sample|samples|done|goodbye|best)$/,
+  es: /^(?:si|cuando|hasta|luego|después|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|próxim[ao]|queda|quedan|quedó|quedo|listo|lista|hoja|hojas|copia|foto|fotos|sobre|correo|mail|mensaje|whatsapp|dejo|dejé|dejamos|tiene|tienes|tenés|puede|puedes|podés|aquí|acá|espera|manda|mando|basta|plano|croquis|informe|muestra|muestras|\p{L}{2,}(?:[aeio]ré|[aei]rán|[aei]rá|[aei]remos|amos|emos))$/u,
+}
+
 /** A way on that needs no call: the caller's own step, what lies with the listener already, an answer in writing, a release. */
 export const hasWayForward = (t: TouchFacts): boolean =>
   (['step', 'delivered', 'reply', 'release'] as const).some((act) => t.acts(act).some((hit) => !isPromised(t, hit)))

@@ -7,6 +7,7 @@ import { type Act, actsOf } from './acts.ts'
 import type { CluePhrase } from './cluePhrase.ts'
 import { cluePhrases } from './cluePhrases.ts'
 import { cluesOf } from './clues.ts'
+import { bigAsks } from './efforts.ts'
 import type { FactPhrase } from './factPhrase.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
 import { focusOf } from './focus.ts'
@@ -87,6 +88,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     relevance,
     focus,
     callbackAsks,
+    bigAsks: bigAsks(lines, context.language),
     acts: (act) => acts.get(act) ?? none,
     shingles: shinglesOf(words),
   }

@@ -1,4 +1,4 @@
-import { hasGoal } from '../facts/goal.ts'
+import { hasGoal, mayHaveGoal } from '../facts/goal.ts'
 import type { Finding } from '../finding.ts'
 import { addNextStep } from '../fixes.ts'
 import { persistentOrAnnoying } from '../sources.ts'
@@ -22,7 +22,7 @@ export const noClearGoal: Finding = {
   source: persistentOrAnnoying,
   *touch(t) {
     if (t.timed.words.length < FEWEST_WORDS || t.sentences.length < 2) return
-    if (hasGoal(t)) return
+    if (hasGoal(t) || mayHaveGoal(t)) return
     // A number alone is a request to some listeners.
     if (t.timed.words.some(({ kind }) => kind === 'phone' || kind === 'address')) return
     yield {
