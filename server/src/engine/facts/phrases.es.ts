@@ -159,5 +159,7 @@ export const spanish: Readonly<Record<Exclude<FactPhrase, 'price'>, readonly Phr
     'no le (interesaba|interesó) [nada|cuando|lo]',
     '(dijo|dijiste|dijeron|dijisteis|comentó|comentaste|contestó|contestaste) [clarito|ya] que no (estaba|estabas|están|estás|está|estabais) [para nada|muy|nada] (interesad~|buscando|comprando|necesitando|para)',
     '(dijo|dijiste|dijeron) que no (era|es) (para|lo) (usted|ti|vos|suyo|tuyo|ustedes)',
+    '(me|nos) [ya] (respondió|respondiste|contestó|contestaste|dijo|dijiste|dijeron|comentó|comentaste) que (por ahora|por el momento|de momento|ahora|este año|todavía|ahorita|por lo pronto) no',
+    'que no (estaban|estaba|estabas|están|está) para (eso|nada|compras|gastos|esas cosas)',
   ],
 }

@@ -128,5 +128,10 @@ export const pricePhrases: Readonly<Record<Language, readonly Phrase[]>> = {
       say: '(tasa|comisión|interés|cuota) [anual|mensual|fija] (es|sería|queda) (del|de|de un|en) #',
       unlessSentence: theirsEs,
     },
+    {
+      say: '# (pesos|euros|soles|lucas|dólares) (al|por) (mes|año|día|semana|hora|metro|persona|usuario|unidad|mes)',
+      unlessSentence: theirsEs,
+    },
+    { say: '(por|en|a) # [#] [#] [#] (pesos|euros|soles|lucas|dólares)', unlessSentence: theirsEs },
   ],
 }

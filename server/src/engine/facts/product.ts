@@ -39,7 +39,7 @@ const weVerb = `(?:${weVerbs})`
 const ourVerbs =
   '(?:does|handles|runs|keeps|starts?|is made|are made|comes?|lasts?|goes|holds?|leverages?|uses?|fits?|covers?|pays?|makes?|turns?|takes?|brings?|spins?|drives?|automates?|blocks?|tracks?|monitors?|connects?|integrates?|filters?|replaces?|outlasts?|cuts?|saves?|helps?|lets?|gives?|does|works?|cleans?|dries|stays?|stops?|keeps?|ships?|solves?|reduces?|boosts?|improves?|delivers?|guarantees?|costs?|ranks?)'
 const esVerbs =
-  '(?:fabri|instal|desarroll|ayud|diseñ|gestion|trabaj|mont|alquil|limpi|repar|capacit|form|asesor|cuid|cre|import|export|envas|elabor|cultiv|tost|proces|financi|asegur|cocin|transport|entreg|brind|d|llev|maquil|carg|colg|bord|cort|pint|fumig|riego|reg|sell|templ|sold|lij|barniz|encuadern|edit|public|grab|film|program|automatiz|digitaliz|conect|monitore|vigil|rastre|control|certific|audit|traduc|reclut|coloc|administr|recaud|cobr|gestion|optimiz|garantiz|especializ|dedic)amos|(?:hac|vend|proteg|produc|manten|ofrec|provee|constru|cubr|repart|imprim|surt|cos|tej|distribu|recog|abastec|corr|romp)(?:emos|imos)|contamos con'
+  '(?:fabri|instal|desarroll|ayud|diseñ|gestion|trabaj|mont|alquil|limpi|repar|capacit|form|asesor|cuid|cre|import|export|envas|elabor|cultiv|tost|proces|financi|asegur|cocin|transport|entreg|brind|d|llev|maquil|carg|colg|bord|cort|pint|fumig|riego|reg|sell|templ|sold|lij|barniz|encuadern|edit|public|grab|film|program|automatiz|digitaliz|conect|monitore|vigil|rastre|control|certific|audit|traduc|reclut|coloc|administr|recaud|cobr|gestion|optimiz|garantiz|especializ|dedic|manej)amos|(?:hac|vend|proteg|produc|manten|ofrec|provee|constru|cubr|repart|imprim|surt|cos|tej|distribu|recog|abastec|corr|romp|tra)(?:emos|imos)|contamos con'
 
 const clauses: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
@@ -65,13 +65,15 @@ const clauses: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\S)(?:el|la|los|las) nuestr[oa]s?(?= (?:\p{L}{2,}(?:a|e|an|en)|no|se|sí|ya)(?!\S)|$)/u,
     /(?<!\S)lo que (?:cocinamos|hacemos|fabricamos|traemos|botamos|lanzamos|vendemos|ofrecemos|tenemos|montamos|producimos|armamos)(?!\S)/,
     /(?<!\S)con nuestr[oa]s? (?:\S+ )?(?:\S+ )?(?:se|usted|gana|cualquier|va|quita|trabaja|tu|su|la|el|todo|nunca|ya|duerm\S*|ahorr\S*|baj\S*)(?!\S)/,
-    /(?<!\S)nuestr[oa]s? (?:\S+ ){1,4}?(?:duran?|ahorran?|bajan?|permiten?|ayudan?|reducen?|incluyen?|ofrecen?|garantizan?|rinden?|aguantan?|funcionan?|protegen?|limpian?|cortan?|mejoran?|suben?|duplican?|fabrican?|instalan?|mantienen?|cubren?|sirven?|quedan?|resisten?|soportan?|salen?|cuestan?|desarrollan?|diseñan?|producen?|reparten?|entregan?)(?!\S)/,
+    /(?<!\S)con nosotros (?:usted|ustedes|tú|vos|tu|su|va|vas|ahorra\S*|gana\S*)(?!\S)/,
+    /(?<!\S)(?:salió|llegó|sale|llega) (?:la|el|nuestra|nuestro) (?:\S+ )?(?:partida|línea|gama|colección|modelo|versión|temporada)(?: nuev[oa])?(?!\S)/,
+    /(?<!\S)nuestr[oa]s? (?!oficina|dirección|teléfono|número|página|técnic|chofer|contacto|horario|compañer|correo|equipo (?:va|pasa|llega))(?:\S+ ){1,4}?(?:duran?|ahorran?|bajan?|permiten?|ayudan?|reducen?|incluyen?|ofrecen?|garantizan?|rinden?|aguantan?|funcionan?|protegen?|limpian?|cortan?|mejoran?|suben?|duplican?|fabrican?|instalan?|mantienen?|cubren?|sirven?|quedan?|resisten?|soportan?|salen?|cuestan?|desarrollan?|diseñan?|producen?|reparten?|entregan?|tienen?|cuentan?|traen?|vienen?|hacen?|llevan?)(?!\S)/,
     /(?<!\S)(?:una?|cualquier|con una?) \S+ nuestr[oa](?!\S)/,
     /(?:^|y |también )(?:tenemos|manejamos|traemos|contamos con) \p{L}{3,}s(?= )(?: \S+){0,2}/u,
     /(?<!\S)(?:podemos|puedo|podríamos) (?:ayudar\S*|ahorrar\S*|reducir\S*|bajar\S*|mejorar\S*|ofrecer\S*|conseguir\S*)(?!\S)(?: \S+){0,3}/,
     /(?<!\S)tenemos (?:un|una|unos|unas|el|la) (?:\S+ ){0,3}(?:nuev\S+|interesante|especial|tarifa|cobertura|oferta|plan|línea|promo\S*|paquete|programa|servicio|catálogo|solución|sistema|herramienta|producto|gama|curso|cursos)(?!\S)/,
     /(?<!\S)(?:recibir|recibimos|llegó|llegaron|estrenar|sacar|lanzar) (?:la|el|los|las|nuestra|una) (?:nueva|nuevo|nuevas|nuevos|última) (?:línea|colección|gama|modelo|modelos|temporada|serie)(?!\S)/,
-    /(?<!\S)(?:es|somos|soy) (?:una|un|la|el) (?:\S+ ){0,2}(?:plataforma|aplicación|app|software|solución|sistema|herramienta|suite|ecosistema|servicio|motor)(?!\S)/,
+    /(?<!\S)(?:es|somos|soy) (?:una|un) (?:\S+ ){0,2}(?:plataforma|aplicación|app|software|solución|sistema|herramienta|suite|ecosistema|orquestador|capa)(?!\S)/,
     /(?<!\S)(?:se instala|se actualiza|lo usan|la usan|las usan|los usan|incluye|viene con|trae) (?:\S+ ){0,3}(?:solo|sola|día|días|empresas|clientes|módulo|módulos|garantía|de serie)(?!\S)/,
   ],
 }

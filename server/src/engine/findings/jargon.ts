@@ -74,11 +74,15 @@ const MANY = 3
 function acronymsOf({ timed }: TouchFacts, { words }: SentenceFacts): Span[] {
   const { text } = timed.touch
   const inCapitals = words.filter(
-    ({ span: { start, end }, kind }) => kind === 'word' && capitals.test(text.slice(start, end)),
+    ({ span: { start, end }, kind }) =>
+      kind === 'word' && capitals.test(text.slice(start, end)) && !isInBrackets(text, start),
   )
   if (inCapitals.length * 2 > words.length) return []
   return inCapitals.filter(({ norm }) => !everyday.has(norm)).map((word) => word.span)
 }
+
+/** A blank such as `[SOMETHING SEEN]` is for the writer. */
+const isInBrackets = (text: string, at: number): boolean => text.lastIndexOf('[', at) > text.lastIndexOf(']', at - 1)
 
 const capitals = /^\p{Lu}{2,6}$|^\p{Lu}\p{L}{0,3}aaS$|^VoIP$/u
 const everyday = new Set(

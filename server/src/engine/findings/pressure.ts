@@ -31,7 +31,9 @@ export const pressure: Finding = {
       if (kind === 'presumed' && settled) continue
       yield { ...heardAs(t, hit), ...(kind === 'fear' ? { atMost: 'hint' as const } : {}) }
     }
-    const choice = settled ? undefined : t.sentences.find((sentence) => isAlternativeChoice(t, sentence))
+    if (settled) return
+    const heard = new Set(t.phrases(this).map(({ sentence }) => sentence))
+    const choice = t.sentences.find((one) => !heard.has(one) && isAlternativeChoice(t, one))
     if (choice) yield heardAs(t, { span: choice.timed.span, sentence: choice })
   },
 }

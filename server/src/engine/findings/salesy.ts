@@ -110,6 +110,7 @@ export const salesy: Finding = {
       '(tenemos|hay|traemos) (promoción|promociones|ofertas|descuentos)',
       '(queremos|quiero|quisiera|queríamos) (contarle|contarte|contarles) (lo que|quiénes|de nosotros|sobre nosotros)',
       '(el|un) descuento (es|del|de)',
+      '(una|la) (reunión|cita|visita|videollamada) (presencial|en persona|en su|en tu|comercial|sin compromiso|de presentación)',
       '(los|las|lo|la|le|te) (visitamos|visitaríamos)',
       'Cap (ofrece|vende|brinda|comercializa|distribuye|renta|alquila|provee|suministra)',
       'somos (una|un) .. (empresa|compañía|firma|agencia|proveedor~|fabricante~|distribuidor~) (de|que|dedicad~)',

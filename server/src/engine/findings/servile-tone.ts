@@ -113,7 +113,7 @@ export const servileTone: Finding = {
       '(poca cosa|muy poca cosa|tan poca cosa|tan poquita cosa|al lado suyo|a su lado uno|a su lado yo)',
       '(ya es mucho|bastante es|mucho es|suficiente es|bastante hace|bastante hago) (que|con) [me|usted|que me|haberme]',
       'lo (último|que menos) que (le|te|quiere|quieres|necesita|necesitas|apetece) .. (escuchar|oír|atender|apetece|otro|otra|es|aguantar)',
-      '(le|te|os) (ruego|suplico|imploro|pido por favor) (que|me|una|un)',
+      '(le|te|os) (ruego|suplico|imploro) (que|me|una|un)',
       '(tendrá|tiene|tendrás|tienes|vas con|va con|anda con|andas con) (mil|muchísimas|tantas|mil y una) cosas [en|encima|que]',
       '(alguien|gente) como (yo|uno|una)',
       '(no es digno|no soy digno|sin merecer~|no merezco|ni merezco|inmerecid~)',

@@ -135,6 +135,7 @@ export const unknownDecisionMaker: Finding = {
       'a (quien|quién) [le|les] (toque|tocara|corresponda|lleve|mande|firme|maneje|compete|competa|interese)',
       '(si|y si) .. (el|la|quien|el de|la de) .. es (otro|otra|otra persona|alguien más|un compañero)',
       '(el|la|quien|los) que (manda|firma|decide|dispone|corta el bacalao|tiene la llave|parte el bacalao|maneja la plata|maneja el dinero|lleva la caja|afloja|suelta la plata|lleva las cuentas|tiene la última palabra|lleva los pedidos) [es|ahí|allá|allí|aquí|en]',
+      '(ando|voy|estoy|busco|buscando|buscamos|preguntando) [tras|por|buscando|detrás] [de] (el|la|al|a la|quien|a quien|por quien|del) [que] (corta|decide|manda|firma|compra|lleva|maneja|encargad~|dueñ~|responsable)',
       '(hablo|estoy hablando|trato) con quien (dispone|manda|decide|firma|lleva|maneja|compra|tiene)',
       '(me da igual|me da lo mismo|da lo mismo|no sé|ignoro|desconozco|no sabría decir) si (el que|la que|quien|es|usted|lo suyo|esto) .. (manda|usted|firma|es el|es la|decide|otro|otra)',
       '(no me sé|no sé) (el nombre|cómo se llama) [de] (quien|del|de la|el)',

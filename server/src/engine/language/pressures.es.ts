@@ -44,7 +44,7 @@ export const spanish: readonly Pressure[] = [
   ]),
   ...pressuresOf('presumed', [
     {
-      say: '(le|te|les|os|lo|la) [ya|he|hemos|había|tengo|tenemos] (agendé|agendamos|apunté|apuntamos|anoté|anotamos|reservé|reservamos|programé|programamos|inscribí|inscribimos|puse|pusimos|aparté|apartamos|agendado|agendada|apuntado|apuntada|reservado|reservada|anotado|anotada|puesto|inscrito|inscrita|apartado|apartada|programado|programada) [ya|una|un|la|el|su|tu] (para|el|a las|al|cita|en|visita|lugar|hueco|sitio|espacio|turno|demostración|reunión|mesa|plaza|lunes|martes|miércoles|jueves|viernes)',
+      say: '(le|te|les|os|lo|la) [ya|he|hemos|había|tengo|tenemos] (agendé|agendamos|apunté|apuntamos|anoté|anotamos|reservé|reservamos|programé|programamos|inscribí|inscribimos|aparté|apartamos|agendado|agendada|apuntado|apuntada|reservado|reservada|anotado|anotada|inscrito|inscrita|apartado|apartada|programado|programada) [ya|una|un|la|el|su|tu] (para|el|a las|al|cita|en|visita|lugar|hueco|sitio|espacio|turno|demostración|reunión|mesa|plaza|lunes|martes|miércoles|jueves|viernes)',
       unlessSentence: agreedEs,
     },
     {

@@ -96,7 +96,7 @@ export const english: readonly Pretext[] = [
     '(not selling|nothing to sell|not selling anything|selling nothing)',
     '(quick|short|brief|little|minute|consumer|market|industry) (survey|questionnaire|poll)',
     '(taking|doing|running|conducting|carrying out) (a|some|our) [..] (survey|questionnaire|poll|market research)',
-    "(you've|you have|you|you were|your (home|home's|company|firm|name|name's|business|shop|number|address|property|street|house)) [been|was|were|has been|have been|came up|has] [specially|randomly|been|out] (selected|chosen|picked|nominated|preapproved|pre approved|preselected|pre selected|shortlisted|drawn|earmarked|hand picked)",
+    "(you've|you have|you|you were|your (home|home's|company|firm|name|name's|business|shop|number|address|property|street|house)) (been|was|were|has been|have been|came up|were specially|been specially) [specially|randomly|been|out|recently] (selected|chosen|picked|nominated|preapproved|pre approved|preselected|pre selected|shortlisted|drawn|earmarked|hand picked)",
     "(you've|you have) won",
     '(you|your (business|company|home|firm|household)) (qualify|qualifies|is eligible|are eligible|may be eligible|may qualify) for',
     '(form|document|paperwork|papers|certificate|parcel|cheque|package) .. your (details|name) .. (signature|signing|collect|collection|on it|waiting)',

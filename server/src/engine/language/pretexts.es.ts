@@ -54,7 +54,7 @@ export const spanish: readonly Pretext[] = [
       unlessBefore: 'Cap',
     },
     {
-      say: `(su|tu|vuestra|vuestro) ${peopleEs} [ya] (me|nos|le) (dio|dijo que sí|aprobó|confirmó|autorizó|guiñó|hizo|pidió que|encargó|indicó que|mandó)`,
+      say: `(su|tu|vuestra|vuestro) ${peopleEs} [ya] (me|nos|le) (dio|dijo que sí|aprobó|confirmó|autorizó|guiñó|hizo|pidió que|encargó|indicó que)`,
       unlessSentence: checkableEs,
     },
     {

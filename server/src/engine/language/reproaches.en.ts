@@ -52,7 +52,7 @@ export const english: readonly Phrase[] = [
   'from your (end|side) [only|just|not] (silence|a hush|not a word|not a peep|crickets)',
   '(crickets|deafening silence|wall of silence|silent treatment|cold shoulder)',
   "(you must|you obviously|you clearly|clearly you|obviously you|i guess you|i suppose you) [really|just] (don't (care|value|want)|hate|do not care|couldn't care)",
-  '(some people|some folks) (open|answer|reply|call back|return|pick|say thank)',
+  '(some people|some folks) (answer|reply|call back|return|pick up|say thank)',
   {
     say: '(not a|not one|never a|nor a|nary a|no) [single] (word|line|peep|squeak|sound|sign|answer|reply|whisper|flower|daisy|card|murmur|nod|postcard|syllable) .. (back|from you|from your|in return|comes|came|yet|since)',
     unlessSentence: excuseEn,

@@ -23,7 +23,12 @@ export const spanish: readonly Phrase[] = [
   '(me|nos) (tiene|tienes|tienen|tenés|tenéis|dejó|dejaste|dejaron|ha dejado|has dejado|dejás) (abandonad~|olvidad~|esperando|plantad~|colgad~|en visto|tirad~|vestid~ y|con la palabra)',
   '(hice|hicimos|dije|dijimos|he hecho|he dicho|hemos hecho) algo (mal|malo|que [le|te|les|os] (molest~|ofend~))',
   '(después|luego) de (todo|tanto|tanta) (el|lo|tiempo|esfuerzo|trabajo|insistencia|llamada) .. (dedi~|hech~|invert~|he|hemos|hice|puesto)',
-  '(quedó|quedaste|quedaron|dijo|dijiste|prometió|prometiste) [en|que|de] .. (y|pero) .. (no|nunca|nada|sigo)',
+  '(quedó|quedaste|quedaron|prometió|prometiste) [en|que|de] .. (y|pero) .. (no|nunca|nada|sigo)',
+  {
+    say: '(dijo|dijiste) [que] .. (y|pero) .. (no|nunca|nada|sigo)',
+    unlessSentence: '(que no|interesaba|interesa|interesad~)',
+  },
+  '(el resto|todo el mundo|el resto del mundo|los demás) .. (tiene|conoce|conocen|tienen) (tu|su) (otro|número|teléfono)',
   '(pensé|creí|creía|pensaba) que (era|eras|usted era|tenía~|éramos|teníamos) .. (serio|seria|palabra|confianza|diferente|otra clase|trato)',
   '(merezco|merecemos) (una|un|al menos|por lo menos|más|mejor|algo)',
   '(cuántas|cuántos) (veces|mensajes|llamadas) [más] .. (tengo|hay|debo|hacen falta|hace falta|necesit~)',
