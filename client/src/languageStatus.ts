@@ -1,5 +1,5 @@
-import { type Command, type Disposable, LanguageStatusSeverity, l10n, languages, workspace } from 'vscode'
-import type { TimingResult } from '../../server/src/protocol.ts'
+import { type Command, type Disposable, LanguageStatusSeverity, l10n, languages, Uri, workspace } from 'vscode'
+import type { SettingName, TimingResult } from '../../server/src/protocol.ts'
 import type { Checker } from './checker.ts'
 import type { Timing } from './follow.ts'
 import { languageId } from './language.ts'
@@ -58,11 +58,41 @@ function words(state: ReturnType<Checker['state']>, timing: TimingResult): Words
   const manual = workspace.getConfiguration('voicemail').get('run') === 'manual'
   return {
     text: timing?.language === 'es' ? l10n.t('Checked in Spanish') : l10n.t('Checked in English'),
-    detail: timing ? why(timing.languageFrom) : '',
+    detail: timing ? [why(timing.languageFrom), ...origins(timing)].join(' · ') : '',
     command: manual
       ? { title: l10n.t('Check now'), command: 'voicemail.check' }
-      : { title: l10n.t('Show log'), command: 'voicemail.showLog' },
+      : timing?.config
+        ? { title: l10n.t('Open the configuration'), command: 'vscode.open', arguments: [Uri.parse(timing.config.uri)] }
+        : { title: l10n.t('Show log'), command: 'voicemail.showLog' },
   }
+}
+
+/** Who decided what, a piece for each: the team's configuration, the script's details, the settings. */
+function origins({ config, origins, override }: NonNullable<TimingResult>): string[] {
+  const by = (from: (typeof origins)[number]['from']) =>
+    origins.filter((one) => one.from === from && one.setting !== 'language').map(({ setting }) => settingName(setting))
+  const piece = (who: string, names: readonly string[]) => (names.length > 0 ? [`${who}: ${names.join(', ')}`] : [])
+  return [
+    ...(config?.broken ? [l10n.t('{0} has mistakes', config.path)] : []),
+    ...(config ? [[config.path, by('team').join(', ')].filter(Boolean).join(': ')] : []),
+    ...piece(l10n.t('Script details'), by('script')),
+    ...piece(l10n.t('Your settings'), by('editor')),
+    ...(config && override ? [l10n.t('Your settings win over the configuration')] : []),
+  ]
+}
+
+function settingName(setting: SettingName): string {
+  const names: Readonly<Record<SettingName, string>> = {
+    language: l10n.t('language'),
+    pace: l10n.t('pace'),
+    limits: l10n.t('lengths'),
+    rules: l10n.t('suggestions'),
+    style: l10n.t('style'),
+    address: l10n.t('form of address'),
+    phrases: l10n.t('phrases'),
+    tags: l10n.t('personal fields'),
+  }
+  return names[setting]
 }
 
 function why(from: NonNullable<TimingResult>['languageFrom']): string {
@@ -72,7 +102,7 @@ function why(from: NonNullable<TimingResult>['languageFrom']): string {
     case 'file name':
       return l10n.t('The file name says so')
     case 'configuration':
-      return l10n.t('The settings say so')
+      return l10n.t('The team’s configuration says so')
     case 'text':
       return l10n.t('Told by the words in it')
     case 'default':

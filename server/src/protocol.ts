@@ -63,6 +63,12 @@ export type TimingResult = Readonly<{
   /** The script's language, and what decided it. */
   language: Language
   languageFrom: LanguageFrom
+  /** The team's configuration that holds for it, by its path from the script; `broken`: it has mistakes. */
+  config: Readonly<{ uri: string; path: string; broken: boolean }> | null
+  /** Where what holds for it comes from; what is not named is as usual. */
+  origins: readonly Readonly<{ setting: SettingName; from: 'script' | 'team' | 'editor' }>[]
+  /** The settings in the editor win over the team's configuration. */
+  override: boolean
   /** How many steps the script has. */
   touches: number
   /** Spoken words a minute at which all seconds hold: the script's own, else the default. */
@@ -72,6 +78,9 @@ export type TimingResult = Readonly<{
   /** The spoken words that lie inside the selections; null where nothing is selected. */
   selection: Readonly<{ seconds: number; cued: number; words: number }> | null
 }> | null
+
+/** What a script, a team or somebody in their editor may decide. */
+export type SettingName = 'language' | 'pace' | 'limits' | 'rules' | 'style' | 'address' | 'phrases' | 'tags'
 
 /** One step with its seconds. Channels that are not spoken have 0 seconds and no sentences. */
 export type TouchTiming = Readonly<{

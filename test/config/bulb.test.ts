@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Client, start } from '../lsp/client.ts'
-import { plain, treeWith } from './tree.ts'
+import { followed, plain, treeWith } from './tree.ts'
 
 // From the light bulb: a decision for the team, in one script, is an edit of the configuration and holds in the others.
 
@@ -30,7 +30,7 @@ function save(edit: WorkspaceEdit): string[] {
 async function until(client: Client, uri: string, rules: string[]) {
   let found: unknown[] = []
   for (let tries = 0; tries < 100; tries++) {
-    found = (await client.diagnostics(uri)).map(({ code }) => code)
+    found = followed((await client.diagnostics(uri)).map(({ code }) => code))
     if (found.join() === rules.join()) return
     await new Promise((resolve) => setTimeout(resolve, 30))
   }

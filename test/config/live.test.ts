@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from 'vscode-languageserver-protocol'
 import { type Client, start, ways } from '../lsp/client.ts'
-import { plain, treeWith } from './tree.ts'
+import { followed, plain, treeWith } from './tree.ts'
 
 // Changes of a configuration apply at once to what is open: typed or on the disk, made, mended, renamed or gone.
 
-const rules = (found: readonly Diagnostic[]) => found.map(({ code }) => code)
+const rules = (found: readonly Diagnostic[]) => followed(found.map(({ code }) => code))
 
 /** Asks again until it is so; told clients are told, asked ones ask when they are asked to. */
 async function untilFound(client: Client, uri: string, holds: (rules: unknown[]) => boolean) {
@@ -111,5 +111,28 @@ describe.each(ways)('in an editor that is asked or told (%s)', (way) => {
     expect(await paceUnder({ pace: 200 })).toBe(100)
     expect(await paceUnder({ pace: 200, override: true })).toBe(200)
     expect(await paceUnder({ override: true })).toBe(100)
+  })
+
+  test('it is said where each setting comes from', async () => {
+    const text = 'pace: 100\nlanguage: en\nlimits: { max: 50 }\nphrases: { avoid: [slot] }\n'
+    const script = plain.replace('lang: en', 'voicemail: { limits: { max: 20 } }')
+    const { client, at } = await opened({ '.git/x': '', 'voicemail.config.yaml': text, 'sub/a.vm.md': script })
+    const uri = at('sub/a.vm.md')
+    const timing = () => client.timing(uri, client.rangeOf(uri, 'Leeds'))
+    expect(await timing()).toMatchObject({
+      language: 'en',
+      languageFrom: 'configuration',
+      config: { uri: at('voicemail.config.yaml'), path: '../voicemail.config.yaml', broken: false },
+      origins: [
+        { setting: 'language', from: 'team' },
+        { setting: 'pace', from: 'team' },
+        { setting: 'limits', from: 'script' },
+        { setting: 'phrases', from: 'team' },
+      ],
+      override: false,
+    })
+    client.open(at('voicemail.config.yaml'), 'paze: 1\n', 'yaml')
+    expect(await timing()).toMatchObject({ config: { broken: true }, origins: [{ setting: 'limits', from: 'script' }] })
+    await client.stop()
   })
 })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PortMessageReader, PortMessageWriter } from 'vscode-jsonrpc/node'
 import type { FilesLookResult, FilesReadResult } from '../../server/src/protocol.ts'
 import { type Client, connect, ways } from '../lsp/client.ts'
-import { plain } from './tree.ts'
+import { followed, plain } from './tree.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -42,7 +42,7 @@ describe.each(ways)('on the web, where only the client can read files (%s)', (wa
   const until = async (uri: string, rules: string[]) => {
     let found: unknown[] = []
     for (let tries = 0; tries < 100; tries++) {
-      found = (await client.diagnostics(uri)).map(({ code }) => code)
+      found = followed((await client.diagnostics(uri)).map(({ code }) => code))
       if (found.join() === rules.join()) return
       await new Promise((resolve) => setTimeout(resolve, 30))
     }

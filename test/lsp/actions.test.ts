@@ -164,5 +164,6 @@ function viewOf(text: string, fixes: readonly (readonly Fix[])[]): View {
   )
   const report = check(text)
   const document = TextDocument.create('file:///a.vm.md', 'voicemail-script', 1, text)
-  return { document, report, locale: 'en', wording: wordingOf(report), shown, held: 0 }
+  const origins = () => ({ config: null, origins: [], override: false })
+  return { document, report, locale: 'en', wording: wordingOf(report), origins, shown, held: 0 }
 }

@@ -15,6 +15,7 @@ export function timingAt(view: View, { position, selections = [] }: TimingParams
     version: document.version,
     language: report.language,
     languageFrom: report.languageFrom,
+    ...view.origins(),
     touches: report.touches.length,
     pace: report.touches[0]!.facts.context.pace,
     touch: touch ? timingOf(view, touch) : null,

@@ -8,6 +8,7 @@ import type { Configured } from '../workspace/config/config.ts'
 import { type Wording, wordingOf } from '../workspace/covers.ts'
 import { type Choice, choose, type Known, moved, whileTyping } from './calm.ts'
 import { fileNameOf, type Replaced } from './documents.ts'
+import { type Origins, originsOf } from './origins.ts'
 import { ownSettings } from './settings.ts'
 
 /** One version of a document: its analysis, and which findings the editor shows. What every feature starts from. */
@@ -17,6 +18,8 @@ export type View = Readonly<{
   /** The language of messages. */
   locale: Language
   wording: Wording
+  /** Where what holds for it comes from. */
+  origins: () => Origins
 }> &
   Choice
 
@@ -95,13 +98,16 @@ function look(document: TextDocument, state: State, { settings, configured, calm
   const source = document.getText()
   const fileName = fileNameOf(document.uri)
   const { language: defaultLanguage } = settings
-  const team = configured(document.uri).settings
+  const given = configured(document.uri)
+  const team = given.settings
   // What somebody has set for themselves stands below the team's configuration, unless they say otherwise.
   const own = ownSettings(settings)
   const chosen = settings.override ? { ...team, ...own } : { ...own, ...team }
   const report = check(source, { fileName, defaultLanguage, today: today(), ...chosen }, memo)
   const locale = settings.messages === 'auto' ? report.language : settings.messages
-  return { document, report, locale, wording: wordingOf(report), ...choose(report.findings, state.known, waits()) }
+  const origins = () => originsOf(document.uri, report, given, settings)
+  const chosenFindings = choose(report.findings, state.known, waits())
+  return { document, report, locale, wording: wordingOf(report), origins, ...chosenFindings }
 
   function waits() {
     if (state.settled) return () => false

@@ -29,8 +29,8 @@ export const mixedAddress: Finding = {
         yield {
           span: other.span,
           says: {
-            en: `“${quote(t, other.span)}” is ${named(other.address)}; the script details say ${address}.`,
-            es: `«${quote(t, other.span)}» es ${named(other.address)}; los datos del guion dicen ${address}.`,
+            en: `“${quote(t, other.span)}” is ${named(other.address)}; the form decided on is ${address}.`,
+            es: `«${quote(t, other.span)}» es ${named(other.address)}; el trato decidido es ${address}.`,
           },
         }
         return
