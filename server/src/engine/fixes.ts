@@ -3,6 +3,7 @@ export { addNextStep, addNumber, addSentence, giveNextStep, introduce, statePurp
 export { moveBefore, replaceSentence, replaceWith } from './fixes/change.ts'
 export { addDetail, detailOf } from './fixes/details.ts'
 export { dropClause, dropSentences, dropWords } from './fixes/drop.ts'
+export { reschedule } from './fixes/reschedule.ts'
 
 /** The line end that a text uses first: what a fix adds keeps to it. */
 export const lineBreakOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'

@@ -113,3 +113,11 @@ export const consumerCalls: Source = {
   },
   strength: 'law',
 }
+
+export const callingHours: Source = {
+  name: {
+    en: 'readers of “Persistent or annoying?”, and the laws on sales calls of each country, last checked on 22 November 2026: a reminder, ask your legal team',
+    es: 'lectores de «¿Persistente o molesto?» y las leyes sobre llamadas comerciales de cada país, revisadas el 22 de noviembre de 2026: un recordatorio, consultar al equipo legal',
+  },
+  strength: 'law',
+}
