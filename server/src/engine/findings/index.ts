@@ -18,6 +18,7 @@ import { falseUrgency } from './false-urgency.ts'
 import { fieldInDrop } from './field-in-drop.ts'
 import { fillerWords } from './filler-words.ts'
 import { gatekeeperLoop } from './gatekeeper-loop.ts'
+import { greetingClash } from './greeting-clash.ts'
 import { guiltTrip } from './guilt-trip.ts'
 import { hardToHear } from './hard-to-hear.ts'
 import { ignoresNo } from './ignores-no.ts'
@@ -45,6 +46,7 @@ import { numberOnce } from './number-once.ts'
 import { numberUngrouped } from './number-ungrouped.ts'
 import { nurtureTooAggressive } from './nurture-too-aggressive.ts'
 import { onlyOneTouch } from './only-one-touch.ts'
+import { outdatedInfo } from './outdated-info.ts'
 import { overTarget } from './over-target.ts'
 import { pressure } from './pressure.ts'
 import { priceInVoicemail } from './price-in-voicemail.ts'
@@ -92,6 +94,7 @@ export const findings: readonly Finding[] = [
   fieldInDrop,
   fillerWords,
   gatekeeperLoop,
+  greetingClash,
   guiltTrip,
   hardToHear,
   ignoresNo,
@@ -119,6 +122,7 @@ export const findings: readonly Finding[] = [
   numberUngrouped,
   nurtureTooAggressive,
   onlyOneTouch,
+  outdatedInfo,
   overTarget,
   pressure,
   priceInVoicemail,
