@@ -3,6 +3,7 @@ import type { Tag } from '../script/script.ts'
 import { type Span, span } from '../span.ts'
 import type { SpokenWord, TimedTouch } from '../speech/timed.ts'
 import { type Name, namesOf } from './names.ts'
+import { callerWords, firmWords } from './nameWords.ts'
 
 /** Words that were said, and the second at which the first of them is. */
 export type Mention = Readonly<{ span: Span; at: number }>
@@ -29,12 +30,16 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
   )
   // "The person talking is Ines": a name with nothing before it that tells may be anybody's.
   const loose = firms.find((name) => !isBehindFrom(name, language))
+  // One name alone is not both who calls and their firm.
+  const alone = firms[0] !== undefined && firms[0] === own[0] && firms[0].tag === null
+  const trades = alone && firmWords.test(timed.words[firms[0]!.last - 1]!.norm)
+  const firm = alone && !trades ? firms[1] : firms[0]
   const mention = (name: Name | undefined): Mention | null => (name ? mentionOf(name, timed) : null)
   const address = timed.words.findIndex(({ kind }) => kind === 'address')
   return {
-    name: earliest(mention(own[0] ?? loose), said(timed, caller.name)),
+    name: earliest(mention(trades ? own[1] : (own[0] ?? loose)), said(timed, caller.name)),
     company: earliest(
-      earliest(mention(firms[0]), said(timed, caller.company)),
+      earliest(mention(firm), said(timed, caller.company)),
       address < 0 ? null : wordsFrom(timed, address, address + 1),
     ),
     plainName: mention(plain),
@@ -84,10 +89,23 @@ function isCompany(name: Name, ends: ReadonlySet<number>, words: readonly Spoken
   if (tag) return isSenders(tag) || ofOwn || (tag.byHand !== null && isFrom(prev, language))
   if (isOther(name, language)) return false
   if (streets.test(words[name.last - 1]!.norm)) return false
-  if (isBehindFrom(name, language)) return true
-  if (ends.has(name.last)) return name.closes && !followsName[language].has(after[0] ?? '')
-  if (name.opens) return /^(?:and|of|y|e|de)$/.test(after[0] ?? '')
+  if (isBehindFrom(name, language)) return ofOwn || isOfCaller(name, language) || introduces(words, name.first, ends)
+  if (ends.has(name.last))
+    return (name.closes || joins.test(after[0] ?? '')) && !followsName[language].has(after[0] ?? '')
+  if (name.opens) return joins.test(after[0] ?? '')
   return !notBeforeFirms[language].test(prev)
+}
+
+const joins = /^(?:and|of|y|e|de)$/
+/** Who calls is named earlier in the same sentence. */
+const introduces = (words: readonly SpokenWord[], at: number, ends: ReadonlySet<number>): boolean =>
+  [...ends].some((end) => end <= at && words[end - 1]!.sentence === words[at]!.sentence)
+
+/** "Calling from Orchardline", "from Orchardline": not the place of a thing of the listener's. */
+function isOfCaller({ before }: Name, language: Language): boolean {
+  const prev = before.at(-1) ?? ''
+  const head = before.slice(0, articles[language].test(prev) ? -2 : -1)
+  return head.length === 0 || head.some((word) => callerWords[language].test(word))
 }
 
 function isBehindFrom({ before }: Name, language: Language): boolean {

@@ -25,3 +25,13 @@ export const followers = {
   en: set('here again calling speaking from with at of over'),
   es: set('de del desde en con otra aquí acá habla le te les os al'),
 }
+
+/** The caller speaks of themselves, or of the call. */
+export const callerWords = {
+  en: /^(?:i|i'm|i've|i'd|i'll|im|my|me|we|we're|we've|our|us|this|it's|here|calling|call|called|calls|speaking|message|voice|behalf|team|people|folks|crew|man|woman|fellow|guy|gal|rep|manager|owner|agent|name|again|over|work|works|ringing|phoning|hello|greetings|word|someone|somebody|side|office)$/,
+  es: /^(?:soy|somos|yo|mi|mí|me|nos|nosotros|nuestr[oa]s?|llamo|llamamos|llaman|llamada|llamando|hablo|hablan|hablamos|habla|escribo|escribimos|vengo|saluda|saludan|saludo|saludos|parte|nombre|equipo|gente|voz|aquí|acá|gerente|ejecutiv[oa]|agente|asesor[a]?|representante|encargad[oa]|área|departamento|casa|empresa|firma|compañía|grupo|lado|llama|marca|marco|mensaje|recado|trabajo|estoy|estamos|el|la|los|las|señor|licenciad[oa]|ingenier[oa]|\p{L}+(?:amos|emos|imos))$/u,
+}
+
+/** What firms are called, and people are not. */
+export const firmWords =
+  /^(?:services|house|group|company|co|ltd|inc|llc|partners|associates|systems|solutions|supply|supplies|center|centre|agency|bank|insurance|energy|solar|homes|plan|grupo|seguros|servicios|federal|banco|agencia|centro|energía|hogar|salud|asociados|soluciones|system)$/

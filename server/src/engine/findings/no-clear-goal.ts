@@ -8,7 +8,7 @@ const FEWEST_WORDS = 10
 
 export const noClearGoal: Finding = {
   id: 'no-clear-goal',
-  severity: 'warning',
+  severity: 'hint',
   level: 'touch',
   title: { en: 'No ask and no next step', es: 'Sin petición ni siguiente paso' },
   why: {
