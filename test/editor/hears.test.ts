@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { command } from './lists.ts'
 import { duration, goTo, picture } from './screen.ts'
-import { openSession, type Session, scripts } from './session.ts'
+import { scripts, useSession } from './session.ts'
 
 /** What the prospect hears, beside the script and linked back to it. */
-let session: Session
-beforeAll(async () => {
-  session = await openSession()
-})
-afterAll(() => session?.close())
+const session = useSession()
 
 const languages = [
   {
@@ -54,8 +50,8 @@ const said = (lines: string[]) => lines.slice(1).map((line) => line.trim().repla
 const position = (page: Page) => page.locator('#status\\.editor\\.selection').textContent()
 
 test.each(languages)('in $language: it opens, leads back by key and by click, and follows edits', async (one) => {
-  const folder = session.fresh(scripts, { 'workbench.colorTheme': one.theme })
-  const page = await session.open(folder, one.file, one.locale)
+  const folder = session().fresh(scripts, { 'workbench.colorTheme': one.theme })
+  const page = await session().open(folder, one.file, one.locale)
   const lines = readFileSync(join(folder, one.file), 'utf8').split('\n')
   const line = lines.findIndex((each) => each.startsWith(one.second)) + 1
   await goTo(page, line)

@@ -1,19 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { root } from '../../client/prepare.mjs'
 import { bulbs, duration, goTo, nextProblem, picture, quickFixes, save, squiggles } from './screen.ts'
-import { openSession, type Session, scripts } from './session.ts'
+import { scripts, useSession } from './session.ts'
 
 type Snippet = { prefix: string; body: string | string[] }
 
 /** What a person does with keys, and sees. */
-let session: Session
-beforeAll(async () => {
-  session = await openSession()
-})
-afterEach(() => session.closePages())
-afterAll(() => session?.close())
+const session = useSession()
+afterEach(() => session().closePages())
 
 const languages = [
   { language: 'English', file: 'follow-up.vm.md', servile: 'Sorry to bother you.' },
@@ -25,8 +21,8 @@ const lineOf = (path: string, start: string) =>
     .findIndex((each) => each.startsWith(start)) + 1
 
 test.each(languages)('in $language: squiggles, the duration, a quick fix by keyboard, until clean', async (one) => {
-  const folder = session.fresh(scripts)
-  const page = await session.open(folder, one.file)
+  const folder = session().fresh(scripts)
+  const page = await session().open(folder, one.file)
   const text = () => readFileSync(join(folder, one.file), 'utf8')
   const line =
     text()
@@ -58,7 +54,7 @@ test.each(languages)('in $language: squiggles, the duration, a quick fix by keyb
 })
 
 test('hover by keyboard', async () => {
-  const page = await session.open(session.fresh(scripts), 'follow-up.vm.md')
+  const page = await session().open(session().fresh(scripts), 'follow-up.vm.md')
   await squiggles(page).first().waitFor()
   await goTo(page, 1)
   await nextProblem(page)
@@ -78,11 +74,11 @@ test.each(snippets)('a snippet by its prefix: $prefix', async ({ file, prefix, d
   const all = Object.values<Snippet>(JSON.parse(readFileSync(join(root, 'snippets', file), 'utf8')))
   const { body } = all.find((each) => each.prefix === prefix)!
   const [, first, rest] = /^\$\{1:([^}]+)\}(.*)\$0$/s.exec([body].flat().join('\n'))!
-  const folder = session.fresh(scripts)
+  const folder = session().fresh(scripts)
   const path = join(folder, 'new.vm.md')
   writeFileSync(path, `---\n${details}\n---\n\n## 1\n- goal: test\n\n`)
 
-  const page = await session.open(folder, 'new.vm.md')
+  const page = await session().open(folder, 'new.vm.md')
   await goTo(page, 8)
   await page.keyboard.type(prefix)
   await page.keyboard.press('Control+Space')
@@ -99,11 +95,11 @@ test.each(snippets)('a snippet by its prefix: $prefix', async ({ file, prefix, d
 })
 
 test('the caret in another step: the duration is of that step', async () => {
-  const folder = session.fresh(scripts)
+  const folder = session().fresh(scripts)
   const script =
     '# Two\n\n## Short\n\nPriya, the crane is due on March 14.\n\n## Nothing\n- channel: email\n\nPriya, the list.\n'
   writeFileSync(join(folder, 'two.vm.md'), script)
-  const page = await session.open(folder, 'two.vm.md')
+  const page = await session().open(folder, 'two.vm.md')
   await goTo(page, 5)
   await expect.poll(() => duration(page)).toMatch(/^\d(\.\d)? s/)
   await goTo(page, 10)
@@ -111,8 +107,8 @@ test('the caret in another step: the duration is of that step', async () => {
 })
 
 test('an editor in Spanish: our words are Spanish', async () => {
-  const folder = session.fresh(scripts)
-  const page = await session.open(folder, 'seguimiento.vm.md', 'es')
+  const folder = session().fresh(scripts)
+  const page = await session().open(folder, 'seguimiento.vm.md', 'es')
   await squiggles(page).first().waitFor()
   await goTo(page, lineOf(join(folder, 'seguimiento.vm.md'), 'Perdone'))
   await page.locator('[aria-label*="segundos en voz alta"]').first().waitFor()
@@ -123,9 +119,9 @@ test('an editor in Spanish: our words are Spanish', async () => {
 })
 
 test.each(['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'])('theme: %s', async (theme) => {
-  const folder = session.fresh(scripts, { 'workbench.colorTheme': theme })
+  const folder = session().fresh(scripts, { 'workbench.colorTheme': theme })
   for (const { file, language, servile } of languages) {
-    const page = await session.open(folder, file)
+    const page = await session().open(folder, file)
     await squiggles(page).first().waitFor()
     await goTo(page, lineOf(join(folder, file), servile))
     await expect.poll(() => duration(page)).toMatch(/ s/)

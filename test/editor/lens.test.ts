@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { picture, squiggles } from './screen.ts'
-import { openSession, type Session, scripts } from './session.ts'
+import { scripts, useSession } from './session.ts'
 
 /** Above each step its seconds and what is to be looked at; between the sentences the running time, where it is wanted. */
-let session: Session
-beforeAll(async () => {
-  session = await openSession()
-})
-afterAll(() => session?.close())
+const session = useSession()
 
 const languages = [
   { language: 'English', file: 'follow-up.vm.md', locale: 'en-US', lens: /^\d+ s · 2 to look at$/, line: 18 },
@@ -15,8 +11,8 @@ const languages = [
 ]
 
 test.each(languages)('in $language: the line above a step leads to its first suggestion and says it', async (one) => {
-  const folder = session.fresh(scripts, { 'voicemail.inlayHints': true })
-  const page = await session.open(folder, one.file, one.locale)
+  const folder = session().fresh(scripts, { 'voicemail.inlayHints': true })
+  const page = await session().open(folder, one.file, one.locale)
   await squiggles(page).nth(1).waitFor()
   const lens = page.locator('.codelens-decoration a', { hasText: one.lens })
   await lens.waitFor()
@@ -30,7 +26,7 @@ test.each(languages)('in $language: the line above a step leads to its first sug
 })
 
 test('no running time unless it is wanted', async () => {
-  const page = await session.open(session.fresh(scripts), 'follow-up.vm.md')
+  const page = await session().open(session().fresh(scripts), 'follow-up.vm.md')
   await squiggles(page).nth(1).waitFor()
   await page.locator('.codelens-decoration a', { hasText: languages[0]!.lens }).waitFor()
   expect(await page.locator('.view-lines', { hasText: /\d s(?!\w)/ }).count()).toBe(0)

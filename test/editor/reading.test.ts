@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { choices, command, listTitle, nextChoices } from './lists.ts'
 import { duration, goTo, picture } from './screen.ts'
-import { openSession, type Session, scripts } from './session.ts'
+import { scripts, useSession } from './session.ts'
 
 /** A person times a reading, with keys alone, and sees their own seconds. */
-let session: Session
-beforeAll(async () => {
-  session = await openSession()
-})
-afterAll(() => session?.close())
+const session = useSession()
 
 const languages = [
   {
@@ -45,8 +41,8 @@ const breathe = (page: Page, seconds: number) => page.waitForTimeout(seconds * 1
 const seconds = (text: string) => Number(/^([\d.,]+)/.exec(text)![1]!.replace(',', '.'))
 
 test.each(languages)('in $language: a reading is timed, kept, seen and undone', async (one) => {
-  const folder = session.fresh(scripts, { 'workbench.colorTheme': one.theme })
-  const page = await session.open(folder, one.file, one.locale)
+  const folder = session().fresh(scripts, { 'workbench.colorTheme': one.theme })
+  const page = await session().open(folder, one.file, one.locale)
   const lines = readFileSync(join(folder, one.file), 'utf8').split('\n')
   const line = lines.findIndex((each) => each.startsWith(one.first)) + 1
   await goTo(page, line)
@@ -94,8 +90,8 @@ test.each(languages)('in $language: a reading is timed, kept, seen and undone', 
 })
 
 test('without a script: our passage is shown, read, and what was measured is discarded', async () => {
-  const folder = session.fresh(scripts)
-  const page = await session.open(folder, 'follow-up.vm.md')
+  const folder = session().fresh(scripts)
+  const page = await session().open(folder, 'follow-up.vm.md')
   await expect.poll(() => duration(page)).toMatch(/step/)
   const nothing = await duration(page)
   await page.keyboard.press('Control+k')

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 import { root } from '../../client/prepare.mjs'
 import { openBrowser, openPage } from './browser.ts'
 import { startEditor } from './host.mjs'
@@ -12,10 +13,22 @@ export const scripts = join(import.meta.dirname, 'scripts')
 export const samples = join(root, 'client', 'samples')
 
 /** A real VS Code with the packaged extension in it, a browser, and folders that no other test has seen. */
-export type Session = Awaited<ReturnType<typeof openSession>>
+type Session = Awaited<ReturnType<typeof openSession>>
 
-/** Starts both; one session per test file, since extension hosts outlive their page. */
-export async function openSession() {
+/** Starts a session before the first test of a file and ends it after the last; extension hosts outlive their page. */
+export function useSession(): () => Session {
+  let session: Session | undefined
+  beforeAll(async () => {
+    session = await openSession()
+  })
+  afterAll(() => session?.close())
+  return () => {
+    if (!session) throw new Error('a session starts with the first test')
+    return session
+  }
+}
+
+async function openSession() {
   const home = mkdtempSync(join(tmpdir(), 'voicemail journeys ñ-')) // a path like people have
   const editor = await startEditor({ vsix: packaged(), testing: true })
   const browser = await openBrowser()

@@ -1,16 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { choices, command, listTitle } from './lists.ts'
 import { duration, goTo, picture, save } from './screen.ts'
-import { openSession, type Session, scripts } from './session.ts'
+import { scripts, useSession } from './session.ts'
 
 /** Trim to target: ticking previews, Enter cuts, one undo brings everything back. */
-let session: Session
-beforeAll(async () => {
-  session = await openSession()
-})
-afterAll(() => session?.close())
+const session = useSession()
 
 const languages = [
   {
@@ -54,10 +50,10 @@ y vuelvo a llamarla el jueves a las diez. La prueba dura una hora y no hay que p
 ]
 
 test.each(languages)('in $language: ticking previews the new total, Enter cuts, one undo restores', async (one) => {
-  const folder = session.fresh(scripts, { 'workbench.colorTheme': one.theme })
+  const folder = session().fresh(scripts, { 'workbench.colorTheme': one.theme })
   const path = join(folder, 'long.vm.md')
   writeFileSync(path, one.script)
-  const page = await session.open(folder, 'long.vm.md', one.locale)
+  const page = await session().open(folder, 'long.vm.md', one.locale)
   await goTo(page, 7)
   await expect.poll(() => duration(page)).toMatch(/^\d+ s, /)
   const before = Number.parseInt(await duration(page), 10)
@@ -97,10 +93,10 @@ test.each(languages)('in $language: ticking previews the new total, Enter cuts, 
 
 test('a script that changes while the list is open is left alone', async () => {
   const [one] = languages
-  const folder = session.fresh(scripts)
+  const folder = session().fresh(scripts)
   const path = join(folder, 'long.vm.md')
   writeFileSync(path, one!.script)
-  const page = await session.open(folder, 'long.vm.md')
+  const page = await session().open(folder, 'long.vm.md')
   await goTo(page, 7)
   await expect.poll(() => duration(page)).toMatch(/^\d+ s, /)
   await command(page, one!.command)
