@@ -32,3 +32,4 @@ export type CluePhrase =
   | 'declined' // a no, quoted or foreseen
   | 'tech' // what engineers call it
   | 'would' // what would be, not what is
+  | 'errand' // a call for the sake of calling

@@ -110,4 +110,12 @@ export const englishClues: Readonly<Record<CluePhrase, readonly Phrase[]>> = {
   would: [
     "(would|could|might|will|won't|wouldn't|couldn't|it'll|they'll|he'll|she'll|that'll|it'd|they'd|needn't|whatever|whoever|however)",
   ],
+  errand: [
+    '(check|checking|checked) in [on|with|to]',
+    '(touch|touching|touched) base',
+    '(circling|circle|checking|following|follow) (back|up) (to|with|on|and|again|just)',
+    '(nothing|no) (new|news|in particular|particular|errand|agenda|special) ',
+    '(just|only) [calling|ringing|wanted|me|to|saying] .. (hello|hi|say hello|say hi|hear my voice|know i exist|keep in touch|stay in touch)',
+    '(same (time|hour) next|on my rounds|weekly|monthly) (call|stroll|hello|round|month|week)',
+  ],
 }

@@ -59,7 +59,7 @@ export const spanishClues: Readonly<Record<CluePhrase, readonly Phrase[]>> = {
     '(incluye|incluyen|viene con|vienen en|disponible|disponibles|se instala|se adapta|se actualiza|pesa|cuenta con|cuentan con|trae de|lleva un)',
   ],
   gain: [
-    '(ahorr~|aument~|crec~|mejor~|increment~|reduc~|disminu~|recort~|abarat~|duplic~|triplic~|maximiz~|optimiz~|agiliz~|simplific~|transform~|ayud~|baja el|baja los|bajar|bajan|bajarle|bajarte|elimin~|liberar|libera|proteg~|atraer|atrae|gana|ganan|ganar|gane|ganes|ganás|genera|generar|evita|evitar|evite|resuelv~|resolver|solucion~|potenci~|impuls~|rinde|rinden|rendir|gasta menos|gastan menos|gastar menos|vende más|vender más|venda más|se quita|se quitan|se olvida|olvidarse|olvídese|olvídate|olvidate|duerme|duermen|dormir|descansa|alivia|aliviar|facilit~|multiplic~|alarga|alargar|recuper~|aprovech~|despreocup~|cuida|cuidar|deja de perder|perder|pierda|pierdas|desperdici~|suma|sumar|llena|llenan|llenar|duran|dura más|alcanza|le sobra|te sobra|acorta|acortar|paga solo|se paga)',
+    '(ahorr~|aument~|crec~|mejora~|mejore~|mejoró|increment~|reduc~|disminu~|recort~|abarat~|duplic~|triplic~|maximiz~|optimiz~|agiliz~|simplific~|transform~|ayud~|baja el|baja los|bajar|bajan|bajarle|bajarte|elimin~|liberar|libera|proteg~|atraer|atrae|gana|ganan|ganar|gane|ganes|ganás|genera|generar|evita|evitar|evite|resuelv~|resolver|solucion~|potenci~|impuls~|rinde|rinden|rendir|gasta menos|gastan menos|gastar menos|vende más|vender más|venda más|se quita|se quitan|se olvida|olvidarse|olvídese|olvídate|olvidate|duerme|duermen|dormir|descansa|alivia|aliviar|facilit~|multiplic~|alarga|alargar|recuper~|aprovech~|despreocup~|cuida|cuidar|deja de perder|perder|pierda|pierdas|desperdici~|suma|sumar|llena|llenan|llenar|duran|dura más|alcanza|le sobra|te sobra|acorta|acortar|paga solo|se paga)',
   ],
   goods: [
     '(ventas|ingresos|ganancia|ganancias|utilidades|costo|costos|coste|costes|gasto|gastos|tiempo|dinero|plata|lana|productividad|eficiencia|rentabilidad|margen|márgenes|clientes|prospectos|negocio|negocios|crecimiento|resultados|retorno|ahorro|ahorros|factura|facturas|cuenta de|consumo|horas|estrés|papeleo|trabajo|carga|rotación|reservas|pacientes|alumnos|pedidos|merma|mermas|pérdidas|energía|luz|efectivo|flujo|miles|fortuna|tranquilidad|seguridad|riesgo|riesgos|rendimiento|producción|equipo|personal|gente|bolsillo|caja|presupuesto|problemas|preocupaciones|visibilidad|dolores de cabeza|vida|beneficio|beneficios|ventaja|ventajas)',
@@ -114,5 +114,14 @@ export const spanishClues: Readonly<Record<CluePhrase, readonly Phrase[]>> = {
   ],
   would: [
     '(haría|harían|sería|serían|podría|podrían|tendría|tendrían|quedaría|pasaría|gustaría|convendría|sobraría|tocaría|valdría|será|serán|tendrá|podrá|quedará|va a|vas a|van a|vais a|cuando quiera|lo que sea|quien sea)',
+  ],
+  errand: [
+    '(dar|dando|darle|darte|doy|dándole) seguimiento',
+    '(solo|nomás|nada más|únicamente|pasaba) .. (saludar|saludarlo|saludarla|saludarle|saludarte|saludo)',
+    '(novedad|novedades) .. (ninguna|no hay|no tengo)',
+    '(sin|ninguna|no hay) (novedad|novedades|nada nuevo)',
+    '(como|la de) todos los (lunes|martes|miércoles|jueves|viernes|meses)',
+    '(no se olvide|no te olvides|no me olvide) de (la voz|mí|nosotros|mi voz)',
+    '(nada en particular|nada nuevo|ver cómo (va|van|sigue|siguen|anda|andan))',
   ],
 }

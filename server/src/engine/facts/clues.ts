@@ -61,6 +61,7 @@ const shapeClues = [
   'blank', // a personal field
   'yoursConcrete', // theirs, and something that could be looked up
   'oursConcrete', // the caller's, the same way
+  'firm', // the caller's name or firm, where neither is introduced
 ] as const
 
 /** What the reader of clues has to look things up. */
@@ -83,6 +84,7 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
   for (const name of names) for (const { sentence } of around.clues(name)) count(at.get(sentence)!, name)
   for (const name of factClues) for (const { sentence } of around.shared(name)) at.get(sentence)!.set(name, 1)
   let isOpen = true
+  const firm = firmWords(sentences, identity)
   // Where a word begins right behind a possessive: "your costs".
   const goods = new Set(around.clues('goods').map(({ first, sentence }) => wordEnd(sentence, first - 1)))
   sentences.forEach((sentence, i) => {
@@ -100,11 +102,14 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
     )
     const from = introduces ? (listeners.find(({ topic }) => topic)?.word.span.end ?? Number.POSITIVE_INFINITY) : 0
     words.forEach((word, j) => {
+      const isFirm = firm.has(word.norm) && isCap(word)
+      if (isFirm && !introduces) count(clues, 'firm')
       if (
         j > 0 &&
         word.span.start >= from &&
         word.kind === 'word' &&
         isCap(word) &&
+        !isFirm &&
         !notNames[language].has(word.norm) &&
         !dateWords[language].has(word.norm) &&
         !(j === 1 && spoken[word.span.end] === ',')
@@ -126,7 +131,7 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
     if (words.length > 18) clues.set('long', 1)
     const has = (names: readonly Clue[]): boolean => names.some((name) => clues.has(name))
     if (has(concrete) && has(['yours', 'theyDid'])) clues.set('yoursConcrete', 1)
-    if (has(concrete) && has(['ours', 'kin', 'we', 'iDid'])) clues.set('oursConcrete', 1)
+    if (has(concrete) && has(['ours', 'kin', 'we', 'iDid', 'firm'])) clues.set('oursConcrete', 1)
     const tells = words.length >= 4 && !introduces && !has(notTelling)
     if (tells && isOpen) clues.set('opens', 1)
     if (tells) isOpen = false
@@ -174,8 +179,19 @@ const notTelling: readonly Clue[] = ['greeting', 'identify', 'pleasantry', 'atte
 function isIDid(word: string, next: string, language: Language): boolean {
   if (noticed[language].has(language === 'en' ? next : word)) return false
   return language === 'es'
-    ? iDid.test(word)
+    ? iDid.test(word) && !notIDid.has(word)
     : /^(?:i|i've|we|we've)$/.test(word) && (/ed$/.test(next) || pastForms.has(next))
+}
+
+/** The words of the caller's name and firm: "Plumb has seven mechanics." */
+function firmWords(sentences: readonly SentenceFacts[], { name, company }: Identity): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { words } of sentences)
+    for (const { norm, span } of words)
+      for (const mention of [name, company])
+        if (mention && span.start >= mention.span.start && span.end <= mention.span.end && norm.length > 3)
+          found.add(norm)
+  return found
 }
 
 const isWe = (word: string, language: Language): boolean =>
@@ -185,4 +201,5 @@ const isWe = (word: string, language: Language): boolean =>
 
 /** "Empecé", "aprendí": first person, simple past. */
 const itDid = /^\p{L}{2,}(?:ó|aron|ieron)$/u
+const notIDid: ReadonlySet<string> = new Set('aquí ahí así allí qué porqué café usté sé también'.split(' '))
 const iDid = /^\p{L}{2,}[éí]$/u

@@ -30,14 +30,22 @@ export type Heard = Readonly<{
 /** Reads of whom a message speaks from the clues in its sentences. */
 export function focusOf(heard: Heard, { late, caller }: Pick<AllWeights, 'late' | 'caller'> = weights): Focus {
   const signs = focusSigns(heard)
-  const { sentences, clues, factOdds, limit, known } = heard
+  const { sentences, clues, factOdds, limit, known, reason } = heard
   const behind = sentences.flatMap(({ timed }, i) => (timed.start > limit ? [i] : []))
   const most = Math.max(...behind.map((i) => factOdds[i]!))
   const first = behind.find((i) => factOdds[i]! >= most - 0.5)
   const soon = Math.max(...factOdds.filter((_, i) => sentences[i]!.timed.start <= limit))
-  // Between people who know each other, at a goodbye, and behind a plain fact nothing is late.
+  // Between people who know each other, at a goodbye, behind a plain fact or a referrer, and without a reason, nothing is late.
+  const referred = sentences.some(({ timed }, i) => timed.start <= limit && clues[i]!.has('referrer'))
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
-  const isNone = words < FEWEST_WORDS || known || first === undefined || soon > PLAIN || total(clues, ['breakUp']) > 0
+  const isNone =
+    words < FEWEST_WORDS ||
+    known ||
+    referred ||
+    reason < NO_REASON ||
+    first === undefined ||
+    soon > PLAIN ||
+    total(clues, ['breakUp']) > 0
   return {
     late: isNone ? Number.NEGATIVE_INFINITY : weigh(signs, late),
     caller: words < FEWEST_WORDS ? Number.NEGATIVE_INFINITY : weigh(signs, caller),
@@ -48,6 +56,7 @@ export function focusOf(heard: Heard, { late, caller }: Pick<AllWeights, 'late' 
 
 /** Odds at which a sentence tells a fact without doubt. */
 const PLAIN = 2
+const NO_REASON = -1
 
 /** The signs by which both are weighed. */
 export function focusSigns({ sentences, clues, factOdds, reason, limit, known }: Heard): Map<string, number> {
@@ -102,7 +111,18 @@ const doing: readonly Clue[] = [
   'question',
   'pleasantry',
 ]
-const ownClues: readonly Clue[] = ['ours', 'kin', 'career', 'aboutUs', 'we', 'product', 'supplies', 'praise', 'iDid']
+const ownClues: readonly Clue[] = [
+  'firm',
+  'ours',
+  'kin',
+  'career',
+  'aboutUs',
+  'we',
+  'product',
+  'supplies',
+  'praise',
+  'iDid',
+]
 const early: readonly Clue[] = [
   'mine',
   'iDid',

@@ -28,7 +28,7 @@ export function hookOf(
 }
 
 /** From these odds on a reason to listen is held to come late. */
-const LATE = 0.5
+const LATE = 0.2
 
 /** The fact begins with its sentence, unless that sentence says first who calls. */
 function firstOf(relation: PhraseHit | undefined, sentence: SentenceFacts, language: Language): SpokenWord {

@@ -123,6 +123,8 @@ export const spanish: Readonly<Record<Exclude<FactPhrase, 'price'>, readonly Phr
   referrer: [
     '(Cap|{tag}) .. (me sugirió|me recomendó|me comentó|me habló|me dio|me pasó|me dijo|me facilitó|me contó|me pidió|nos recomendó|me ha dado|me ha pasado|me ha dicho|me ha recomendado)',
     '(me sugirió|me recomendó|me comentó|me dio|me pasó|me facilitó|me habló|me dijo) .. Cap',
+    '(llegué|llego|llegamos|vengo|di con) (a|con) (usted|ustedes|ti|vos|vosotros) (por|gracias a) Cap',
+    'Cap .. (me encargó|me mandó|me envió|me envía|me manda) (que|con|a)',
     '(de parte de|referid~ por|recomendad~ por|por recomendación de|por indicación de) Cap',
   ],
   sharedMatter: [

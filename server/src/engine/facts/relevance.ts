@@ -24,8 +24,8 @@ export const FACT = 0.5
 
 /** A line or two is no message yet. */
 export const FEWEST_WORDS = 18
-/** The odds that a rung must have to be named. */
-const ENOUGH = 0.2
+/** The odds that a rung must have to be named: the first two are told apart less surely. */
+const ENOUGH = [-0.1, 0.2, 0.1]
 
 /** Reads how relevant a message is to its listener from the clues in its sentences. */
 export const relevanceOf = (clues: readonly Clues[], around?: Around): Relevance =>
@@ -40,14 +40,14 @@ export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around
   const isNotJudged =
     clues.length < 2 ||
     (around && around.timed.words.length < FEWEST_WORDS) ||
-    clues.some((sentence) => sentence.has('breakUp'))
+    clues.some((sentence) => sentence.has('breakUp') || sentence.has('errand'))
   if (isNotJudged || (around && isShared(around.context))) return { rung: null, factOdds, reason }
   if (around && hasFactBlank(around)) return { rung: 4, factOdds, reason }
   if (reason > 0) return { rung: 4, factOdds, reason }
   const signs = rungSigns(clues, reason)
   const odds = rungNames.map((name) => weigh(signs, tried[name]))
   const best = odds.indexOf(Math.max(...odds))
-  const rung = odds[best]! > ENOUGH ? ((best + 1) as Rung) : null
+  const rung = odds[best]! > ENOUGH[best]! ? ((best + 1) as Rung) : null
   return { rung, factOdds, reason }
 }
 
@@ -67,7 +67,7 @@ export function messageSigns(clues: readonly Clues[], factOdds: readonly number[
   const sent = (sentence: Clues): boolean => sentence.has('delivered') || sentence.has('ownStep')
   return new Map([
     ['likeliestFact', Math.max(-4, ...factOdds)],
-    ['caller', Math.min(8, total(clues, ['ours', 'kin', 'career', 'aboutUs'])) / 4],
+    ['caller', Math.min(8, total(clues, ['ours', 'kin', 'career', 'aboutUs', 'firm'])) / 4],
     ['release', some((sentence) => sentence.has('release'))],
     ['sendsSource', some((sentence) => sent(sentence) && sentence.has('source'))],
     ['sendsProduct', some((sentence) => sent(sentence) && sentence.has('product'))],
