@@ -20,7 +20,10 @@ export const busyworkTouch: Finding = {
   phrases: {
     en: [
       "(just|only|simply|wanted to|calling to|thought i'd|figured i'd|wanting to|here to) (checking|check|checkin) in",
-      '(checking|check) in (with you|on you|again|to see|about|on where|and see)',
+      {
+        say: '(checking|check) in (with you|on you|again|to see|about|on where|and see)',
+        unlessSentence: "(i'll|we'll|i will|we will|i'd)",
+      },
       '(touching|touch) base',
       '(wanted to|calling to|like to|love to) (reconnect|circle back|say (hi|hello)|see how you)',
       {
@@ -65,7 +68,10 @@ export const busyworkTouch: Finding = {
       '(llamo|llamaba|marco|marcaba|escribo|paso|pasaba|quería|quise) [solo|sólo|nada más|nomás|solamente|para|por|a] (saludar~|darle seguimiento|darte seguimiento|dar seguimiento|hacer seguimiento|hacerle seguimiento|hacerte seguimiento)',
       'para (darle|darte|darles|dar|hacer|hacerle|hacerte) [un] seguimiento',
       '(dando|dándole|dándote|haciendo) [un poco de|un] seguimiento',
-      '(para|por) (ver|saber) (cómo|qué tal) (va|van|vas|sigue|siguen|sigues|está|están|estás|le va|te va|anda|andan|andas|vais|os va)',
+      {
+        say: '(para|por) (ver|saber) (cómo|qué tal) (va|van|vas|sigue|siguen|sigues|está|están|estás|le va|te va|anda|andan|andas|vais|os va)',
+        unlessSentence: '(lunes|martes|miércoles|jueves|viernes|mañana|contacto|volveré|vuelvo)',
+      },
       '(a ver|para ver|por ver|ver|saber) si [ya] (pudo|pudiste|han podido|has podido|ha podido|tuvo tiempo|tuviste tiempo|tuvo oportunidad|tuviste oportunidad|tuvo chance|tuviste chance|has tenido|ha tenido|habéis podido|pudieron) .. (ver|revisar~|pensar~|mirar~|leer~|echar~|decidir~)',
       '(a ver|para ver|ver|saber|por) si (hay|tiene|tienes|tienen|tenés|tenéis|hubo) [ya|alguna|algún|alguna|algo de|más] (novedades|novedad|noticias|noticia|duda|dudas|nuevo)',
       '(alguna|qué|hay) (novedad|noticia|novedades) (por|de) (ahí|allí|allá|su|tu|vuestra)',
@@ -77,7 +83,10 @@ export const busyworkTouch: Finding = {
       '(recordar~) que (aquí|acá) (estoy|estamos|seguimos)',
       '(en qué) (punto|quedó|quedamos|quedaron|andamos|andan|estamos) (estamos|esto|todo|lo|con|el|la)',
       '(por si|por si acaso) (necesita|necesitas|necesitan|se le ofrece|se te ofrece|os hace falta|le hace falta|te hace falta) algo',
-      { say: '(pasar|pasando|paso|pasaba) a saludar~', unlessSentence: 'si (usted|me|te|le|quiere|quieres)' },
+      {
+        say: '(pasar|pasando|paso|pasaba) a saludar~',
+        unlessSentence: '(si (usted|me|te|le|quiere|quieres|hay|no)|solo si|sólo si)',
+      },
       '(darle|darte|daros|darles) (un toque|un telefonazo|una llamadita|un timbrazo)',
       '(no hay|sin|no tengo) (nada nuevo|novedad|novedades) (de|por|que) ',
       '(sigo|seguimos|seguir) (pendiente|pendientes|al pendiente)',
@@ -88,7 +97,7 @@ export const busyworkTouch: Finding = {
       'para que no (se olvide|te olvides|me olvide|nos olvide|me olvides|se me olvide|te me olvides) [de mí|de nosotros]',
       '(nada que|no tengo nada que|no traigo nada que) (contar|decir|ofrecer|vender|reportar)',
       '(por|de pura) (costumbre|rutina|no perder la costumbre|no perder el contacto)',
-      '(solo|sólo|nomás|únicamente) (un saludo|para un saludo|saludar|mi voz|a saludar|pasaba)',
+      '(solo|sólo|nomás|únicamente) (un saludo|para un saludo|saludar|mi voz|pasaba)',
     ],
   },
   *touch(t) {

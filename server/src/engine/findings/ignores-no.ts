@@ -104,7 +104,7 @@ const honoured =
   /\b(?:not before|not to \w+ (?:\w+ )?(?:before|until|till)|not until|till|so I (?:waited|held|kept|moved|won['’]t)|off our list|won['’]t (?:call|ring|hear)|last (?:you['’]ll|call)|asked (?:instead )?(?:for|about|whether|me to))\b|\b(?:no antes|no (?:\p{L}+ ){0,3}antes de|no (?:\p{L}+ ){0,3}hasta|así que (?:esper|no)|de baja|fuera de (?:la|nuestra) lista|no (?:le|te) (?:llamo|insisto|vuelvo|marco))/iu
 
 const respected =
-  /\b(?:that['’]?s (?:fine|fair)|fair enough|understood|respect|as promised|until then|no further|taken off|removed|off (?:the|our|my) list|aside from|separate|different (?:matter|thing)|something else|instead|so (?:this|I['’]m|we['’]re|I['’]ve|we|I)|no reply|nothing to (?:buy|sell)|congratulations|thank you for)\b|\b(?:por eso|así que|entendido|respet\p{L}+|queda anotad[oa]|aparte|otra cosa|otro tema|de baja|no (?:le|te) (?:ofrezco|vendo|pido)|nada que vender|felicidades|enhorabuena|gracias por decir)/iu
+  /\b(?:that['’]?s (?:fine|fair)|fair enough|understood|respect|as promised|until then|no further|taken off|removed|off (?:the|our|my) list|aside from|separate|different (?:matter|thing)|something else|instead|so (?:this|I['’]m|we['’]re|I['’]ve|we|I)|no reply|nothing to (?:buy|sell)|congratulations|thank you for)\b|\b(?:por eso|así que|entendido|respet\p{L}+|queda anotad[oa]|aparte|otra cosa|otro tema|de baja|no (?:le|te) (?:ofrezco|vendo|pido)|nada que vender|felicidades|enhorabuena|gracias por (?:decir|todo)|lo anot[éo]|borr[éo]|para que nadie)/iu
 
 /** Behind the no: "but let me …", "pero créame …". */
 const arguesOn =

@@ -29,7 +29,11 @@ export const english: readonly Phrase[] = [
   '(before|while) the (spots|slots|seats|places|units|openings|spaces|boys|crew|ladders) (run out|fill|are gone|go|last|leave|sit)',
   '(but|and|good|valid|price|offer|discount|rate|yours) [only|is only|just] (today|this (week|month) only|until (friday|midnight|tonight|tomorrow|monday|noon))',
   "(but|and|though) [it is|it's|it] only (until|till|through|today|this week|this month|while)",
-  { say: '(today|tonight|this week|this month) only', unlessSentence: realEn },
+  {
+    say: '(today|tonight|this week|this month) only',
+    unlessAfter: '(letting|to|a|because|wanted|calling|want|that|one|the|my)',
+    unlessSentence: '(council|county|permit|grant|recall|you asked|no rush|your (delivery|order|booking))',
+  },
   '(only|just) (today|tonight|for today|this once)',
   {
     say: '(holding|hold|held) (it|this|that|them|a|the|your|one) .. (until|till|only|for # (hours|days)|through)',

@@ -42,7 +42,7 @@ export const jargon: Readonly<Record<Language, readonly Jargon[]>> = {
       say: '(orchestrat~|operationali~|productioni~|incentivi~|moneti~|democrati~|virtuali~|interoperab~|hyperautomat~|parametri~|datafi~|contextuali~|tokeni~|gamifi~|hyperpersonali~|decarboni~)',
     },
     {
-      say: '(predictive|prescriptive|cognitive|semantic|federated|generative|neural|quantum|agentic|multimodal|probabilistic|stochastic|bayesian|ontolog~|taxonom~|blockchain|metaverse|machine learning|deep learning|big data|middleware|backplane|flywheel|telemetry|digital twin~|data lake~|data fabric~|data mesh~|knowledge graph~|vector store~|vector database~|neural net~|self healing|self optimizing|self optimising|closed loop)',
+      say: '(predictive|prescriptive|cognitive|semantic|federated|generative|neural|quantum|agentic|multimodal|probabilistic|stochastic|bayesian|ontolog~|taxonom~|blockchain|metaverse|machine learning|deep learning|big data|middleware|backplane|flywheel|telemetry|digital twin~|data lake~|data fabric~|data mesh~|knowledge graph~|vector store~|vector database~|neural net~|self healing|self optimizing|self optimising|closed loop|agnostic|asynchronous|bacnet|mqtt|modbus|fhir|geo fenced|geofenced|retargeting|embeddings|guardrails|fine tuned model~)',
     },
     {
       say: '(optimizes|optimises|optimization|optimisation|optimize|optimise) [your|the|our|all|every] (workflow~|process~|stack|funnel|pipeline|throughput|utilization|utilisation|operations|spend|yield)',
@@ -76,7 +76,7 @@ export const jargon: Readonly<Record<Language, readonly Jargon[]>> = {
       say: '(transformación digital|gestión del cambio|propuesta de valor|casos de uso|entregables|hoja de ruta digital|analítica avanzada|analítica predictiva|inteligencia de negocio~|ia generativa|inteligencia artificial generativa|gemelo~ digital~|gemelo~ semántic~|indicadores clave|fuente única de verdad|mantenimiento predictivo|motor prescriptivo|red neuronal|redes neuronales|cadena de bloques|bots conversacionales|agentes autónomos|reingeniería de procesos)',
     },
     {
-      say: '(orquest~|operativiz~|monetiz~|potencializ~|parametriz~|virtualiz~|interoperab~|hiperautomatiz~|hiperpersonaliz~|democratiz~|tokeniz~|hiperconvergen~|multiespectral~|telemetría|ontolog~|taxonom~|prescriptiv~|semántic~|cognitiv~|federad~|generativ~|probabilístic~|cuántic~|estocástic~|data driven|edge|vectorial~|descentralizad~|efímer~|autosanad~|trazabilidad inteligente)',
+      say: '(orquest~|operativiz~|monetiz~|potencializ~|parametriz~|virtualiz~|interoperab~|hiperautomatiz~|hiperpersonaliz~|democratiz~|tokeniz~|hiperconvergen~|multiespectral~|telemetría|ontolog~|taxonom~|prescriptiv~|semántic~|cognitiv~|federad~|generativ~|probabilístic~|cuántic~|estocástic~|data driven|edge|vectorial~|descentralizad~|efímer~|autosanad~|trazabilidad inteligente|agnóstic~|asíncron~|embeddings|retrieval|guardrails|retargeting|checkout|lead nurturing|growth hacking|low code|gobernanza del dato|bacnet|mqtt|modbus)',
     },
     {
       say: '(automatización|orquestación|digitalización|optimización|sistematización) de (procesos|flujos|tareas|recursos|operaciones)',

@@ -50,6 +50,7 @@ export const english: readonly Pressure[] = [
     "(i'd|i would|we'd) (sooner|rather) you (had|heard|got) (it|this|that) from me",
     "(i won't|we won't|i'm not going to|i shan't) (leave you alone|go away|stop calling|stop ringing|let this go|let it go|let up|be put off|be brushed off)",
     '(answer|answers|decision|reply|signature|yes) (today|by (noon|tonight|friday|monday|close|tomorrow)) or',
+    "don't (come|go) (crying|complaining|running|telling me|saying)",
   ]),
   ...pressuresOf('presumed', [
     {

@@ -41,6 +41,8 @@ export const spanish: readonly Pressure[] = [
     '(me|nos) (presento|aparezco|planto|aparecemos|plantamos|apersono) (en|por|ahí|allá|allí|el|mañana|a)',
     '(pasa|pasará|irá|va) por su (jefe|jefa|nómina|patrón|superior)',
     '(un sí|una respuesta|su respuesta|su firma) .. (o|u) (voy|hablo|llamo|busco|paso|se|la|lo)',
+    '(se|le) (mandará|enviará|mandaremos|enviaremos|mandamos|enviamos) .. (visita|gestor|alguien|notificador) .. (domicilio|trabajo|casa|oficina)',
+    '(luego|después) no me (salga~|salgas|venga~|vengas|diga~|digas|reclame~)',
   ]),
   ...pressuresOf('presumed', [
     {
@@ -92,6 +94,8 @@ export const spanish: readonly Pressure[] = [
     '(guarde|guarda|guardá|resérvese|reservate|resérvate|aparte|deje libre|deja libre|dejá libre) (el|la|ese|esa|su|tu) (día|tarde|mañana|fecha|hora|lunes|martes|miércoles|jueves|viernes|agenda)',
     '(yo que usted|yo que tú|yo que vos|yo en su lugar|yo en tu lugar)',
     '(ya le dije|ya les dije|le dije|les dije) (al|a la|a los|a mi) (equipo|almacén|gerente|jefe|chofer|muchachos|gente) que (usted|tú|vos|sí|ustedes)',
+    'ya (le|les) (dije|dijimos|avisé|avisamos|confirmé|confirmamos) [a la|al|a los|a las|a mi|a] .. que (usted|tú|vos|ustedes|hoy|sí|contaran|cuenten|ya)',
+    '(el|este) (lunes|martes|miércoles|jueves|viernes|sábado) [le|te] (bajo|bajamos|descargo|descargamos|instalo|instalamos|monto|montamos|arranco|arrancamos)',
   ]),
   ...pressuresOf('fear', [
     '(se|te) (va|vas|van|vais) a (arrepentir|lamentar)',

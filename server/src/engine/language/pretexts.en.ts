@@ -101,6 +101,8 @@ export const english: readonly Pretext[] = [
     '(you|your (business|company|home|firm|household)) (qualify|qualifies|is eligible|are eligible|may be eligible|may qualify) for',
     '(form|document|paperwork|papers|certificate|parcel|cheque|package) .. your (details|name) .. (signature|signing|collect|collection|on it|waiting)',
     '(from|on behalf of) (your|the) (bank|utility|energy company|electric company|power company|energy supplier|phone company|insurer|water company|tax office)',
+    '(asked|told) to keep (the lid|it|this|that) (on|quiet|between|under)',
+    '(a|the) (folder|file|envelope|parcel|note) (here|on my desk|in front of me) (that says|with your name|marked|labelled|labeled)',
   ]),
   ...pretextsOf('hidden', [
     `(can't|cannot|won't|not able to|rather not|don't want to|prefer not to|shouldn't|couldn't|not going to|wouldn't want to) [really|just|possibly] (say|discuss|explain|leave|get into|go into|tell you|put|spell|share|talk about) .. (on|over|in|into|through|by) [a|the|this|your|an] ${machineEn}`,

@@ -89,6 +89,7 @@ export const spanish: readonly Pretext[] = [
     '(ha|has|han|fue|fuiste|fueron|resultó|salió|habéis|resultaste|saliste) [sido] (seleccionad~|elegid~|preseleccionad~|premiad~|escogid~|preaprobad~|beneficiad~|favorecid~|sortead~|agraciad~)',
     '(beneficio|crédito|apoyo|premio|regalo|subsidio|bono) .. (aprobad~|autorizad~|a su nombre|a tu nombre|asignad~|esperándol~)',
     '(de|desde|en nombre de|de parte de) (su|tu|la) (banco|compañía de luz|compañía de la luz|compañía de gas|eléctrica|distribuidora|operadora|aseguradora)',
+    '(recogiendo|recabando|levantando|tomando) (la opinión|opiniones|datos|información|un censo|el censo)',
   ]),
   ...pretextsOf('hidden', [
     `no (se lo|te lo|lo|la|se la|os lo) (puedo|podemos|quiero|debo|quisiera) (comentar|explicar|decir|tratar|adelantar|contar|soltar|dejar) .. (por|en) [el|la|un|una|este|esta] ${machineEs}`,

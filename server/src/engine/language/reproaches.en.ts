@@ -105,4 +105,7 @@ export const english: readonly Phrase[] = [
   '[all] my (messages|calls|emails|letters|voicemails) [all|have] (go|going|gone|went|been) (unanswered|ignored|nowhere|into|straight|unread)',
   '(call|message|voicemail|email|letter|try|time|attempt) number (three|four|five|six|seven|eight|nine|ten|3|4|5|6)',
   '(better|more) (listener|company|conversation|conversationalist|manners) than (you|some|most)',
+  '(if|should) you (ever|one day) (surface|resurface|turn up|come up for air|deign|bother)',
+  "(you're|you are) one of those (who|people|that)",
+  "(important|grand|busy) people (don't|never|can't) (call|pick|answer|reply|return)",
 ]

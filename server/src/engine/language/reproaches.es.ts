@@ -100,4 +100,7 @@ export const spanish: readonly Phrase[] = [
   'me (dejó|dejaste|dejaron) (esperando|plantad~|colgad~|en visto|hablando)',
   '(escucha|contesta|conversa|atiende|responde) mejor que (vos|usted|tú|ustedes)',
   'ni (la|el|tantita|un poco de) [mínima] (cortesía|delicadeza|educación|decencia|amabilidad|gentileza|detalle|consideración) de',
+  '(los|ustedes los|la gente|señores) importante~ .. no (levant~|contest~|atiend~|respond~|tienen)',
+  '(vos sos|tú eres|usted es|eres|sos) de (los|las|esos|esas) que .. (otro|otros|dejan|nunca|no|jamás)',
+  'si algún día (apareces|aparece|aparecés|se digna|te dignas|contesta|contestas|contestás)',
 ]
