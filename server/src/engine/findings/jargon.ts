@@ -27,9 +27,9 @@ export const jargon: Finding = {
   *touch(t) {
     const own = words[t.context.language]
     const all = t.phrases(this)
-    const strong = all.filter(({ phrase }) => !own[phrase]!.weak)
+    const strong = bySentence(all.filter(({ phrase }) => !own[phrase]!.weak))
     const beside = (hit: PhraseHit): boolean =>
-      strong.some((one) => one.sentence === hit.sentence && gapBetween(one, hit) <= CLOSE)
+      (strong.get(hit.sentence) ?? []).some((one) => gapBetween(one, hit) <= CLOSE)
     const hits = all.filter((hit) => !own[hit.phrase]!.weak || beside(hit))
     const [first] = hits
     if (!first || hits.length < 2) {
@@ -37,7 +37,7 @@ export const jargon: Finding = {
       if (sentence) yield heardAs(t, acronymsOf(t, sentence), [sentence], [])
       return
     }
-    const sentences = t.sentences.filter((one) => hits.some(({ sentence }) => sentence === one))
+    const sentences = [...bySentence(hits).keys()]
     yield heardAs(
       t,
       hits.map((hit) => hit.span),
@@ -90,6 +90,13 @@ const everyday = new Set(
     ' ',
   ),
 )
+
+/** The hits of each sentence, in order. */
+function bySentence(hits: readonly PhraseHit[]): ReadonlyMap<SentenceFacts, readonly PhraseHit[]> {
+  const found = new Map<SentenceFacts, PhraseHit[]>()
+  for (const hit of hits) found.set(hit.sentence, [...(found.get(hit.sentence) ?? []), hit])
+  return found
+}
 
 /** Words between two phrases. */
 const gapBetween = (a: PhraseHit, b: PhraseHit): number => (a.first < b.first ? b.first - a.last : a.first - b.last)

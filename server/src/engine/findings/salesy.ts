@@ -129,8 +129,8 @@ export const salesy: Finding = {
   *touch(t) {
     const own = t.hook?.at ?? Number.POSITIVE_INFINITY
     const price = ownPrice(t)
-    const plain = t.phrases(this)
-    for (const one of heardIn(t, plain, price)) {
+    const plain = new Set<ProductClause>(t.phrases(this))
+    for (const one of heardIn(t, t.phrases(this), price)) {
       const { span, sentence } = one
       const heard = quote(t, span)
       // After a fact about the listener has led, either reading is defensible; a price is a suggestion of its own.
@@ -141,7 +141,7 @@ export const salesy: Finding = {
           en: `“${heard}” sounds like a pitch; say what changes for the listener instead.`,
           es: `«${heard}» suena a venta; decir mejor qué cambia para quien escucha.`,
         },
-        ...(isMild ? { atMost: 'hint' } : plain.includes(one as PhraseHit) ? {} : { atMost: 'info' }),
+        ...(isMild ? { atMost: 'hint' } : plain.has(one) ? {} : { atMost: 'info' }),
         fixes: () => [dropSentences(t, [sentence])],
       }
     }
