@@ -2,7 +2,7 @@ import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { findChain } from '../../server/src/workspace/config/chain.ts'
+import { findNearest, readChain } from '../../server/src/workspace/config/chain.ts'
 import { createConfigs } from '../../server/src/workspace/config/config.ts'
 import { type Files, missing } from '../../server/src/workspace/files.ts'
 import { nodeFiles } from '../../server/src/workspace/nodeFiles.ts'
@@ -12,8 +12,10 @@ import { lock, plain, treeWith } from './tree.ts'
 /** What is wrong with the configuration of a folder in a tree, in English, with the file it is said of. */
 async function mistakesIn(folder: string, below = '', files: Files = nodeFiles()) {
   const root = pathToFileURL(folder).href
-  const { chain } = await findChain(files, below === '' ? root : `${root}/${below}`, root)
-  return chain?.mistakes.map(({ uri, problem }) => `${uri.slice(root.length + 1)}: ${problem.says.en}`) ?? null
+  const nearest = await findNearest(files, below === '' ? root : `${root}/${below}`, root)
+  if (nearest.uri === null) return null
+  const { mistakes } = await readChain(files, nearest.uri, nearest.twin, nearest.root)
+  return mistakes.map(({ uri, problem }) => `${uri.slice(root.length + 1)}: ${problem.says.en}`)
 }
 const good = 'limits: { max: 5 }\n'
 

@@ -37,11 +37,12 @@ const reading: Text = {
   A path is a script, whatever its name, or a folder: then every .vm.md file
   below it, save in node_modules and in folders that begin with a dot. Links in
   a folder are not followed. Without a path, the folder you are in is meant.
+  The nearest voicemail.config.yaml or .json above a script holds for it.
 
   --stdin-filepath NAME     read one script from standard input, call it NAME
   --script-language en|es   language of scripts that neither say nor show theirs
   --pace WORDS              spoken words a minute (80 to 260, calm, normal,
-                            brisk) for scripts that do not say their own
+                            brisk) where neither they nor the team say theirs
   --today YYYY-MM-DD        the date to compare with; without it, today's
   --allow-empty             no mistake if a path holds no script
 
@@ -52,12 +53,13 @@ What is printed
   Una ruta es un guion, se llame como se llame, o una carpeta: entonces, todos
   los .vm.md que hay debajo, salvo en node_modules y en carpetas que empiezan
   por punto. No se siguen los enlaces de una carpeta. Sin ninguna ruta, vale la
-  carpeta actual.
+  carpeta actual. Para cada guion vale el voicemail.config.yaml o .json más
+  cercano por encima.
 
   --stdin-filepath NOMBRE   leer un guion de la entrada estándar y llamarlo así
   --script-language en|es   idioma de los guiones que ni lo dicen ni lo muestran
   --pace PALABRAS           palabras por minuto (80 a 260, tranquilo, normal,
-                            ágil) para los guiones que no dicen la suya
+                            ágil) si ni el guion ni el equipo dicen la suya
   --today AAAA-MM-DD        la fecha con la que comparar; si falta, la de hoy
   --allow-empty             no es un error que en una ruta no haya guiones
 

@@ -40,7 +40,8 @@ export function internTeam(team: Team): number {
     teams.clear()
   }
   byContent.set(content, id)
-  teams.set(id, team)
+  // The first one stays: what was made for it holds for all that are equal.
+  if (!teams.has(id)) teams.set(id, team)
   ids.set(team, id)
   return id
 }

@@ -17,8 +17,6 @@ export type Chain = Readonly<{
   /** What it extends first, itself last. */
   layers: readonly Layer[]
   mistakes: readonly Mistake[]
-  /** Every folder in which something was looked for. */
-  folders: readonly string[]
 }>
 
 /** One configuration of a chain. */
@@ -40,14 +38,14 @@ export function sameChain(a: Chain | null, b: Chain | null): boolean {
   )
 }
 
-/** The folders in which a configuration was looked for, and the one that was found. */
-export type Found = Readonly<{ chain: Chain | null; folders: readonly string[] }>
+/** The nearest configuration, the one beside it that is not read, the root, and the folders that were looked into. */
+export type Nearest = Readonly<{ uri: string | null; twin: string | null; root: string; folders: readonly string[] }>
 
 /**
  * The nearest configuration from a folder upwards to the root: the folder with `.git`, or that of a configuration with
  * `root: true`, else `within` if the folder lies in it, else the folder itself.
  */
-export async function findChain(files: Files, folder: string, within: string | null): Promise<Found> {
+export async function findNearest(files: Files, folder: string, within: string | null): Promise<Nearest> {
   const fallback = within !== null && isInside(within, folder) ? within : folder
   const folders: string[] = []
   let nearest: { uri: string; twin: string | null } | null = null
@@ -60,20 +58,18 @@ export async function findChain(files: Files, folder: string, within: string | n
     else if ((await files.look(inFolder(at, '.git'))).kind !== 'missing') root = at
   }
   root ??= fallback
-  if (!nearest || !isInside(root, nearest.uri)) return { chain: null, folders }
-  const reading: Reading = {
-    files,
-    root,
-    realRoot: (await files.look(root)).real,
-    layers: [],
-    mistakes: [],
-    seen: new Set(),
-  }
-  await read(reading, nearest.uri, [], null)
+  const { uri, twin } = nearest && isInside(root, nearest.uri) ? nearest : { uri: null, twin: null }
+  return { uri, twin, root, folders }
+}
+
+/** Reads a configuration and all that it extends. */
+export async function readChain(files: Files, uri: string, twin: string | null, root: string): Promise<Chain> {
+  const { real } = await files.look(root)
+  const reading: Reading = { files, root, realRoot: real, layers: [], mistakes: [], seen: new Set() }
+  await read(reading, uri, [], null)
   const { layers, mistakes } = reading
-  if (nearest.twin !== null) mistakes.push({ uri: nearest.twin, source: '', problem: mistake(start, twin) })
-  const all = new Set([...folders, ...layers.map((layer) => layer.folder)])
-  return { chain: { uri: nearest.uri, root, layers, mistakes, folders: [...all] }, folders: [...all] }
+  if (twin !== null) mistakes.push({ uri: twin, source: '', problem: mistake(start, twinUnread) })
+  return { uri, root, layers, mistakes }
 }
 
 /** A link that leads nowhere, or a folder of that name, is there too: people should hear of it. */
@@ -175,7 +171,7 @@ const linkOutside = {
   es: 'es un enlace que lleva fuera de la carpeta de la que se pueden leer configuraciones',
 }
 const tooLarge = { en: 'is larger than a megabyte', es: 'ocupa más de un megabyte' }
-const twin: Text = {
+const twinUnread: Text = {
   en: 'This file is not read, because voicemail.config.yaml lies beside it; keep one of the two.',
   es: 'Este archivo no se lee, porque al lado está voicemail.config.yaml; dejar uno de los dos.',
 }

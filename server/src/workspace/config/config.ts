@@ -4,7 +4,7 @@ import { severities } from '../../engine/script/script.ts'
 import type { Files } from '../files.ts'
 import { lineStarts, positionAt } from '../positions.ts'
 import { parentOf, pathFrom } from './address.ts'
-import { type Chain, findChain, type Mistake } from './chain.ts'
+import { type Chain, findNearest, type Mistake, readChain } from './chain.ts'
 import { type TeamSettings, teamSettings } from './team.ts'
 
 /** What a team's configuration says about one script. */
@@ -26,44 +26,75 @@ export type Configs = Readonly<{
 
 /** `rootOf` is the workspace folder, or the folder named on the command line, that a folder lies in, if one. */
 export function createConfigs(files: Files, rootOf: (folder: string) => string | null): Configs {
-  let known = new Map<string, (script: string) => Configured>()
-  let asked = new Map<string, Promise<(script: string) => Configured>>()
-  let folders = new Set<string>()
-  const ask = async (folder: string) => {
-    const mine = known
-    const found = await findChain(files, folder, rootOf(folder))
-    const answer = found.chain ? configuredBy(found.chain, folder) : () => unconfigured
-    // What was asked before everything was forgotten answers only its own question.
-    if (mine === known) {
-      known.set(folder, answer)
-      for (const each of found.folders) folders.add(each)
+  let now = nothingKnown(files)
+  const ask = async (folder: string, mine: Known) => {
+    const { uri, twin, root, folders } = await findNearest(mine.files, folder, rootOf(folder))
+    for (const each of folders) mine.folders.add(each)
+    let answer: Answer = () => unconfigured
+    if (uri !== null) {
+      const key = `${root} ${uri}`
+      const reading = mine.chains.get(key) ?? readChain(mine.files, uri, twin, root)
+      mine.chains.set(key, reading)
+      const chain = await reading
+      for (const layer of chain.layers) mine.folders.add(layer.folder)
+      answer = configuredBy(chain, folder)
     }
+    mine.answers.set(folder, answer)
     return answer
   }
   return {
     of(script) {
       const folder = parentOf(script)
       if (folder === null) return unconfigured
-      const answer = known.get(folder)
+      const answer = now.answers.get(folder)
       if (answer) return answer(script)
-      const running = asked.get(folder) ?? ask(folder)
-      asked.set(folder, running)
+      const running = now.asked.get(folder) ?? ask(folder, now)
+      now.asked.set(folder, running)
       return running.then((late) => late(script))
     },
-    folders: () => [...folders],
+    folders: () => [...now.folders],
     forget() {
-      known = new Map()
-      asked = new Map()
-      folders = new Set()
+      now = nothingKnown(files)
     },
   }
+}
+
+type Answer = (script: string) => Configured
+/** What was read since everything was last forgotten. */
+type Known = Readonly<{
+  files: Files
+  answers: Map<string, Answer>
+  asked: Map<string, Promise<Answer>>
+  chains: Map<string, Promise<Chain>>
+  folders: Set<string>
+}>
+
+const nothingKnown = (files: Files): Known => ({
+  files: remembering(files),
+  answers: new Map(),
+  asked: new Map(),
+  chains: new Map(),
+  folders: new Set(),
+})
+
+/** The same configuration is looked at from many folders. */
+function remembering(files: Files): Files {
+  const once = <T>(ask: (uri: string) => Promise<T>) => {
+    const known = new Map<string, Promise<T>>()
+    return (uri: string): Promise<T> => {
+      const answer = known.get(uri) ?? ask(uri)
+      known.set(uri, answer)
+      return answer
+    }
+  }
+  return { ...files, read: once(files.read), look: once(files.look) }
 }
 
 const unconfigured: Configured = { settings: {}, chain: null }
 
 /** What a configuration comes to for the scripts in a folder. */
 export function configuredBy(chain: Chain, folder: string): (script: string) => Configured {
-  const settings = teamSettings(chain)
+  const settings = settingsOf(chain)
   const broken = chain.mistakes.length > 0 ? brokenBy(chain, folder) : null
   const given = new Map<TeamSettings, Configured>()
   return (script) => {
@@ -75,6 +106,15 @@ export function configuredBy(chain: Chain, folder: string): (script: string) => 
     }
     return configured
   }
+}
+
+const known = new WeakMap<Chain, (script: string) => TeamSettings>()
+
+/** One for a chain, so that equal settings are one value for all its folders. */
+function settingsOf(chain: Chain): (script: string) => TeamSettings {
+  const settings = known.get(chain) ?? teamSettings(chain)
+  known.set(chain, settings)
+  return settings
 }
 
 /** How loudly a mistake in a configuration speaks. */

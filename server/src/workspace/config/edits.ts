@@ -1,5 +1,6 @@
 import type { Edit } from '../../engine/finding.ts'
 import type { Language } from '../../engine/language/text.ts'
+import { withEdits } from '../../engine/proven.ts'
 import { folded } from '../../engine/script/fields/fieldTypes.ts'
 import type { FrontEntry, FrontValue } from '../../engine/script/fields/frontEntries.ts'
 import { isLineEnd, lineEnd, lineStart } from '../../engine/script/lines.ts'
@@ -7,12 +8,16 @@ import { span } from '../../engine/span.ts'
 import { lineEndAt } from '../edits.ts'
 import { specAt } from './cursor.ts'
 import { readConfig } from './readConfig.ts'
+import type { TeamFields } from './table.ts'
 
 /** A configuration as it stands; `json`: its names and values are quoted. */
 export type ConfigSource = Readonly<{ source: string; json: boolean }>
 
 /** Turns a suggestion off for all scripts under a configuration. Null where its text cannot be extended safely. */
-export function turnOff(config: ConfigSource, rule: string): readonly Edit[] | null {
+export const turnOff = (config: ConfigSource, rule: string): readonly Edit[] | null =>
+  proven(config, offEdits(config, rule), ({ rules }) => rules?.[rule] === 'off')
+
+function offEdits(config: ConfigSource, rule: string): Edit[] | null {
   const top = entriesOf(config)
   if (!top) return null
   const rules = find(top, ['rules'])
@@ -24,12 +29,33 @@ export function turnOff(config: ConfigSource, rule: string): readonly Edit[] | n
 }
 
 /** Adds a phrase to one of the team's lists. */
-export function addPhrase(
+export const addPhrase = (
   config: ConfigSource,
   kind: 'avoid' | 'allowed',
   say: string,
   language: Language,
+): readonly Edit[] | null =>
+  proven(
+    config,
+    phraseEdits(config, kind, say, language),
+    ({ phrases }) => phrases?.[kind]?.some((one) => one.say === say && one.language === language) === true,
+  )
+
+/** The edits, if the text says afterwards what it is to say, with no mistake more. */
+function proven(
+  { source }: ConfigSource,
+  edits: readonly Edit[] | null,
+  holds: (fields: TeamFields) => boolean,
 ): readonly Edit[] | null {
+  // Reading a thousand phrases takes longer than somebody at the light bulb waits.
+  if (!edits || source.length > MOST_PROVEN) return edits
+  const { fields, problems } = readConfig(withEdits(source, edits))
+  return holds(fields) && problems.length <= readConfig(source).problems.length ? edits : null
+}
+
+const MOST_PROVEN = 50_000
+
+function phraseEdits(config: ConfigSource, kind: 'avoid' | 'allowed', say: string, language: Language): Edit[] | null {
   const top = entriesOf(config)
   if (!top) return null
   const { json } = config
@@ -76,7 +102,7 @@ function put(config: ConfigSource, top: readonly FrontEntry[], path: readonly [s
   if (json) {
     if (map?.value.kind === 'map') return intoFlow(source, map.value, inLine)
     if (map) return null
-    const open = source.indexOf('{')
+    const open = /^\s*\{/.test(source) ? source.indexOf('{') : -1
     const whole = `${quoted(config, parent)}: { ${inLine} }`
     if (open < 0) return source.trim() === '' ? [{ span: span(0, source.length), text: `{ ${whole} }\n` }] : null
     return [{ span: span(open + 1, open + 1), text: ` ${whole}${top.length > 0 ? ',' : ' '}` }]
@@ -99,8 +125,8 @@ function put(config: ConfigSource, top: readonly FrontEntry[], path: readonly [s
     const end = lineEnd(source, value.end)
     return [{ span: span(end, end), text: `${eol}${line(indentOf(source, first.keySpan.start))}` }]
   }
-  if (value.kind !== 'scalar' || value.text !== '') return null
   const end = lineEnd(source, map.keySpan.end)
+  if (value.kind !== 'scalar' || !/^["']?[ ]*:[ ]*(?:#.*)?$/.test(source.slice(map.keySpan.end, end))) return null
   return [{ span: span(end, end), text: `${eol}${line('  ')}` }]
 }
 

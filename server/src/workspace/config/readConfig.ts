@@ -27,8 +27,22 @@ export type Override = Readonly<{ files: readonly string[]; fields: TeamFields }
 /** In characters. */
 export const MOST_CONFIG = 1_000_000
 
-/** Reads a configuration, YAML or JSON (which is YAML too). Total: any text gets an answer. */
+/** Reads a configuration, YAML or JSON (which is YAML too). Total: any text gets an answer; the last few are remembered. */
 export function readConfig(source: string): ConfigText {
+  const text = read.get(source) ?? readText(source)
+  read.delete(source)
+  read.set(source, text)
+  for (const oldest of read.keys()) {
+    if (read.size <= MOST_REMEMBERED) break
+    read.delete(oldest)
+  }
+  return text
+}
+
+const read = new Map<string, ConfigText>()
+const MOST_REMEMBERED = 8
+
+function readText(source: string): ConfigText {
   const problems: Problem[] = []
   if (source.length > MOST_CONFIG) return { ...nothing, problems: [tooLarge] }
   const entries = readEntries(source, bodyOf(source), problems, MOST_BRACKETS)
