@@ -27,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ),
   'server/src/engine/findings/': [
     `types:${engine}script/`,
+    `types:${engine}library.ts`,
     ...inEngine('facts/', 'language/', 'about.ts', 'context.ts', 'finding.ts'),
     ...inEngine('fixes.ts', 'limits.ts', 'problems.ts', 'sources.ts', 'span.ts', 'stubs.ts'),
   ],

@@ -218,6 +218,10 @@ export type CheckMethod = 'voicemail/check'
 export type CheckParams = Readonly<{ textDocument: TextDocumentIdentifier }>
 export type CheckResult = Readonly<{ shown: number }> | null
 
+/** Request: how many scripts of the workspace's folders are known, once all have been read, and how many steps of them. */
+export type LibraryMethod = 'voicemail/library'
+export type LibraryResult = Readonly<{ files: number; steps: number }>
+
 /** Request from server to client: a file's bytes in base64, or null where it cannot be read. For hosts without a disk. */
 export type FilesReadMethod = 'voicemail/files/read'
 export type FilesReadParams = Readonly<{ uri: string }>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CodeAction, Range } from 'vscode-languageserver-protocol'
 import { type Client, start, type Way, ways } from '../lsp/client.ts'
 import { badEnglish, badSpanish } from '../lsp/scripts.ts'
@@ -72,16 +72,12 @@ const counted = ({ start, end }: Range) => ({
 })
 
 describe.each(ways)('the editor (%s) and the command line', (way: Way) => {
-  let client: Client
-  beforeAll(async () => {
-    client = await start({ way })
-  })
-  afterAll(() => client.stop())
-
   it('give the same findings and the same fixes for the same files', { timeout: 60_000 }, async () => {
     const cwd = folderWith(variants())
     const { files } = report([], { cwd })
     expect(files).toHaveLength(Object.keys(variants()).length)
+    const client = await start({ way, root: pathToFileURL(cwd).href })
+    await client.library()
     const rules = new Set<string>()
     let covers = 0
     for (const file of files) {
@@ -113,6 +109,7 @@ describe.each(ways)('the editor (%s) and the command line', (way: Way) => {
       covers += diagnostics.filter(({ message }) => / (Also|También): /.test(String(message))).length
       await client.close(uri)
     }
+    await client.stop()
     // The files must have something to differ in.
     expect([...rules]).toEqual(
       expect.arrayContaining([

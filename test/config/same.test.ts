@@ -78,7 +78,12 @@ describe.each(ways)('a folder with team configurations, in an editor that is ask
     const { files, code } = report([], { cwd })
     expect(files).toHaveLength(Object.keys(tree).filter((name) => name.endsWith('.vm.md')).length)
     expect(code).toBe(2)
-    const client = await start({ way, capabilities: { workspace: { workspaceFolders: true } } })
+    const client = await start({
+      way,
+      root: pathToFileURL(cwd).href,
+      capabilities: { workspace: { workspaceFolders: true } },
+    })
+    await client.library()
     const rules = new Set<string>()
     const messages = new Set<string>()
     for (const file of files) {

@@ -21,7 +21,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { TimingResult } from '../../server/src/protocol.ts'
+import type { LibraryResult, TimingResult } from '../../server/src/protocol.ts'
 
 /** The two kinds of clients: those that ask for diagnostics and those that are told. */
 export const ways = ['pull', 'push'] as const
@@ -175,6 +175,8 @@ export async function connect(reader: MessageReader, writer: MessageWriter, { wa
         position: range.start,
         ...(selections ? { selections } : {}),
       }),
+    /** What the server knows of the workspace's scripts, once it has read them all. */
+    library: () => request<LibraryResult>('voicemail/library', {}),
     /** Applies an edit as an editor would: only to the version it was made for, and only where edits do not overlap. */
     apply(uri: string, edit: WorkspaceEdit) {
       const document = documents.get(uri)!

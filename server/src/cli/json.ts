@@ -5,16 +5,17 @@ import { type Wording, wordingOf } from '../workspace/covers.ts'
 import { type ExplainedTouch, explain } from '../workspace/explain.ts'
 import type { Examined } from './examine.ts'
 import type { Options } from './options.ts'
+import { shownPath } from './paths.ts'
 import { inOrder, type Place, placesIn } from './places.ts'
 import type { Printer } from './printer.ts'
 
 /** The report for programs, version 1: one line a file, so that a thousand of them never stand in memory together. */
-export function jsonPrinter(options: Options, pageOf: (rule: string) => string | null): Printer {
+export function jsonPrinter(options: Options, pageOf: (rule: string) => string | null, cwd: string): Printer {
   let before = '\n'
   return {
     begin: '{"version":1,"files":[',
     file(examined) {
-      const json = before + JSON.stringify(fileEntry(examined, options, pageOf))
+      const json = before + JSON.stringify(fileEntry(examined, options, pageOf, cwd))
       before = ',\n'
       return json
     },
@@ -29,6 +30,7 @@ function fileEntry(
   examined: Examined,
   { command, language: wanted }: Options,
   pageOf: (rule: string) => string | null,
+  cwd: string,
 ) {
   const { path } = examined
   const withFindings = command === 'check'
@@ -43,7 +45,7 @@ function fileEntry(
   const places = placesIn(report)
   const wording = wordingOf(report)
   const findings = inOrder(report.findings).map((finding) =>
-    findingEntry(finding, path, wanted ?? language, wording, places, pageOf(finding.rule)),
+    findingEntry(finding, path, wanted ?? language, wording, places, pageOf(finding.rule), cwd),
   )
   return { path, language, languageFrom, touches, findings }
 }
@@ -96,6 +98,7 @@ function findingEntry(
   wording: Wording,
   place: (offset: number) => Place,
   url: string | null,
+  cwd: string,
 ) {
   const { start, end } = finding.span
   const from = place(start)
@@ -113,13 +116,7 @@ function findingEntry(
     endColumn: to.column,
     url,
     under: finding.under,
-    related: finding.related.map(({ span, message }) => ({
-      path,
-      start: span.start,
-      end: span.end,
-      ...place(span.start),
-      message: message[language],
-    })),
+    related: finding.related.map((one) => ({ ...relatedPlace(one, path, place, cwd), message: one.message[language] })),
     fixes: finding.fixes().map((fix) => ({
       title: fix.title[language],
       kind: fix.kind,
@@ -128,6 +125,15 @@ function findingEntry(
       edits: fix.edits.map(({ span, text }) => ({ start: span.start, end: span.end, text })),
     })),
   }
+}
+
+type Related = ReportedFinding['related'][number]
+
+function relatedPlace({ span, elsewhere }: Related, path: string, place: (offset: number) => Place, cwd: string) {
+  if (!elsewhere) return { path, start: span.start, end: span.end, ...place(span.start) }
+  const { uri, start } = elsewhere
+  const { start: from, end } = elsewhere.span
+  return { path: shownPath(cwd, uri), start: from, end, line: start.line + 1, column: start.column + 1 }
 }
 
 const tenths = (seconds: number): number => Math.round(seconds * 10) / 10

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Text } from '../engine/language/text.ts'
 import { type Entry, scriptsBelow } from '../workspace/files.ts'
 import type { Source } from './examine.ts'
@@ -27,7 +27,8 @@ export async function findSources(paths: readonly string[], cwd: string, allowEm
     const kind = kindOf(full)
     if (kind === 'missing' && allowEmpty) continue
     if (kind !== 'folder') {
-      add(full, kind === 'other' ? refuse : () => readFileSync(full))
+      // A pipe can be read once only.
+      add(full, kind === 'other' ? refuse : kind === 'pipe' ? once(() => readFileSync(full)) : () => readFileSync(full))
       continue
     }
     roots.add(addressOf(full))
@@ -50,19 +51,23 @@ export const sourceOf = (cwd: string, full: string, bytes: () => Uint8Array): So
 /** The address of a path. */
 export const addressOf = (path: string): string => pathToFileURL(path).href.replace(/(?<=[^/])\/$/, '')
 
+/** The path of an address, as reports show it. */
+export const shownPath = (cwd: string, uri: string): string => pathFrom(cwd, fileURLToPath(uri))
+
 /** A path as reports show it: from the current directory, with `/`. */
 export function pathFrom(cwd: string, full: string): string {
   const path = relative(cwd, full) || '.'
   return sep === '/' ? path : path.split(sep).join('/')
 }
 
-type Kind = 'file' | 'folder' | 'missing' | 'other'
+type Kind = 'file' | 'pipe' | 'folder' | 'missing' | 'other'
 
 function kindOf(path: string): Kind {
   try {
     const stats = statSync(path)
     if (stats.isDirectory()) return 'folder'
-    return stats.isFile() || stats.isFIFO() ? 'file' : 'other'
+    if (stats.isFIFO()) return 'pipe'
+    return stats.isFile() ? 'file' : 'other'
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'file'
@@ -79,6 +84,11 @@ async function entriesOf(folder: string, closed: [string, unknown][]): Promise<r
     closed.push([folder, error])
     return []
   }
+}
+
+function once(read: () => Uint8Array): () => Uint8Array {
+  let bytes: Uint8Array | null = null
+  return () => (bytes ??= read())
 }
 
 const refuse = (): never => fail(Object.assign(new Error('not a file'), { code: 'NOT_A_FILE' }))

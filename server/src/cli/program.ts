@@ -50,11 +50,18 @@ async function examineAll(asked: Options, world: World): Promise<0 | 1 | 2> {
   const check = await engine()
   const configs = (await import('./configs.ts')).openConfigs(roots)
 
+  // What stands in other files too is known only after all of them have been read.
+  const several = options.command === 'check' && sources.length > 1
+  const library = several ? (await import('./libraryOf.ts')).libraryOf(sources) : null
+
   const tally = emptyTally()
   world.out(printer.begin)
   for (const source of sources) {
     const configured = await configs.of(source.uri)
-    const work = (path: string) => ({ path, report: examine(source, options, configured, check) })
+    const work = (path: string) => ({
+      path,
+      report: examine(source, options, configured, library?.of(source.uri) ?? null, check),
+    })
     const { examined, text } = answer(source, work, printer)
     count(tally, examined)
     world.out(text)
@@ -89,7 +96,7 @@ async function fromStdin(name: string, world: World): Promise<Source> {
 }
 
 async function printerFor(options: Options, world: World): Promise<Printer> {
-  if (options.format === 'json') return (await import('./json.ts')).jsonPrinter(options, world.pageOf)
+  if (options.format === 'json') return (await import('./json.ts')).jsonPrinter(options, world.pageOf, world.cwd)
   const paper: Paper = { width: paperWidth(world.width), color: options.color ?? world.color }
   if (options.command === 'check') return (await import('./pretty.ts')).prettyPrinter(options, paper)
   const { filePrinter } = await import('./filePrinter.ts')

@@ -7,6 +7,7 @@ import type { Finding, Hit, ScriptFacts } from './finding.ts'
 import { findings } from './findings/index.ts'
 import { unusedSuppression, unusedSuppressions } from './findings/unused-suppression.ts'
 import { languageOf } from './languageOf.ts'
+import { type Library, libraryEntry } from './library.ts'
 import { matcherFor } from './matchers.ts'
 import { createMemo, type Memo } from './memo.ts'
 import { placed } from './place.ts'
@@ -59,6 +60,7 @@ export function checkWith(
   })
   for (const { finding, hit, touch } of scriptHits(script, contexts[0]!, analyses, settings.broken ?? null, active))
     keep(finding, hit, touch)
+  for (const { finding, hit } of libraryHits(script, settings.library, active)) keep(finding, hit, hit.touch ?? 0)
   const { kept, suppressed, unused } = suppress(script, found)
   if (active.includes(unusedSuppression))
     for (const hit of unusedSuppressions(unused, ruleIds)) keep(unusedSuppression, hit, 0, kept)
@@ -115,6 +117,13 @@ function* scriptHits(
     if (!finding.script) continue
     for (const hit of finding.script(facts)) yield { finding, hit, touch: hit.touch ?? 0 }
   }
+}
+
+/** A file that is too large for a library is not compared with it either. */
+function* libraryHits(script: Script, library: Library | undefined, active: readonly Finding[]) {
+  const entry = library ? libraryEntry(script) : null
+  if (!library || !entry) return
+  for (const finding of active) for (const hit of finding.library?.(entry, library) ?? []) yield { finding, hit }
 }
 
 function configuredSeverities({ front }: Script, settings: Settings): (finding: Finding) => Severity {

@@ -2,6 +2,7 @@ import type { About } from './about.ts'
 import type { TouchContext } from './context.ts'
 import type { TouchFacts } from './facts/facts.ts'
 import type { Text } from './language/text.ts'
+import type { Elsewhere, Library, LibraryEntry } from './library.ts'
 import type { BrokenConfig } from './report.ts'
 import type { Script, Severity } from './script/script.ts'
 import type { Span } from './span.ts'
@@ -13,6 +14,8 @@ export type Finding = About &
     touch?(t: TouchFacts): Iterable<Hit>
     /** Front matter, and touches side by side. Spans are relative to the hit's `touch` (from 1); without one, in the script's text. */
     script?(s: ScriptFacts): Iterable<Hit & { touch?: number }>
+    /** This file among the others of its library. */
+    library?(entry: LibraryEntry, library: Library): Iterable<Hit & { touch?: number }>
   }>
 
 /** What cadence findings see: the script's fields and the facts of each touch, never its text again. */
@@ -33,8 +36,8 @@ export type Hit = Readonly<{
   atMost?: Severity
   /** What was heard that led here. */
   evidence?: readonly Span[]
-  /** Elsewhere, in the same touch or in touch number `touch`. */
-  related?: readonly Readonly<{ span: Span; says: Text; touch?: number }>[]
+  /** Elsewhere, in the same touch, in touch number `touch`, or in another file. */
+  related?: readonly Readonly<{ span: Span; says: Text; touch?: number; elsewhere?: Elsewhere }>[]
   /** The spans are in the source: the hit is inside a comment, which the script's text does not have. */
   inSource?: true
   /** Called only when somebody asks for fixes. */

@@ -28,8 +28,9 @@ export function placed(
     about: hit.span === 'anchor' ? 'missing' : 'words',
     under: null,
     related: (hit.related ?? []).map((one) => ({
-      span: inSource(one.span, one.touch === undefined ? shift : startOf(one.touch)),
+      span: one.elsewhere ? span : inSource(one.span, one.touch === undefined ? shift : startOf(one.touch)),
       message: one.says,
+      ...(one.elsewhere && { elsewhere: one.elsewhere }),
     })),
     evidence: (hit.evidence ?? []).map((one) => inSource(one)),
     fixes: () => (hit.fixes?.() ?? []).map((fix) => placedFix(script, fix, shift, hit.inSource === true)),
@@ -43,7 +44,7 @@ function touchAt({ removed, touches, cut }: Script, offset: number): number {
 }
 
 /** The touch's heading, else the title, else its first spoken word, else its start; a script without title has its first touch. */
-function anchorOf(script: Script, touch: number): Span {
+export function anchorOf(script: Script, touch: number): Span {
   const part = script.touches[Math.max(0, touch - 1)]!
   if (touch === 0 && script.title) return toSource(script.removed, script.title)
   const own = part.touch.heading

@@ -2,6 +2,7 @@ import type { TouchFacts } from './facts/facts.ts'
 import type { Fix } from './finding.ts'
 import type { Team } from './language/team.ts'
 import type { Language, Text } from './language/text.ts'
+import type { Elsewhere, Library } from './library.ts'
 import type { Channel, FrontValues, Limits, Script, Severity } from './script/script.ts'
 import type { Span } from './span.ts'
 
@@ -27,6 +28,8 @@ export type Settings = Readonly<{
   broken?: BrokenConfig
   /** ISO date. */
   today?: string
+  /** The other scripts of its folder, where somebody keeps them. */
+  library?: Library
 }>
 
 /** Mistakes in a team's configuration: how many, and the gravest. `path` is from the script's folder, `line` from 1. */
@@ -80,7 +83,8 @@ export type ReportedFinding = Readonly<{
   about: 'words' | 'missing'
   /** The rule that covers this one where their spans overlap, or null. */
   under: string | null
-  related: readonly Readonly<{ span: Span; message: Text }>[]
+  /** In this file; where `elsewhere` is there, at that place of another file, and `span` is the finding's own. */
+  related: readonly Readonly<{ span: Span; message: Text; elsewhere?: Elsewhere }>[]
   evidence: readonly Span[]
   /** Built when asked for. */
   fixes(): readonly Fix[]

@@ -84,11 +84,15 @@ export function capabilitiesFor({ way, shows }: Client): ServerCapabilities {
     ...(shows.lenses ? { codeLensProvider: {} } : {}),
     ...(shows.inlays ? { inlayHintProvider: true } : {}),
     ...(way === 'pull' ? { diagnosticProvider: asked } : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didDelete: anyFile, didRename: anyFile },
+    },
     experimental: { voicemail: { protocol: 1 } satisfies ServerVersion },
   }
 }
 
+const anyFile = { filters: [{ pattern: { glob: '**/*' } }] }
 const asked = { identifier: 'voicemail', interFileDependencies: false, workspaceDiagnostics: false }
 
 function foldersOf(params: InitializeParams | null): readonly string[] {

@@ -1,5 +1,6 @@
-import type { Position, Range } from 'vscode-languageserver'
+import type { Location, Position, Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Elsewhere } from '../engine/library.ts'
 import type { Span } from '../engine/span.ts'
 
 /** The only way from offsets to positions: lines and UTF-16 columns from 0. */
@@ -16,3 +17,12 @@ export function spanOf(document: TextDocument, range: Range): Span {
 }
 
 export const offsetOf = (document: TextDocument, position: Position): number => document.offsetAt(position)
+
+/** A place in another file, whose lines are known though its text is not at hand. */
+export const placeOf = ({ uri, start, end }: Elsewhere): Location => ({
+  uri,
+  range: {
+    start: { line: start.line, character: start.column },
+    end: { line: end.line, character: end.column },
+  },
+})

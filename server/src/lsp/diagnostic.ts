@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import { findingById } from '../engine/findings/index.ts'
 import type { Language, Text } from '../engine/language/text.ts'
 import type { ReportedFinding } from '../engine/report.ts'
-import { rangeOf } from './convert.ts'
+import { placeOf, rangeOf } from './convert.ts'
 import type { View } from './views.ts'
 
 /** What the client can show of a diagnostic. */
@@ -35,8 +35,8 @@ export function diagnosticOf(view: View, finding: ReportedFinding, { related, do
   }
   if (docs !== null) diagnostic.codeDescription = { href: `${docs.replace(/\/$/, '')}/${finding.rule}.md` }
   if (related && finding.related.length > 0)
-    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
-      location: { uri: document.uri, range: rangeOf(document, span) },
+    diagnostic.relatedInformation = finding.related.map(({ span, message, elsewhere }) => ({
+      location: elsewhere ? placeOf(elsewhere) : { uri: document.uri, range: rangeOf(document, span) },
       message: message[locale],
     }))
   return diagnostic

@@ -20,7 +20,7 @@ export type Delivery = Readonly<{
   run: VoicemailSettings['run']
 }>
 
-/** Brings diagnostics to the client. Holds the server's only timer. */
+/** Brings diagnostics to the client. Holds the timer of what waits. */
 export type Diagnostics = Readonly<{
   opened(document: TextDocument): void
   edited(document: TextDocument): void
@@ -30,8 +30,8 @@ export type Diagnostics = Readonly<{
   report(view: View, previous: string | undefined): DocumentDiagnosticReport
   /** Shows what waits in one document. */
   show(document: TextDocument): void
-  /** Everything anew, because a setting changed. */
-  renew(): void
+  /** Everything anew, because a setting changed; or only these, because another file did. */
+  renew(changed?: readonly TextDocument[]): void
 }>
 
 export function createDiagnostics(
@@ -83,9 +83,10 @@ export function createDiagnostics(
     show(document) {
       if (views.settle(document)) show([document])
     },
-    renew() {
-      views.forget()
-      for (const document of documents.all()) push(document)
+    renew(changed) {
+      if (!changed) views.forget()
+      for (const document of changed ?? []) views.renew(document)
+      for (const document of changed ?? documents.all()) push(document)
       refresh()
     },
   }

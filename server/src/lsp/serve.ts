@@ -7,6 +7,7 @@ import { createDocuments } from './documents.ts'
 import { answerFeatures } from './features.ts'
 import type { Runtime } from './runtime.ts'
 import { configChanges, serveConfigs } from './serveConfigs.ts'
+import { scriptChanges, serveLibrary } from './serveLibrary.ts'
 import { isRecord, readSettings } from './settings.ts'
 import { createViews, type View } from './views.ts'
 
@@ -20,8 +21,18 @@ export function serve(connection: Connection, runtime: Runtime): void {
   const memo = createMemo()
   const today = () => client.today ?? runtime.today()
   const documents = createDocuments()
-  const configs = serveConfigs(connection, runtime, () => ({ client, settings }), renew)
-  const views = createViews(() => ({ settings, configured: configs.teams.of, calm: client.calm, today, memo }))
+  const libraries = serveLibrary(
+    connection,
+    runtime,
+    documents,
+    () => client,
+    (changed) => diagnostics.renew(changed),
+  )
+  const configs = serveConfigs(connection, runtime, () => ({ client, settings }), renew, libraries)
+  const views = createViews(() => ({
+    ...{ settings, configured: configs.teams.of, calm: client.calm, today, memo },
+    library: libraries,
+  }))
   const diagnostics = createDiagnostics(connection, documents, views, runtime, () => ({ ...client, run: settings.run }))
 
   connection.onInitialize((params): InitializeResult => {
@@ -32,8 +43,9 @@ export function serve(connection: Connection, runtime: Runtime): void {
   connection.onInitialized(() => {
     const registrations = [
       ...(client.canConfigure && client.canRegister ? [settingsChanges] : []),
-      ...(client.canWatch ? [configChanges] : []),
+      ...(client.canWatch ? [configChanges, scriptChanges] : []),
     ]
+    libraries.follow(client.folders)
     if (registrations.length > 0) connection.sendRequest('client/registerCapability', { registrations }).catch(complain)
     if (!client.canConfigure) return
     starting = askSettings().then(() => {
@@ -56,6 +68,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
         if (documents.get(document.uri) !== document) return
         views.opened(document)
         diagnostics.opened(document)
+        libraries.opened(views.of(document).report)
       })
     else configs.opened(params)
   })
@@ -73,6 +86,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
     const { uri } = textDocument
     if (!configs.closed(uri) && !documents.close(uri)) return
     views.closed(uri)
+    libraries.closed(uri)
     diagnostics.closed(uri)
   })
 

@@ -4,6 +4,7 @@ import type {
   Connection,
   Diagnostic,
   DidChangeTextDocumentParams,
+  DidChangeWatchedFilesParams,
   DidChangeWorkspaceFoldersParams,
   DidOpenTextDocumentParams,
 } from 'vscode-languageserver'
@@ -40,19 +41,35 @@ export type Configs = Readonly<{
 /** What the client can do and what is set, as they are now. */
 export type Around = () => Readonly<{ client: Client; settings: VoicemailSettings }>
 
+/** Who else hears of files that changed, and of folders that came and went. */
+export type Others = Readonly<{
+  watched(params: DidChangeWatchedFilesParams): void
+  follow(folders: readonly string[]): void
+}>
+
 /** `renew` is called when other settings hold for an open script. */
-export function serveConfigs(connection: Connection, runtime: Runtime, around: Around, renew: () => void): Configs {
+export function serveConfigs(
+  connection: Connection,
+  runtime: Runtime,
+  around: Around,
+  renew: () => void,
+  others: Others,
+): Configs {
   const documents = createConfigDocuments()
   const ask: Ask = (method: string, params: object) => connection.sendRequest(method, params) as Promise<never>
   const files = documents.over(runtime.files(ask))
   let folders: readonly string[] | null = null
   const teams = createTeams(files, () => folders ?? around().client.folders, renew)
 
-  connection.onDidChangeWatchedFiles(() => teams.changed())
+  connection.onDidChangeWatchedFiles((params) => {
+    others.watched(params)
+    teams.changed()
+  })
   connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }: DidChangeWorkspaceFoldersParams) => {
     const removed = new Set(event.removed.map(({ uri }) => uri))
     const left = (folders ?? around().client.folders).filter((uri) => !removed.has(uri))
     folders = [...left, ...event.added.map(({ uri }) => uri)]
+    others.follow(folders)
     teams.changed()
   })
 

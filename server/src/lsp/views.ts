@@ -9,6 +9,7 @@ import { type Wording, wordingOf } from '../workspace/covers.ts'
 import { type Choice, choose, type Known, moved, whileTyping } from './calm.ts'
 import { fileNameOf, type Replaced } from './documents.ts'
 import { type Origins, originsOf } from './origins.ts'
+import type { Libraries } from './serveLibrary.ts'
 import { ownSettings } from './settings.ts'
 
 /** One version of a document: its analysis, and which findings the editor shows. What every feature starts from. */
@@ -34,6 +35,8 @@ export type Views = Readonly<{
   closed(uri: string): void
   /** Forgets every view, because a setting has changed; what waited is shown, unless it now waits to be asked for. */
   forget(): void
+  /** Looks at one script anew. */
+  renew(document: TextDocument): void
 }>
 
 /** What a view depends on besides its document. */
@@ -44,6 +47,7 @@ export type Given = Readonly<{
   calm: boolean
   today(): string
   memo: Memo
+  library: Pick<Libraries, 'of' | 'shown'>
 }>
 
 type State = { view: View | null; known: readonly Known[]; settled: boolean; typedAt: number }
@@ -84,6 +88,9 @@ export function createViews(given: () => Given): Views {
       return waits
     },
     closed: (uri) => void states.delete(uri),
+    renew(document) {
+      stateOf(document.uri).view = null
+    },
     forget() {
       const asked = given().settings.run === 'manual'
       for (const state of states.values()) {
@@ -94,7 +101,8 @@ export function createViews(given: () => Given): Views {
   }
 }
 
-function look(document: TextDocument, state: State, { settings, configured, calm, today, memo }: Given): View {
+function look(document: TextDocument, state: State, given: Given): View {
+  const { settings, configured, calm, today, memo } = given
   const source = document.getText()
   const fileName = fileNameOf(document.uri)
   const { language: defaultLanguage } = settings
@@ -103,7 +111,10 @@ function look(document: TextDocument, state: State, { settings, configured, calm
   // What somebody has set for themselves stands below the team's configuration, unless they say otherwise.
   const own = ownSettings(settings)
   const chosen = settings.override ? { ...team, ...own } : { ...own, ...team }
-  const report = check(source, { fileName, defaultLanguage, today: today(), ...chosen }, memo)
+  const library = given.library.of(document.uri)
+  const from = { fileName, defaultLanguage, today: today(), ...(library && { library }) }
+  const report = check(source, { ...from, ...chosen }, memo)
+  given.library.shown(document, report)
   const locale = settings.messages === 'auto' ? report.language : settings.messages
   const origins = () => originsOf(document.uri, report, given, settings)
   const chosenFindings = choose(report.findings, state.known, waits())

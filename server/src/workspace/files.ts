@@ -9,8 +9,6 @@ export type Files = Readonly<{
   look(uri: string): Promise<Look>
   /** Every script (`*.vm.md`) below a folder, sorted, save those in `node_modules` and dot folders. Links are not followed. */
   list(root: string): Promise<readonly string[]>
-  /** Calls back with the address of a script that came, went or changed. The answer ends it. */
-  watch?(root: string, changed: (uri: string) => void): () => void
   /** Calls back with the name of what came, went or changed directly in a folder, if it is known. The answer ends it. */
   watchFolder?(folder: string, changed: (name: string | null) => void): () => void
 }>
@@ -28,7 +26,6 @@ export function byScheme(scheme: string, own: Files, other: Files): Files {
     read: (uri) => of(uri).read(uri),
     look: (uri) => of(uri).look(uri),
     list: (root) => of(root).list(root),
-    watch: (root, changed) => of(root).watch?.(root, changed) ?? (() => {}),
     watchFolder: (folder, changed) => of(folder).watchFolder?.(folder, changed) ?? (() => {}),
   }
 }

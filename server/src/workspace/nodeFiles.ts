@@ -1,8 +1,8 @@
-import { type Dirent, watch as watchFolder } from 'node:fs'
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { watch as watchFolder } from 'node:fs'
+import { opendir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { decode, type Entry, type Files, isScript, missing, scriptsBelow } from './files.ts'
+import { decode, type Entry, type Files, missing, scriptsBelow } from './files.ts'
 
 /** Files on this machine's disk. */
 export const nodeFiles = (): Files => ({
@@ -31,15 +31,6 @@ export const nodeFiles = (): Files => ({
     return paths.map((path) => pathToFileURL(path).href)
   },
 
-  watch(root, changed) {
-    const folder = fileURLToPath(root)
-    const watcher = watchFolder(folder, { recursive: true }, (_event, name) => {
-      if (name !== null && isScript(name)) changed(pathToFileURL(join(folder, name)).href)
-    })
-    watcher.on('error', () => watcher.close())
-    return () => watcher.close()
-  },
-
   watchFolder(folder, changed) {
     try {
       const watcher = watchFolder(fileURLToPath(folder), { persistent: false }, (_event, name) => changed(name))
@@ -54,15 +45,16 @@ export const nodeFiles = (): Files => ({
 /** The same list by path, for the command line: every script below a folder, sorted. */
 export const listScripts = (folder: string): Promise<readonly string[]> => scriptsBelow(folder, entriesOf, join)
 
+/** Piece by piece: a folder of a hundred thousand files is not turned into entries in one go. */
 async function entriesOf(folder: string): Promise<readonly Entry[]> {
-  let entries: Dirent[]
+  const entries: Entry[] = []
   try {
-    entries = await readdir(folder, { withFileTypes: true })
+    for await (const entry of await opendir(folder, { bufferSize: 512 })) {
+      if (entry.isFile()) entries.push({ name: entry.name, kind: 'file' })
+      else if (entry.isDirectory()) entries.push({ name: entry.name, kind: 'folder' })
+    }
   } catch {
-    return [] // gone, or not ours to read
+    // Gone, or not ours to read.
   }
-  return entries.flatMap((entry): Entry[] => {
-    if (entry.isFile()) return [{ name: entry.name, kind: 'file' }]
-    return entry.isDirectory() ? [{ name: entry.name, kind: 'folder' }] : []
-  })
+  return entries
 }

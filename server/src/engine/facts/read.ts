@@ -90,7 +90,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     callbackAsks,
     bigAsks: bigAsks(lines, context.language),
     acts: (act) => acts.get(act) ?? none,
-    shingles: shinglesOf(words),
+    shingles: shinglesOf(touch),
   }
 }
 

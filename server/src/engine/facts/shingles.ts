@@ -1,18 +1,20 @@
 import { fold } from '../language/fold.ts'
-import { bounded } from '../speech/bounded.ts'
-import type { SpokenWord } from '../speech/timed.ts'
+import { JOIN, type Touch } from '../script/script.ts'
 
 /** The different words of a message, numbers apart, hashed and sorted: what near copies are told by. */
-export function shinglesOf(words: readonly SpokenWord[]): Uint32Array {
+export function shinglesOf(touch: Touch): Uint32Array {
+  const known = kept.get(touch)
+  if (known) return known
   const seen = new Set<number>()
-  for (const { kind, norm } of words) if (kind === 'word') seen.add(hashOf(norm))
-  return Uint32Array.from(seen).sort()
+  for (const [word] of touch.spoken.replaceAll(JOIN, '').matchAll(words)) seen.add(hashed(fold(word.toLowerCase())))
+  const shingles = Uint32Array.from(seen).sort()
+  kept.set(touch, shingles)
+  return shingles
 }
 
-const known = bounded<number>(20_000)
-
-/** The hash of a word without its accents. */
-const hashOf = (norm: string): number => known.get(norm) ?? known.set(norm, hashed(fold(norm)))
+/** Of the text as it is written, so that a library of thousands of files need not be timed to be compared. */
+const words = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?!\p{N})/gu
+const kept = new WeakMap<Touch, Uint32Array>()
 
 /** The share of common words: 1 for the same words, 0 for none (Jaccard). */
 export function likeness(a: Uint32Array, b: Uint32Array): number {

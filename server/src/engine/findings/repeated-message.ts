@@ -1,13 +1,10 @@
-import { likeness } from '../facts/shingles.ts'
+import { repeatsIn } from '../facts/repeats.ts'
 import type { Finding } from '../finding.ts'
+import type { Elsewhere, LibraryEntry } from '../library.ts'
 import { nineReasons } from '../sources.ts'
 
-/** Share of common words from which one message is a copy of another. */
-const COPY = 0.6
-/** Shorter messages are alike by chance. */
-const FEWEST_WORDS = 8
-/** No sequence is longer; a file that is a whole library is not compared step by step. */
-const LOOK_BACK = 12
+/** Shorter messages are alike in many files. */
+const FEWEST_WORDS = 12
 
 export const repeatedMessage: Finding = {
   id: 'repeated-message',
@@ -24,29 +21,21 @@ export const repeatedMessage: Finding = {
   },
   source: nineReasons,
   *script({ touches }) {
-    const spoken = touches.filter(({ facts }) => facts.spoken && facts.shingles.length >= FEWEST_WORDS)
-    for (const [i, { facts, index }] of spoken.entries()) {
-      let closest: (typeof spoken)[number] | null = null
-      let most = COPY
-      for (const earlier of spoken.slice(Math.max(0, i - LOOK_BACK), i)) {
-        const alike = likeness(facts.shingles, earlier.facts.shingles)
-        if (alike >= most && (alike > most || closest === null)) {
-          closest = earlier
-          most = alike
-        }
-      }
-      if (!closest) continue
-      const { touch } = closest.facts.timed
+    for (const [i, repeat] of repeatsIn(touches.map(({ facts }) => facts)).entries()) {
+      if (!repeat) continue
+      const { index } = touches[i]!
+      const first = touches[repeat.of]!
+      const { touch } = first.facts.timed
       yield {
         touch: index,
         span: 'anchor',
         says: {
-          en: `Step ${index} says nothing new after step ${closest.index}; give it a reason of its own.`,
-          es: `El paso ${index} no añade nada al ${closest.index}; darle un motivo propio.`,
+          en: `Step ${index} says nothing new after step ${first.index}; give it a reason of its own.`,
+          es: `El paso ${index} no añade nada al ${first.index}; darle un motivo propio.`,
         },
         related: [
           {
-            touch: closest.index,
+            touch: first.index,
             span: touch.heading ?? touch.sentences[0]!,
             says: { en: 'Said here first', es: 'Dicho antes aquí' },
           },
@@ -54,4 +43,53 @@ export const repeatedMessage: Finding = {
       }
     }
   },
+  *library(entry, library) {
+    const original = library.conflictOf
+    if (original) {
+      yield {
+        span: 'anchor',
+        atMost: 'info',
+        says: {
+          en: `This is a second version of “${original.path}” that a synced folder left; keep what is good in one of them and delete the other.`,
+          es: `Es una segunda versión de «${original.path}» que dejó una carpeta sincronizada; juntar lo que valga en una y borrar la otra.`,
+        },
+        related: [there(original)],
+      }
+      return
+    }
+    for (const { index, shingles } of entry.steps) {
+      const near = shingles.length < FEWEST_WORDS ? [] : library.near(shingles)
+      const other = near.find(({ recipient }) => isForAnother(entry.recipient, recipient))
+      const first = other ?? near[0]
+      if (!first) continue
+      const { path } = first.place
+      yield {
+        touch: index,
+        span: 'anchor',
+        ...(!other && { atMost: 'hint' }),
+        says: other
+          ? {
+              en: `Step ${index} says the same as step ${first.index} of “${path}”, which is for somebody else; give each a reason of its own.`,
+              es: `El paso ${index} dice lo mismo que el paso ${first.index} de «${path}», que es para otra persona; dar a cada uno un motivo propio.`,
+            }
+          : {
+              en: `Step ${index} is also step ${first.index} of “${path}”; keep it in one place, or give each a reason of its own.`,
+              es: `El paso ${index} es también el paso ${first.index} de «${path}»; dejarlo en un solo sitio o dar a cada uno un motivo propio.`,
+            },
+        related: near.map(({ place }) => there(place)),
+      }
+    }
+  },
 }
+
+const there = (elsewhere: Elsewhere) => ({
+  span: elsewhere.span,
+  says: { en: `Also in “${elsewhere.path}”`, es: `También en «${elsewhere.path}»` },
+  elsewhere,
+})
+
+/** Whether two files say that they are for different people. */
+const isForAnother = (a: LibraryEntry['recipient'], b: LibraryEntry['recipient']): boolean =>
+  (['role', 'title', 'industry', 'size', 'segment'] as const).some(
+    (key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key],
+  )

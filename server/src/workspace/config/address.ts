@@ -26,12 +26,12 @@ export function follow(folder: string, path: string): string | null {
 
 /** True for the folder itself and all below it. */
 export const isInside = (folder: string, uri: string): boolean =>
-  sameForm(uri) === sameForm(folder) || sameForm(uri).startsWith(withSlash(sameForm(folder)))
+  formOf(uri) === formOf(folder) || formOf(uri).startsWith(withSlash(formOf(folder)))
 
 /** The path from a folder to what lies below it, as plain text with `/`; null for what does not. */
 export function pathBelow(folder: string, uri: string): string | null {
   if (!isInside(folder, uri)) return null
-  return plain(sameForm(uri).slice(withSlash(sameForm(folder)).length))
+  return plain(formOf(uri).slice(withSlash(formOf(folder)).length))
 }
 
 /** The path from one folder to a file anywhere: `../voicemail.config.yaml`. */
@@ -46,12 +46,12 @@ export function pathFrom(folder: string, uri: string): string {
 }
 
 /** Whether two addresses are of one file, however they are escaped. */
-export const sameAddress = (a: string, b: string): boolean => a === b || sameForm(a) === sameForm(b)
+export const sameAddress = (a: string, b: string): boolean => a === b || formOf(a) === formOf(b)
 
 const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`)
 
-/** Editors and Node escape different characters (`file:///c%3A/` and `file:///c:/`): compared is one form. */
-const sameForm = (uri: string): string =>
+/** One form for all ways to write an address: editors and Node escape different characters (`file:///c%3A/`, `file:///c:/`). */
+export const formOf = (uri: string): string =>
   uri.includes('%') || /[^\w:/.-]/.test(uri) ? uri.split('/').map(escaped).join('/') : uri
 
 const escaped = (part: string): string => encodeURIComponent(plain(part)).replaceAll('%3A', ':')

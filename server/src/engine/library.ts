@@ -1,0 +1,58 @@
+import { shinglesOf } from './facts/shingles.ts'
+import { anchorOf } from './place.ts'
+import { readTouchFields } from './script/fields/fields.ts'
+import { type FrontValues, type Script, spokenChannels } from './script/script.ts'
+import type { Span } from './span.ts'
+
+/** What a library of scripts keeps of one file: only what near copies are told by. */
+export type LibraryEntry = Readonly<{
+  recipient: NonNullable<FrontValues['recipient']>
+  /** The steps that are spoken. */
+  steps: readonly LibraryStep[]
+}>
+
+/** `at` is the step's heading, or its first word, in the source. */
+export type LibraryStep = Readonly<{ index: number; at: Span; shingles: Uint32Array }>
+
+/** Other files of the same library, as one file sees them. Made by the adapters; asking it changes nothing. */
+export type Library = Readonly<{
+  /** Where this file is what a synced folder left of two versions: the script of which it is the copy. */
+  conflictOf: Elsewhere | null
+  /** The steps of other files with nearly the same words, the nearest first; a few of them at most. */
+  near(shingles: Uint32Array): readonly Near[]
+}>
+
+/** A place in another file. `path` is from this file's folder; lines and columns from 0, in UTF-16 code units. */
+export type Elsewhere = Readonly<{
+  uri: string
+  path: string
+  span: Span
+  start: Readonly<{ line: number; column: number }>
+  end: Readonly<{ line: number; column: number }>
+}>
+
+/** A step of another file; `alike` is the share of common words. */
+export type Near = Readonly<{
+  place: Elsewhere
+  index: number
+  alike: number
+  recipient: LibraryEntry['recipient']
+}>
+
+/** Larger files (characters) and longer ones (steps) are no scripts of one sequence; a library leaves them out. */
+const MOST_TEXT = 128 * 1024
+const MOST_STEPS = 100
+
+/** Reads what a library keeps of a file; null for one that it leaves out. */
+export function libraryEntry(script: Script): LibraryEntry | null {
+  const { text, touches, front } = script
+  if (text.length > MOST_TEXT || touches.length > MOST_STEPS) return null
+  const steps: LibraryStep[] = []
+  for (const [i, { touch }] of touches.entries()) {
+    const { channel } = readTouchFields(touch.fields, 'en', null).values
+    if (!spokenChannels.includes(channel)) continue
+    const shingles = shinglesOf(touch)
+    if (shingles.length > 0) steps.push({ index: i + 1, at: anchorOf(script, i + 1), shingles })
+  }
+  return { recipient: front.values.recipient ?? {}, steps }
+}

@@ -1,0 +1,112 @@
+import type { Connection, DeleteFilesParams, RenameFilesParams } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Library } from '../engine/library.ts'
+import type { Report } from '../engine/report.ts'
+import type { LibraryMethod, LibraryResult } from '../protocol.ts'
+import type { Ask } from '../workspace/clientFiles.ts'
+import { sameAddress } from '../workspace/config/address.ts'
+import { isScript } from '../workspace/files.ts'
+import type { Kept } from '../workspace/library.ts'
+import { createLibraryKeeper, foldersOf } from '../workspace/libraryKeeper.ts'
+import type { Client } from './client.ts'
+import type { Documents } from './documents.ts'
+import type { Runtime } from './runtime.ts'
+import type { Others } from './serveConfigs.ts'
+
+/** The part of the server that knows the other scripts of the workspace. */
+export type Libraries = Readonly<{
+  /** The others as a script sees them; null outside of the workspace. */
+  of(uri: string): Library | null
+  /** What a script that is open says now. */
+  shown(document: TextDocument, report: Report): void
+  opened(report: Report): void
+  closed(uri: string): void
+}> &
+  Others
+
+/** How often, at most, the client is asked to ask again because something changed in another file. */
+export const REFRESH = 1000
+
+/** `renew` is called with the open scripts in which another file may have changed what is found. */
+export function serveLibrary(
+  connection: Connection,
+  runtime: Runtime,
+  documents: Documents,
+  client: () => Client,
+  renew: (changed: readonly TextDocument[]) => void,
+): Libraries {
+  const ask: Ask = (method: string, params: object) => connection.sendRequest(method, params) as Promise<never>
+  const files = runtime.files(ask)
+  const open = (uri: string) => [...documents.all()].some((document) => sameAddress(document.uri, uri))
+  const keeper = createLibraryKeeper(files, open, whenChanged)
+  const { library } = keeper
+  const stale = new Set<string>()
+  const watched = new Map<string, () => void>()
+  let waiting = false
+
+  function whenChanged(before: Kept | null, after: Kept | null) {
+    for (const { uri } of documents.all())
+      if (library.concerns(before, uri) || library.concerns(after, uri)) stale.add(uri)
+    if (stale.size === 0 || waiting) return
+    waiting = true
+    runtime.after(REFRESH, () => {
+      waiting = false
+      const changed = [...documents.all()].filter(({ uri }) => stale.delete(uri))
+      stale.clear()
+      if (changed.length > 0) renew(changed)
+    })
+  }
+
+  connection.onNotification('workspace/didDeleteFiles', ({ files: gone }: DeleteFilesParams) => {
+    for (const { uri } of gone) keeper.changed(uri)
+  })
+  connection.onNotification('workspace/didRenameFiles', ({ files: renamed }: RenameFilesParams) => {
+    for (const { oldUri, newUri } of renamed) {
+      keeper.changed(oldUri)
+      keeper.changed(newUri)
+    }
+  })
+  connection.onRequest('voicemail/library' satisfies LibraryMethod, async (): Promise<LibraryResult> => {
+    await keeper.settled()
+    return library.size()
+  })
+
+  /** For a client that watches nothing: the folders with scripts, as far as the system allows. */
+  const watch = () => {
+    if (client().canWatch || !files.watchFolder) return
+    for (const folder of foldersOf(library)) {
+      if (watched.has(folder) || watched.size >= MOST_WATCHED) continue
+      const see = (name: string | null) =>
+        keeper.changed(name === null ? folder : `${folder}/${encodeURIComponent(name)}`)
+      watched.set(folder, files.watchFolder(folder, see))
+    }
+  }
+
+  return {
+    watched({ changes }) {
+      for (const { uri, type } of changes) if (isScript(uri) || type === DELETED) keeper.changed(uri)
+    },
+    of: (uri) => (keeper.belongs(uri) ? library.of(uri) : null),
+    shown: (document, { source, script }) => keeper.shown(document.uri, source, script),
+    // What its findings name is looked at again: a deleted folder is not always told about.
+    opened({ findings }) {
+      for (const { related } of findings)
+        for (const { elsewhere } of related) if (elsewhere) keeper.changed(elsewhere.uri)
+    },
+    closed: keeper.closed,
+    follow(folders) {
+      keeper.follow(folders)
+      void keeper.settled()?.then(watch)
+    },
+  }
+}
+
+const DELETED = 3
+const MOST_WATCHED = 500
+
+/** What a client that can watch files is asked to watch. */
+export const scriptChanges = {
+  id: 'voicemail-scripts',
+  method: 'workspace/didChangeWatchedFiles',
+  registerOptions: { watchers: [{ globPattern: '**/*.vm.md' }] },
+}
