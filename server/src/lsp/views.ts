@@ -101,8 +101,8 @@ export function createViews(given: () => Given): Views {
   }
 }
 
-function look(document: TextDocument, state: State, given: Given): View {
-  const { settings, configured, calm, today, memo } = given
+function look(document: TextDocument, state: State, about: Given): View {
+  const { settings, configured, calm, today, memo } = about
   const source = document.getText()
   const fileName = fileNameOf(document.uri)
   const { language: defaultLanguage } = settings
@@ -111,10 +111,10 @@ function look(document: TextDocument, state: State, given: Given): View {
   // What somebody has set for themselves stands below the team's configuration, unless they say otherwise.
   const own = ownSettings(settings)
   const chosen = settings.override ? { ...team, ...own } : { ...own, ...team }
-  const library = given.library.of(document.uri)
+  const library = about.library.of(document.uri)
   const from = { fileName, defaultLanguage, today: today(), ...(library && { library }) }
   const report = check(source, { ...from, ...chosen }, memo)
-  given.library.shown(document, report)
+  about.library.shown(document, report)
   const locale = settings.messages === 'auto' ? report.language : settings.messages
   const origins = () => originsOf(document.uri, report, given, settings)
   const chosenFindings = choose(report.findings, state.known, waits())
