@@ -1,6 +1,6 @@
 import type { Clue, Clues } from './clues.ts'
 import type { SentenceFacts } from './facts.ts'
-import { FEWEST_WORDS, total } from './relevance.ts'
+import { FEWEST_WORDS, mostOf, total } from './relevance.ts'
 import { type AllWeights, weigh } from './weigh.ts'
 import { weights } from './weights.ts'
 
@@ -32,9 +32,9 @@ export function focusOf(heard: Heard, { late, caller }: Pick<AllWeights, 'late' 
   const signs = focusSigns(heard)
   const { sentences, clues, factOdds, limit, known, reason } = heard
   const behind = sentences.flatMap(({ timed }, i) => (timed.start > limit ? [i] : []))
-  const most = Math.max(...behind.map((i) => factOdds[i]!))
+  const most = mostOf(behind.map((i) => factOdds[i]!))
   const first = behind.find((i) => factOdds[i]! >= most - 0.5)
-  const soon = Math.max(...factOdds.filter((_, i) => sentences[i]!.timed.start <= limit))
+  const soon = mostOf(factOdds.filter((_, i) => sentences[i]!.timed.start <= limit))
   // Between people who know each other, at a goodbye, behind a plain fact or a referrer, and without a reason, nothing is late.
   const referred = sentences.some(({ timed }, i) => timed.start <= limit && clues[i]!.has('referrer'))
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
@@ -61,7 +61,7 @@ const NO_REASON = -1
 /** The signs by which both are weighed. */
 export function focusSigns({ sentences, clues, factOdds, reason, limit, known }: Heard): Map<string, number> {
   const most = (test: (start: number) => boolean): number =>
-    Math.max(-4, ...factOdds.filter((_, i) => test(sentences[i]!.timed.start)))
+    Math.max(-4, mostOf(factOdds.filter((_, i) => test(sentences[i]!.timed.start))))
   const own = sentences.filter((sentence, i) => isOwn(sentence, clues[i]!, factOdds[i]!))
   const signs = new Map([
     ['reason', Math.max(-4, Math.min(4, reason))],
@@ -80,7 +80,7 @@ export function focusSigns({ sentences, clues, factOdds, reason, limit, known }:
       ),
     ],
     ['own sentences', Math.min(3, own.length)],
-    ['own words', Math.min(40, Math.max(0, ...own.map(({ words }) => words.length))) / 10],
+    ['own words', Math.min(40, Math.max(0, mostOf(own.map(({ words }) => words.length)))) / 10],
     ['known', known ? 1 : 0],
     ['told of the firm', own.length >= 2 || total(clues, ['career', 'kin', 'aboutUs']) >= 2 ? 1 : 0],
   ])

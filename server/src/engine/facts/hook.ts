@@ -17,9 +17,10 @@ export function hookOf(
   language: Language,
 ): TouchFacts['hook'] {
   const late = focus.late > LATE ? focus.lateFact : null
+  const relationIn = new Map(relations.toReversed().map((hit) => [hit.sentence, hit]))
   for (const [i, sentence] of sentences.entries()) {
     if (late && sentence !== late) continue
-    const relation = relations.find((hit) => hit.sentence === sentence)
+    const relation = relationIn.get(sentence)
     if (!late && !relation && factOdds[i]! < FACT) continue
     const first = firstOf(late ? undefined : relation, sentence, language)
     return { span: first.span, at: first.start, sentence, isLate: late !== null }

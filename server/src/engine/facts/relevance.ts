@@ -46,7 +46,7 @@ export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around
   if (reason > 0) return { rung: 4, factOdds, reason }
   const signs = rungSigns(clues, reason)
   const odds = rungNames.map((name) => weigh(signs, tried[name]))
-  const best = odds.indexOf(Math.max(...odds))
+  const best = odds.indexOf(mostOf(odds))
   const rung = odds[best]! > ENOUGH[best]! ? ((best + 1) as Rung) : null
   return { rung, factOdds, reason }
 }
@@ -66,7 +66,7 @@ export function messageSigns(clues: readonly Clues[], factOdds: readonly number[
   const some = (test: (sentence: Clues) => boolean): number => (clues.some(test) ? 1 : 0)
   const sent = (sentence: Clues): boolean => sentence.has('delivered') || sentence.has('ownStep')
   return new Map([
-    ['likeliestFact', Math.max(-4, ...factOdds)],
+    ['likeliestFact', Math.max(-4, mostOf(factOdds))],
     ['caller', Math.min(8, total(clues, ['ours', 'kin', 'career', 'aboutUs', 'firm'])) / 4],
     ['release', some((sentence) => sentence.has('release'))],
     ['sendsSource', some((sentence) => sent(sentence) && sentence.has('source'))],
@@ -120,3 +120,6 @@ const rungClues: readonly Clue[] = [
 /** How often these were heard in all sentences. */
 export const total = (clues: readonly Clues[], names: readonly Clue[]): number =>
   clues.reduce((sum, sentence) => sum + names.reduce((part, name) => part + (sentence.get(name) ?? 0), 0), 0)
+
+/** The greatest of any number of numbers; of none, minus infinity. */
+export const mostOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => (b > a ? b : a), -Infinity)

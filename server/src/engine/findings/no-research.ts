@@ -37,17 +37,18 @@ export const noResearch: Finding = {
 
 /** The words of gain, with what is gained where that follows. */
 function promiseOf(t: TouchFacts): { hit: PhraseHit; span: PhraseHit['span'] } | null {
-  const gains = t.heard('gain')
-  const what = [...t.heard('goods'), ...t.heard('more')].sort((a, b) => a.first - b.first)
-  const objects = gains.map((gain) => what.find(({ first }) => first >= gain.last && first <= gain.last + MOST_BETWEEN))
-  const best = Math.max(
-    0,
-    objects.findIndex((object, i) => object && object.sentence === gains[i]!.sentence),
-  )
-  const hit = gains[best]
-  if (!hit) return what[0] ? { hit: what[0], span: what[0].span } : null
-  const object = objects[best]?.sentence === hit.sentence ? objects[best] : undefined
-  return { hit, span: object ? span(hit.span.start, object.span.end) : hit.span }
+  const what = [...t.heard('goods'), ...t.heard('more')]
+  const at = new Map(what.map((hit) => [hit.first, hit]))
+  let first: PhraseHit | undefined
+  for (const gain of t.heard('gain')) {
+    first ??= gain
+    for (let word = gain.last; word <= gain.last + MOST_BETWEEN; word++) {
+      const object = at.get(word)
+      if (object?.sentence === gain.sentence) return { hit: gain, span: span(gain.span.start, object.span.end) }
+    }
+  }
+  const hit = first ?? what[0]
+  return hit ? { hit, span: hit.span } : null
 }
 
 const MOST_BETWEEN = 4
