@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { filledBody, type Situation, snippetsOf } from '../server/gen/snippets.ts'
 import { plainScript } from '../server/gen/wants.ts'
 import { check } from '../server/src/engine/check.ts'
 import { withEdits } from '../server/src/engine/proven.ts'
 import type { Report } from '../server/src/engine/report.ts'
+import { filledBody, situations, snippetsOf } from '../server/src/lsp/snippets.ts'
 import { fixtures } from './support/fixture.ts'
 
 // What we write into people's scripts passes our own check: snippets as they are offered, and what fixes put in.
 
 const checked = (text: string, fileName: string): Report => check(text, { fileName, today: '2026-11-23' })
-const situations: readonly Situation[] = JSON.parse(readFileSync('snippets/source.json', 'utf8'))
 
 const whoCalls = { en: 'Dana Reyes at Northwind.', es: 'Ana Ruiz, de Norte.' }
 const nextStep = (language: string, region: string): string =>

@@ -3,7 +3,7 @@ import { examplesOf } from './examples.ts'
 import { findingsIndex } from './findingsIndexText.ts'
 import { findingPage } from './page.ts'
 import { configSchema } from './schema.ts'
-import { type Situation, snippetFiles } from './snippets.ts'
+import { snippetFiles } from './snippets.ts'
 import { findingsTable } from './table.ts'
 
 /** What the generator reads: a file of the repository, or null where there is none, and the names in a folder. */
@@ -15,8 +15,7 @@ export function generatedFiles({ read, list }: Disk): Record<string, string> {
   for (const finding of findings)
     files[`server/docs/findings/${finding.id}.md`] = findingPage(finding, examplesOf(finding, read))
   files['schemas/voicemail.config.json'] = `${JSON.stringify(configSchema(), null, 2)}\n`
-  const snippets = read('snippets/source.json')
-  if (snippets) Object.assign(files, snippetFiles(JSON.parse(snippets) as Situation[]))
+  Object.assign(files, snippetFiles())
   const readme = read('README.md')
   const table = readme && withTable(readme)
   if (table) files['README.md'] = table

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { filledBody, type Situation, snippetFiles, snippetsOf, withTabStops } from '../../server/gen/snippets.ts'
+import { snippetFiles } from '../../server/gen/snippets.ts'
+import { filledBody, situations, snippetsOf, withTabStops } from '../../server/src/lsp/snippets.ts'
 
-const situations: readonly Situation[] = JSON.parse(readFileSync('snippets/source.json', 'utf8'))
 const snippets = snippetsOf(situations)
 
 describe('the files', () => {
-  it.each(Object.entries(snippetFiles(situations)))('%s is what `npm run gen` writes', (path, text) => {
+  it.each(Object.entries(snippetFiles()))('%s is what `npm run gen` writes', (path, text) => {
     expect(readFileSync(path, 'utf8')).toBe(text)
   })
 })

@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { root } from '../../client/prepare.mjs'
+import { situations, snippetsOf, withTabStops } from '../../server/src/lsp/snippets.ts'
 import { bulbs, duration, goTo, nextProblem, picture, quickFixes, save, squiggles } from './screen.ts'
 import { scripts, useSession } from './session.ts'
-
-type Snippet = { prefix: string; body: string | string[] }
 
 /** What a person does with keys, and sees. */
 const session = useSession()
@@ -66,14 +64,13 @@ test('hover by keyboard', async () => {
 })
 
 const snippets = [
-  { file: 'en.json', prefix: 'open-fact-us', details: 'lang: en' },
-  { file: 'es.json', prefix: 'abrir-hecho-es', details: 'idioma: es' },
+  { prefix: 'open-fact-us', details: 'lang: en' },
+  { prefix: 'abrir-hecho-es', details: 'idioma: es' },
 ]
 
-test.each(snippets)('a snippet by its prefix: $prefix', async ({ file, prefix, details }) => {
-  const all = Object.values<Snippet>(JSON.parse(readFileSync(join(root, 'snippets', file), 'utf8')))
-  const { body } = all.find((each) => each.prefix === prefix)!
-  const [, first, rest] = /^\$\{1:([^}]+)\}(.*)\$0$/s.exec([body].flat().join('\n'))!
+test.each(snippets)('a snippet by its prefix: $prefix', async ({ prefix, details }) => {
+  const { body, name } = snippetsOf(situations).find((each) => each.prefix === prefix)!
+  const [, first, rest] = /^\$\{1:([^}]+)\}(.*)\$0$/s.exec(withTabStops(body))!
   const folder = session().fresh(scripts)
   const path = join(folder, 'new.vm.md')
   writeFileSync(path, `---\n${details}\n---\n\n## 1\n- goal: test\n\n`)
@@ -84,7 +81,7 @@ test.each(snippets)('a snippet by its prefix: $prefix', async ({ file, prefix, d
   await page.keyboard.press('Control+Space')
   const offered = page.locator('.suggest-widget.visible .monaco-list-row')
   await offered.first().waitFor()
-  expect(await offered.first().textContent()).toContain(prefix)
+  expect(await offered.first().textContent()).toContain(name)
   await picture(page, `snippet-${prefix}`)
   await page.keyboard.press('Enter')
   await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' })

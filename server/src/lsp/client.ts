@@ -5,6 +5,7 @@ import { actionKinds, type Editing } from './codeActions.ts'
 import type { Delivery } from './diagnostics.ts'
 import { legend } from './semanticTokens.ts'
 import { isRecord } from './settings.ts'
+import { type Takes, takesOf } from './takes.ts'
 
 /** What a client can do, and what it asked for when it started. */
 export type Client = Omit<Delivery, 'run'> &
@@ -19,6 +20,7 @@ export type Client = Omit<Delivery, 'run'> &
     /** What it shows beside the text, besides diagnostics. */
     shows: Readonly<{ lenses: boolean; inlays: boolean }>
     canRefreshInlays: boolean
+    takes: Takes
     markup: MarkupKind
     /** Its settings can be asked for, and it can be told to say when they change. */
     canConfigure: boolean
@@ -59,6 +61,7 @@ export function clientOf(params: InitializeParams | null): Client {
     shows: { lenses: Boolean(textDocument?.codeLens), inlays: Boolean(textDocument?.inlayHint) },
     canRefreshLenses: workspace?.codeLens?.refreshSupport === true,
     canRefreshInlays: workspace?.inlayHint?.refreshSupport === true,
+    takes: takesOf(params?.capabilities),
     markup: textDocument?.hover?.contentFormat?.includes('markdown') === false ? 'plaintext' : 'markdown',
     canConfigure: workspace?.configuration === true,
     canRegister: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -77,7 +80,7 @@ export function capabilitiesFor({ way, shows }: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: 2, save: true },
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [' ', ':', '"'] },
+    completionProvider: { triggerCharacters: [' ', ':', '"', '{', '[', '!', '|', '$'] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     semanticTokensProvider: { legend, full: true, range: true },

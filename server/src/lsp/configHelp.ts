@@ -2,12 +2,12 @@ import type { CompletionItem, CompletionParams, Hover, HoverParams, MarkupKind }
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { findingById, findings } from '../engine/findings/index.ts'
 import type { Language } from '../engine/language/text.ts'
-import { severityChoices } from '../engine/script/fields/fieldChoices.ts'
-import type { FieldTable, FieldType } from '../engine/script/fields/fieldTypes.ts'
 import { contains } from '../engine/span.ts'
-import { type Place, placeAt, specAt } from '../workspace/config/cursor.ts'
+import { placeAt, specAt } from '../workspace/config/cursor.ts'
 import { readConfig } from '../workspace/config/readConfig.ts'
+import { configTable } from '../workspace/config/table.ts'
 import { offsetOf, rangeOf } from './convert.ts'
+import { goesOnInSpanish, namesOf, valuesOf } from './fieldWords.ts'
 
 /** The language and form of help; `knownJson`: the editor has the schema, and only the suggestions' names are ours to tell. */
 export type Help = Readonly<{ locale: Language; kind: MarkupKind; knownJson: boolean }>
@@ -46,7 +46,9 @@ export function configCompletions(
         }),
       )
     case 'value':
-      return valuesOf(place.wants, locale).map((value) => item(value, VALUE, quote(value), {}))
+      return valuesOf(place.wants.type, locale).map((value) => item(value, VALUE, quote(value), {}))
+    case 'sample':
+      return []
   }
 }
 
@@ -69,33 +71,11 @@ export function configHover(
   if (rule) return answer(`${strong(rule.title[locale])}\n\n${rule.why[locale]}\n\n${rule.advice[locale]}`)
   const spec = specAt(names)
   if (!spec || (knownJson && document.uri.endsWith('.json'))) return null
-  const allowed = valuesOf({ kind: 'value', type: spec.type }, locale)
+  const allowed = valuesOf(spec.type, locale)
   const list = allowed.length > 0 && allowed.length <= 20 ? `\n\n${allowed.join(' · ')}` : ''
   return answer(`${strong(`${spec.key} · ${spec.es}`)}\n\n${spec.about[locale]}${list}`)
 }
 
-/** The names in one of the two languages; both are read. */
-const namesOf = ({ fields }: FieldTable, spanish: boolean) =>
-  fields.map(({ key, es, about }) => ({ name: spanish ? es : key, about }))
-
 /** A configuration goes on in the language that it began in. */
-function isSpanish(source: string, locale: Language): boolean {
-  let spanish = 0
-  let english = 0
-  for (const { key, name } of readConfig(source).keys) {
-    const spec = key === null ? null : specAt(key.split('.'))
-    if (!spec || spec.key === spec.es) continue
-    if (name === spec.key) english++
-    else spanish++
-  }
-  return spanish === english ? locale === 'es' : spanish > english
-}
-
-function valuesOf({ type }: Extract<Place['wants'], { kind: 'value' }>, locale: Language): string[] {
-  const inner: FieldType | 'severity' = type !== 'severity' && type.kind === 'list' ? type.of : type
-  if (inner === 'severity') return severityChoices.choices.map(({ value }) => value)
-  if (inner.kind === 'choice') return inner.choices.map((choice) => choice[locale])
-  if (inner.kind === 'flag') return locale === 'es' ? ['sí', 'no'] : ['yes', 'no']
-  if (inner.kind === 'pace') return locale === 'es' ? ['tranquilo', 'normal', 'ágil'] : ['calm', 'normal', 'brisk']
-  return []
-}
+const isSpanish = (source: string, locale: Language): boolean =>
+  goesOnInSpanish(readConfig(source).keys, configTable, locale === 'es')

@@ -26,6 +26,7 @@ import type {
   TrimResult,
 } from '../protocol.ts'
 import { actionsFor } from './codeActions.ts'
+import { completionsAt } from './completion/completion.ts'
 import { configCompletions, configHover, type Help } from './configHelp.ts'
 import { spanOf } from './convert.ts'
 import type { Diagnostics } from './diagnostics.ts'
@@ -87,8 +88,8 @@ export function answerFeatures(answer: Answer, around: Around, { configs, diagno
   answer(
     'textDocument/completion',
     [],
-    () => [],
-    (document, params: CompletionParams) => configCompletions(document, params, help(document)),
+    (view, params: CompletionParams) => completionsAt(view, params, around().client.takes),
+    (document, params) => configCompletions(document, params, help(document)),
   )
   answer('textDocument/documentSymbol', [], (view) => (around().client.hasTree ? outlineOf(view) : flatOutlineOf(view)))
   answer('textDocument/foldingRange', [], foldsOf)

@@ -3,6 +3,10 @@ import type { Span } from '../span.ts'
 import { type Cue, type CueKind, cueKinds, type Problem } from './script.ts'
 
 const spanish = ['pausa', 'silencio', 'sonríe', 'despacio', 'normal', 'deletrea', 'respira'] as const
+
+/** The words of the directions, in the same order. */
+export const cueWords = { en: cueKinds, es: spanish } as const
+
 const kinds = new Map<string, CueKind>(
   cueKinds.flatMap((kind, i) => [
     [kind, kind] as const,

@@ -5,38 +5,42 @@ import { configTable } from './table.ts'
 
 /** What may be written at a place of a configuration that is half typed, and the word that stands there so far. */
 export type Place = Readonly<{
-  /** A key of a table, the name of a rule, or a value. */
+  /** A key of a table, the name of a rule or of a personal field, or a value. */
   wants:
     | Readonly<{ kind: 'key'; table: FieldTable }>
-    | Readonly<{ kind: 'rule' }>
+    | Readonly<{ kind: 'rule' | 'sample' }>
     | Readonly<{ kind: 'value'; type: FieldType | 'severity' }>
   /** From the word's first letter to the cursor. */
   word: Span
+  /** The names that lead there. */
+  names: readonly string[]
   /** Within brackets, as in JSON: keys stand in a line. */
   flow: boolean
 }>
 
 /** Reads keys by their indentation and brackets alone, for what is being typed is seldom whole. Null: nothing is known. */
-export function placeAt(source: string, offset: number): Place | null {
+export function placeAt(source: string, offset: number, top: FieldTable = configTable): Place | null {
   const inBrackets = source.trimStart().startsWith('{')
   const block = inBrackets ? { path: [], from: 0 } : blockPath(source, offset)
   if (!block) return null
   const { path, word, isValue, flow } = flowPath(source, block.from, offset)
   const names = [...block.path, ...path]
-  const end = isValue ? typeAt(names) : null
-  if (end) return { wants: { kind: 'value', type: end }, word, flow }
+  const at = { word, names, flow }
+  const end = isValue ? typeAt(names, top) : null
+  if (end) return { wants: { kind: 'value', type: end }, ...at }
   if (isValue) return null
-  const type = names.length === 0 ? ({ kind: 'group', table: configTable } as const) : typeAt(names)
+  const type = names.length === 0 ? ({ kind: 'group', table: top } as const) : typeAt(names, top)
   if (type === 'severity' || type === null) return null
   const inner = type.kind === 'list' ? type.of : type
-  if (inner.kind === 'rules') return { wants: { kind: 'rule' }, word, flow }
-  if (inner.kind === 'group') return { wants: { kind: 'key', table: inner.table }, word, flow }
-  return type.kind === 'list' ? { wants: { kind: 'value', type: inner }, word, flow } : null
+  if (inner.kind === 'rules') return { wants: { kind: 'rule' }, ...at }
+  if (inner.kind === 'samples') return { wants: { kind: 'sample' }, ...at }
+  if (inner.kind === 'group') return { wants: { kind: 'key', table: inner.table }, ...at }
+  return type.kind === 'list' ? { wants: { kind: 'value', type: inner }, ...at } : null
 }
 
 /** The field that a path of names leads to. */
-export function specAt(names: readonly string[]): FieldSpec | null {
-  let table: FieldTable | null = configTable
+export function specAt(names: readonly string[], top: FieldTable = configTable): FieldSpec | null {
+  let table: FieldTable | null = top
   let spec: FieldSpec | null = null
   for (const name of names) {
     spec = table?.byName.get(folded(name)) ?? null
@@ -47,10 +51,10 @@ export function specAt(names: readonly string[]): FieldSpec | null {
   return spec
 }
 
-function typeAt(names: readonly string[]): FieldType | 'severity' | null {
-  const spec = specAt(names)
+function typeAt(names: readonly string[], top: FieldTable): FieldType | 'severity' | null {
+  const spec = specAt(names, top)
   if (spec) return spec.type
-  return specAt(names.slice(0, -1))?.type.kind === 'rules' ? 'severity' : null
+  return specAt(names.slice(0, -1), top)?.type.kind === 'rules' ? 'severity' : null
 }
 
 /** The keys above a line by indentation, and where the line's own text begins. */
