@@ -14,6 +14,7 @@ export function viewOf(text: string, given: Given = {}): View {
     calm: false,
     today: () => '2026-11-23',
     memo: createMemo(),
+    library: { of: () => null, shown() {} },
   }))
   return views.of(document)
 }
