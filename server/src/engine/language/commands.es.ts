@@ -1,10 +1,16 @@
+import { bounded } from './bounded.ts'
 import { fold } from './fold.ts'
 import { isArStem, isErStem } from './verbs.es.ts'
 
 /** Whom a Spanish command speaks to, where the form alone shows it: `llámeme`, `decime`, `avisá`; null for other words. */
-export function commandIn(word: string): Command | null {
-  const known = irregular[word]
-  if (known) return known
+export const commandIn = (word: string): Command | null => {
+  const known = commands.get(word)
+  return known === undefined ? commands.set(word, irregular[word] ?? commandByForm(word)) : known
+}
+
+const commands = bounded<Command | null>(20_000)
+
+function commandByForm(word: string): Command | null {
   const bare = fold(word)
   const isStressed = bare !== word
   const [, base = '', pronoun] = /^(\p{L}{2,}?)(me|nos|se|te|le|lo|la)(?:l[aeo]s?)?$/u.exec(bare) ?? []

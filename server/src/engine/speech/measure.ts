@@ -1,5 +1,5 @@
+import { type Bounded, bounded } from '../language/bounded.ts'
 import type { Language } from '../language/text.ts'
-import { type Bounded, bounded } from './bounded.ts'
 import { syllables } from './syllables.ts'
 
 /** What the clock needs to know about something said. */

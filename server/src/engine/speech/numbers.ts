@@ -1,4 +1,4 @@
-import { bounded } from './bounded.ts'
+import { bounded } from '../language/bounded.ts'
 import { englishCardinal, englishOrdinal } from './numerals.en.ts'
 import { spanishCardinal, spanishOrdinal } from './numerals.es.ts'
 import type { Voice } from './voice.ts'

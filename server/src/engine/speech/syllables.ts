@@ -1,5 +1,5 @@
+import { type Bounded, bounded } from '../language/bounded.ts'
 import type { Language } from '../language/text.ts'
-import { type Bounded, bounded } from './bounded.ts'
 import { englishSyllables } from './syllables.en.ts'
 import { spanishSyllables } from './syllables.es.ts'
 

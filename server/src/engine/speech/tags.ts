@@ -1,5 +1,5 @@
+import { bounded } from '../language/bounded.ts'
 import type { Tag } from '../script/script.ts'
-import { bounded } from './bounded.ts'
 import { withoutAccents } from './characters.ts'
 import { table } from './lists.ts'
 import type { Sound } from './measure.ts'

@@ -1,6 +1,6 @@
+import { type Bounded, bounded } from '../language/bounded.ts'
 import type { Language } from '../language/text.ts'
 import type { Region } from '../script/script.ts'
-import { type Bounded, bounded } from './bounded.ts'
 import type { Entry } from './entry.ts'
 import type { Reading } from './reading.ts'
 import { type SpeechWords, speechWords } from './words.ts'
