@@ -1,9 +1,13 @@
 import { fold } from '../language/fold.ts'
 import type { Language } from '../language/text.ts'
-import type { TouchFacts } from './facts.ts'
+import type { PhraseHit, TouchFacts } from './facts.ts'
 
 /** Whether a touch ends the sequence: its words take leave of the listener, or its goal is to do so. */
-export const takesLeave = (t: TouchFacts): boolean => t.heard('breakUp').length > 0 || goalIsToClose(t)
+export const takesLeave = (t: TouchFacts): boolean =>
+  t.heard('breakUp').length > 0 || goalIsToClose(t) || givesUp(t).length > 0
+
+/** The words with which a touch gives up the pursuit, if it does: who says when they call next does not. */
+export const givesUp = (t: TouchFacts): readonly PhraseHit[] => (t.moves('stays').length > 0 ? [] : t.moves('ends'))
 
 /** Whether a touch's goal is to end the sequence. */
 export const goalIsToClose = ({ fields, context }: TouchFacts): boolean =>

@@ -38,6 +38,12 @@ export function contactsOf<T extends Placed>(touches: readonly T[]): Contact<T>[
   return contacts
 }
 
+/** The contacts in the order in which they happen: by date or by day where all have one, else as they stand. */
+export function inOrder<T>(contacts: readonly Contact<T>[]): readonly Contact<T>[] {
+  const scale = (['date', 'day'] as const).find((one) => contacts.every((contact) => contact[one] !== null))
+  return scale ? [...contacts].sort((a, b) => a[scale]! - b[scale]!) : contacts
+}
+
 /** Two contacts of which the second is the next one after the first, and the days between them. */
 export type Gap<T> = Readonly<{ before: Contact<T>; after: Contact<T>; days: number }>
 

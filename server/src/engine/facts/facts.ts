@@ -9,6 +9,7 @@ import type { Clues } from './clues.ts'
 import type { FactPhrase } from './factPhrase.ts'
 import type { Focus } from './focus.ts'
 import type { Identity } from './identity.ts'
+import type { Move } from './moves.ts'
 import type { Relevance } from './relevance.ts'
 import type { TeamHit } from './teamWords.ts'
 
@@ -73,6 +74,8 @@ export type TouchFacts = Readonly<{
   bigAsks: readonly PhraseHit[]
   /** What its sentences do about what happens next: the first words that show it, a sentence each. */
   acts(act: Act): readonly PhraseHit[]
+  /** What its sentences do for the sequence it stands in: the first words that show it, a sentence each. */
+  moves(move: Move): readonly PhraseHit[]
   /** The different words without numbers, hashed and sorted: for comparing messages. */
   shingles: Uint32Array
 }>

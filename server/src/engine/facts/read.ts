@@ -14,6 +14,7 @@ import { focusOf } from './focus.ts'
 import { hookOf } from './hook.ts'
 import { identityOf } from './identity.ts'
 import { lineOf } from './line.ts'
+import { type Move, movesIn } from './moves.ts'
 import { FACT, isShared, relevanceOf } from './relevance.ts'
 import { ringRequests } from './ringing.ts'
 import { shinglesOf } from './shingles.ts'
@@ -90,7 +91,18 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     callbackAsks,
     bigAsks: bigAsks(lines, context.language),
     acts: (act) => acts.get(act) ?? none,
+    moves: onDemand((move) => movesIn(lines, context.language, move)),
     shingles: shinglesOf(touch),
+  }
+}
+
+/** Only sequences are asked for moves, and each of its steps but for a few. */
+function onDemand(find: (move: Move) => readonly PhraseHit[]): (move: Move) => readonly PhraseHit[] {
+  const found = new Map<Move, readonly PhraseHit[]>()
+  return (move) => {
+    const hits = found.get(move) ?? find(move)
+    found.set(move, hits)
+    return hits
   }
 }
 

@@ -1,9 +1,9 @@
 import { contactsOf } from '../facts/contacts.ts'
 import type { Finding, Fix, ScriptFacts } from '../finding.ts'
-import { detailOf } from '../fixes.ts'
+import { deleteSteps, detailOf } from '../fixes.ts'
 import { plural } from '../language/text.ts'
 import { persistentOrPest } from '../sources.ts'
-import { shifted, span } from '../span.ts'
+import { shifted } from '../span.ts'
 
 export const exceedsStopRule: Finding = {
   id: 'exceeds-stop-rule',
@@ -33,25 +33,15 @@ export const exceedsStopRule: Finding = {
         es: `La secuencia debía parar tras ${plural(most!, 'contacto', 'contactos')}; aquí empieza el ${most! + 1}.º de ${contacts.length}.`,
       },
       fixes: () => [
-        deleteSteps(s, new Set(extra.flatMap(({ touches }) => touches)), first.start),
+        deleteSteps(
+          s,
+          extra.flatMap(({ touches }) => touches),
+          first.start,
+        ),
         ...allow(s, contacts.length, first.start),
       ],
     }
   },
-}
-
-type Placed = ScriptFacts['touches'][number]
-
-function deleteSteps({ script }: ScriptFacts, extra: ReadonlySet<Placed>, from: number): Fix {
-  const edits = [...extra].map(({ index }) => {
-    const { start, end } = script.touches[index - 1]!
-    return { span: span(start - from, end - from), text: '' }
-  })
-  const title = {
-    en: `Delete ${plural(extra.size, 'step', 'steps')}`,
-    es: `Borrar ${plural(extra.size, 'paso', 'pasos')}`,
-  }
-  return { title, kind: 'refactor', edits }
 }
 
 function allow({ script }: ScriptFacts, count: number, from: number): Fix[] {

@@ -37,6 +37,9 @@ import { noCallbackNumber } from './no-callback-number.ts'
 import { noCallerName } from './no-caller-name.ts'
 import { noClearGoal } from './no-clear-goal.ts'
 import { noCompany } from './no-company.ts'
+import { noConnection } from './no-connection.ts'
+import { noGracefulBreakup } from './no-graceful-breakup.ts'
+import { noPreferredChannelAsk } from './no-preferred-channel-ask.ts'
 import { noResearch } from './no-research.ts'
 import { noStopRule } from './no-stop-rule.ts'
 import { notAboutThem } from './not-about-them.ts'
@@ -53,15 +56,18 @@ import { priceInVoicemail } from './price-in-voicemail.ts'
 import { purposeNotStated } from './purpose-not-stated.ts'
 import { repeatedMessage } from './repeated-message.ts'
 import { salesy } from './salesy.ts'
+import { secondTouchNoConfirm } from './second-touch-no-confirm.ts'
 import { sensitiveOnVoicemail } from './sensitive-on-voicemail.ts'
 import { servileTone } from './servile-tone.ts'
 import { singleChannel } from './single-channel.ts'
 import { staleRelativeDate } from './stale-relative-date.ts'
 import { tableNotSpoken } from './table-not-spoken.ts'
 import { teamPhrase } from './team-phrase.ts'
+import { thirdTouchNoReminder } from './third-touch-no-reminder.ts'
 import { tooCryptic } from './too-cryptic.ts'
 import { tooLarge } from './too-large.ts'
 import { tooLong } from './too-long.ts'
+import { touchAfterBreakup } from './touch-after-breakup.ts'
 import { unclosedComment } from './unclosed-comment.ts'
 import { unclosedFrontMatter } from './unclosed-front-matter.ts'
 import { unclosedMergeTag } from './unclosed-merge-tag.ts'
@@ -113,6 +119,9 @@ export const findings: readonly Finding[] = [
   noCallerName,
   noClearGoal,
   noCompany,
+  noConnection,
+  noGracefulBreakup,
+  noPreferredChannelAsk,
   noResearch,
   noStopRule,
   notAboutThem,
@@ -129,15 +138,18 @@ export const findings: readonly Finding[] = [
   purposeNotStated,
   repeatedMessage,
   salesy,
+  secondTouchNoConfirm,
   sensitiveOnVoicemail,
   servileTone,
   singleChannel,
   staleRelativeDate,
   tableNotSpoken,
   teamPhrase,
+  thirdTouchNoReminder,
   tooCryptic,
   tooLarge,
   tooLong,
+  touchAfterBreakup,
   unclosedComment,
   unclosedFrontMatter,
   unclosedMergeTag,

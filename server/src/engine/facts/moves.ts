@@ -1,0 +1,34 @@
+import { fold } from '../language/fold.ts'
+import type { Language } from '../language/text.ts'
+import type { PhraseHit } from './facts.ts'
+import { hitIn, type Line } from './line.ts'
+import { movePatterns as english } from './moves.en.ts'
+import { movePatterns as spanish } from './moves.es.ts'
+
+/** What a message does for the sequence it stands in. */
+export type Move =
+  | 'ends' // the caller gives up the pursuit
+  | 'endsCalls' // "my last call": of calls alone
+  | 'pauses' // the same, perhaps only for now
+  | 'reminds' // says that the caller called or wrote before
+  | 'confirms' // whether something arrived, or that it can be sent again
+  | 'mentions' // what was sent before
+  | 'asksHow' // by which channel, or when, they would rather be reached
+  | 'stays' // the caller will be back: with it no message ends anything
+
+export type MovePatterns = Readonly<Record<Move, readonly RegExp[]>>
+
+const patterns: Readonly<Record<Language, MovePatterns>> = { en: english, es: spanish }
+
+/** The first words of each sentence that make this move. */
+export function movesIn(lines: readonly Line[], language: Language, move: Move): readonly PhraseHit[] {
+  return lines.flatMap((line) => {
+    const folded = fold(line.text)
+    for (const pattern of patterns[language][move]) {
+      const match = pattern.exec(folded)
+      if (match)
+        return [hitIn(line, match.index + /^[ |]*/.exec(match[0])![0].length, match.index + match[0].trimEnd().length)]
+    }
+    return []
+  })
+}

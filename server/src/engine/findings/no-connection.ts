@@ -1,0 +1,53 @@
+import { contactsOf, isSequence } from '../facts/contacts.ts'
+import type { TouchFacts } from '../facts/facts.ts'
+import { FACT } from '../facts/relevance.ts'
+import type { Finding } from '../finding.ts'
+import { nineReasons } from '../sources.ts'
+import { shifted } from '../span.ts'
+import { addFront } from '../stubs.ts'
+
+export const noConnection: Finding = {
+  id: 'no-connection',
+  severity: 'hint',
+  level: 'cadence',
+  title: { en: 'Nothing connects you with them', es: 'Nada une a quien llama con quien escucha' },
+  why: {
+    en: 'A stranger without a shared contact, an earlier meeting or something seen at their place is one of many.',
+    es: 'Un desconocido sin contacto en común, sin trato previo y sin nada visto de quien escucha es uno de tantos.',
+  },
+  advice: {
+    en: 'Name who suggested the call, where you met, or one thing you saw about them, in the first message.',
+    es: 'Nombrar en el primer mensaje a quien sugirió la llamada, dónde se conocieron o algo visto de quien escucha.',
+  },
+  source: nineReasons,
+  *script({ script, context, touches }) {
+    if (context.relationship !== 'cold' || !isSequence(script.cut, touches) || contactsOf(touches).length < 2) return
+    if (touches.some(({ facts }) => connects(facts))) return
+    const { facts, start } = touches[0]!
+    yield {
+      span: 'anchor',
+      says: {
+        en: 'Nothing in these messages connects you with the listener: a referral, an earlier contact, something you saw.',
+        es: 'Nada en estos mensajes une con quien escucha: alguien en común, un trato previo, algo visto.',
+      },
+      fixes: () =>
+        addFront(facts, title, bridge).map((fix) => ({
+          ...fix,
+          edits: fix.edits.map((edit) => ({ ...edit, span: shifted(edit.span, start) })),
+        })),
+    }
+  },
+}
+
+const title = { en: 'Begin with what connects you', es: 'Empezar por lo que los une' }
+const bridge = {
+  en: '[Who suggested the call, or what you saw about them].',
+  es: '[Quién sugirió la llamada, o qué se vio de su parte].',
+}
+
+/** A referrer, a shared matter, or something told of the listener that not everybody could be told. */
+const connects = (t: TouchFacts): boolean =>
+  t.shared('referrer').length > 0 ||
+  t.relevance.rung === 4 ||
+  t.relevance.reason > 0 ||
+  t.relevance.factOdds.some((odds) => odds > FACT)
