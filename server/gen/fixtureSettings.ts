@@ -25,6 +25,6 @@ export function fixtureSettings(text: string | null, fileName: string): Settings
   const uri = `${folder}/voicemail.config.yaml`
   const layer = { uri, folder, source: text, text: readConfig(text) }
   const mistakes = layer.text.problems.map((problem) => ({ uri, problem, source: text }))
-  const chain: Chain = { uri, root: folder, layers: [layer], mistakes }
+  const chain: Chain = { uri, root: folder, layers: [layer], mistakes, folders: [] }
   return configuredBy(chain, folder)(`${folder}/${fileName}`).settings
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fixtureSettings } from '../../server/gen/fixtureSettings.ts'
 import { check, createMemo } from '../../server/src/engine/check.ts'
+import { withEdits } from '../../server/src/engine/proven.ts'
 import { readConfig } from '../../server/src/workspace/config/readConfig.ts'
 
 const script = (words: string, more = '') => `---\nlang: en\nkind: ready\n---\n\n## First call\n${more}\n${words}\n`
@@ -74,6 +75,16 @@ describe('a phrase of the team', () => {
       es: 'El equipo no dice «free slot»: mejor «gap». Docks have gaps.',
     })
     expect(finding.fixes().map(({ kind, edits }) => [kind, edits[0]!.text])).toEqual([['rewrite', 'gap']])
+    const changed = (config: string, words: string) => {
+      const text = script(words)
+      const [fix] = under(config, text)
+        .findings.find(({ rule }) => rule === 'team-phrase')!
+        .fixes()
+      return withEdits(text, fix!.edits).split('\n').at(-2)
+    }
+    const other = 'phrases: { avoid: [{ say: slot, replacement: opening }] }'
+    expect(changed(other, 'A slot is free.')).toBe('An opening is free.')
+    expect(changed(other, 'We keep slots for you.')).toBe('We keep openings for you.')
   })
 })
 

@@ -2,6 +2,7 @@ import type {
   CodeActionParams,
   CompletionParams,
   DocumentDiagnosticParams,
+  FoldingRange,
   HoverParams,
   InlayHintParams,
   SemanticTokensRangeParams,
@@ -92,7 +93,13 @@ export function answerFeatures(answer: Answer, around: Around, { configs, diagno
     (document, params) => configCompletions(document, params, help(document)),
   )
   answer('textDocument/documentSymbol', [], (view) => (around().client.hasTree ? outlineOf(view) : flatOutlineOf(view)))
-  answer('textDocument/foldingRange', [], foldsOf)
+  // None at all: for configurations the editor folds by indentation.
+  answer<{ textDocument: TextDocumentIdentifier }, FoldingRange[] | null>(
+    'textDocument/foldingRange',
+    [],
+    foldsOf,
+    () => null,
+  )
   answer('textDocument/codeLens', [], (view) => lensesOf(view, around().client.commands))
   answer('textDocument/inlayHint', [], (view, params: InlayHintParams) =>
     around().settings.inlayHints ? inlaysIn(view, params) : [],

@@ -63,7 +63,7 @@ export function serveConfigs(
 
   connection.onDidChangeWatchedFiles((params) => {
     others.watched(params)
-    teams.changed()
+    teams.touched(params.changes.map(({ uri }) => uri))
   })
   connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }: DidChangeWorkspaceFoldersParams) => {
     const removed = new Set(event.removed.map(({ uri }) => uri))

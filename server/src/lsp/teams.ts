@@ -1,4 +1,4 @@
-import { isInside } from '../workspace/config/address.ts'
+import { isInside, parentOf, sameAddress } from '../workspace/config/address.ts'
 import { sameChain } from '../workspace/config/chain.ts'
 import { type Configured, createConfigs } from '../workspace/config/config.ts'
 import type { Files } from '../workspace/files.ts'
@@ -12,6 +12,8 @@ export type Teams = Readonly<{
   closed(uri: string): void
   /** Something that a configuration depends on may have changed. `whenChanged` is called only if it has. */
   changed(): void
+  /** The same for files; nothing happens where no configuration is looked for in their folders. */
+  touched(uris: readonly string[]): void
   /** When all changes so far have been read; null where there are none. */
   settled(): Promise<void> | null
 }>
@@ -85,6 +87,11 @@ export function createTeams(files: Files, folders: () => readonly string[], when
       current.delete(uri)
     },
     changed,
+    touched(uris) {
+      const folders = configs.folders()
+      const isNear = (uri: string) => folders.some((folder) => sameAddress(folder, parentOf(uri) ?? ''))
+      if (reading || uris.some(isNear)) changed()
+    },
     settled: () => reading,
   }
 }

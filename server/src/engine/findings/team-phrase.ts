@@ -1,9 +1,11 @@
 import type { TouchFacts } from '../facts/facts.ts'
 import type { TeamHit } from '../facts/teamWords.ts'
-import type { Finding, Fix } from '../finding.ts'
+import type { Edit, Finding, Fix } from '../finding.ts'
 import { replaceWith } from '../fixes.ts'
+import { pluralOf } from '../language/plural.ts'
 import type { Text } from '../language/text.ts'
 import { teamConfiguration } from '../sources.ts'
+import { type Span, span } from '../span.ts'
 
 export const teamPhrase: Finding = {
   id: 'team-phrase',
@@ -54,9 +56,23 @@ function says({ said: { kind, reason, replacement } }: TeamHit, heard: string): 
   }
 }
 
+/** `a slot` is `an opening`. */
+function article({ context, timed }: TouchFacts, { start }: Span, text: string): Edit[] {
+  const found =
+    context.language === 'en' ? /\b(an?)\s+$/i.exec(timed.touch.text.slice(Math.max(0, start - 8), start)) : null
+  const wanted = /^[aeiou]/i.test(text) ? 'an' : 'a'
+  if (!found || found[1]!.toLowerCase() === wanted) return []
+  const at = start - found[0].length
+  return [{ span: span(at, at + found[1]!.length), text: found[1]!.startsWith('A') ? `A${wanted.slice(1)}` : wanted }]
+}
+
 /** In another form than the configuration has them, the words around may have to change too: no more than an offer. */
-function fixes(t: TouchFacts, { span, said }: TeamHit, heard: string): Fix[] {
+function fixes(t: TouchFacts, { span: where, said }: TeamHit, heard: string): Fix[] {
   if (said.replacement === null) return []
-  const fix = replaceWith(t, span, said.replacement)
-  return heard.toLowerCase() === said.say.toLowerCase() ? [fix] : [{ ...fix, kind: 'refactor' }]
+  const { language } = t.context
+  const plural = heard.toLowerCase() === pluralOf(said.say.toLowerCase(), language)
+  const text = plural ? pluralOf(said.replacement, language) : said.replacement
+  const changed = replaceWith(t, where, text)
+  const fix = { ...changed, edits: [...article(t, where, text), ...changed.edits] }
+  return plural || heard.toLowerCase() === said.say.toLowerCase() ? [fix] : [{ ...fix, kind: 'refactor' }]
 }

@@ -17,6 +17,8 @@ export type Chain = Readonly<{
   /** What it extends first, itself last. */
   layers: readonly Layer[]
   mistakes: readonly Mistake[]
+  /** The folders of all that was named, whether it is there or not. */
+  folders: readonly string[]
 }>
 
 /** One configuration of a chain. */
@@ -65,11 +67,19 @@ export async function findNearest(files: Files, folder: string, within: string |
 /** Reads a configuration and all that it extends. */
 export async function readChain(files: Files, uri: string, twin: string | null, root: string): Promise<Chain> {
   const { real } = await files.look(root)
-  const reading: Reading = { files, root, realRoot: real, layers: [], mistakes: [], seen: new Set() }
+  const reading: Reading = {
+    files,
+    root,
+    realRoot: real,
+    layers: [],
+    mistakes: [],
+    seen: new Set(),
+    folders: new Set(),
+  }
   await read(reading, uri, [], null)
   const { layers, mistakes } = reading
   if (twin !== null) mistakes.push({ uri: twin, source: '', problem: mistake(start, twinUnread) })
-  return { uri, root, layers, mistakes }
+  return { uri, root, layers, mistakes, folders: [...reading.folders] }
 }
 
 /** A link that leads nowhere, or a folder of that name, is there too: people should hear of it. */
@@ -96,6 +106,7 @@ type Reading = {
   layers: Layer[]
   mistakes: Mistake[]
   seen: Set<string>
+  folders: Set<string>
 }
 
 /** Where a configuration is named: its own first letter for the nearest, a path for what that extends. */
@@ -113,6 +124,7 @@ async function read(reading: Reading, uri: string, above: readonly string[], fro
   if (reading.seen.has(uri)) return
   if (reading.seen.size >= MOST_FILES) return complain(tooMany)
   reading.seen.add(uri)
+  reading.folders.add(parentOf(uri) ?? reading.root)
   const { kind, size, real } = await files.look(uri)
   if (kind === 'missing') return complain(missing)
   if (kind === 'folder') return complain(folderInstead)

@@ -36,7 +36,7 @@ export function createConfigs(files: Files, rootOf: (folder: string) => string |
       const reading = mine.chains.get(key) ?? readChain(mine.files, uri, twin, root)
       mine.chains.set(key, reading)
       const chain = await reading
-      for (const layer of chain.layers) mine.folders.add(layer.folder)
+      for (const each of chain.folders) mine.folders.add(each)
       answer = configuredBy(chain, folder)
     }
     mine.answers.set(folder, answer)
