@@ -121,3 +121,20 @@ export const callingHours: Source = {
   },
   strength: 'law',
 }
+
+export const countryUsage: Source = {
+  name: {
+    en: 'dictionaries of usage (Collins, Merriam-Webster, the Diccionario de americanismos)',
+    es: 'diccionarios de uso (Diccionario de americanismos, Panhispánico de dudas, Collins)',
+  },
+  strength: 'trainer',
+}
+
+export const twoChannels: Source = {
+  name: {
+    en: 'Jeff Hoffman on voicemail, and HubSpot’s Spanish blog on when to call and when to write',
+    es: 'Jeff Hoffman, sobre los mensajes de voz, y el blog de HubSpot sobre cuándo llamar y cuándo escribir',
+  },
+  strength: 'trainer',
+  url: 'https://blog.hubspot.es/sales/telefono-o-correo-consejos-cuando-usar-cada-medio',
+}

@@ -3,6 +3,7 @@ import type { TouchFacts } from '../facts/facts.ts'
 import type { Finding } from '../finding.ts'
 import { detailOf, reschedule } from '../fixes.ts'
 import { barredNumbers, type CallHours } from '../language/callHours.ts'
+import { countryNames } from '../language/countryNames.ts'
 import { clockTime, dayNames } from '../language/dayNames.ts'
 import type { Text } from '../language/text.ts'
 import { callingHours } from '../sources.ts'
@@ -31,7 +32,7 @@ export const badCallHour: Finding = {
       bad.kind === 'rest' || (!call.hours.rule.days && (bad.kind === 'holiday' || isConsumersDay(bad, recipient)))
     yield {
       span: field.valueSpan,
-      says: reasons(bad, call.when, call.hours),
+      says: reasons(bad, call.when, call.hours.rule, countryNames[region]),
       ...(isSoft && { atMost: 'info' as const }),
       fixes: () => {
         const good = nextGoodTime(call.when, call.hours, region)
@@ -52,7 +53,7 @@ export const badCallHour: Finding = {
 const isConsumersDay = ({ kind }: BadHour, { segment }: TouchFacts['context']['recipient']): boolean =>
   kind === 'weekday' && segment === 'b2c'
 
-function reasons(bad: BadHour, { time }: When, { place, rule }: CallHours): Text {
+function reasons(bad: BadHour, { time }: When, rule: CallHours['rule'], place: Text): Text {
   const legal = rule.url
     ? {
         en: `; ${rule.name.en}, a reminder: ask your legal team`,

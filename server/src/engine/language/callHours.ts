@@ -7,7 +7,6 @@ import type { Text } from './text.ts'
 export type Hours = readonly [from: number, to: number]
 
 export type CallHours = Readonly<{
-  place: Text
   /** Monday first; null on days without calls. */
   week: readonly (Hours | null)[]
   /** Hours at which people eat or rest. */
@@ -38,7 +37,6 @@ const someStates = {
 }
 const custom = { name: { en: 'custom', es: 'la costumbre' }, url: null, days: false }
 
-const colombia = { en: 'Colombia', es: 'Colombia' }
 const colombianRest = [
   { hours: [at(12), at(14)], what: midday },
   { hours: [at(19), at(21)], what: evening },
@@ -52,7 +50,6 @@ const law2300 = {
 const callHours = {
   US: {
     all: {
-      place: { en: 'the United States', es: 'Estados Unidos' },
       week: workdays(at(8), at(21)),
       rest: [
         { hours: [at(12), at(13)], what: lunch },
@@ -68,7 +65,6 @@ const callHours = {
   },
   UK: {
     all: {
-      place: { en: 'the United Kingdom', es: 'el Reino Unido' },
       week: workdays(at(8), at(21)),
       rest: [
         { hours: [at(12), at(13)], what: lunch },
@@ -79,7 +75,6 @@ const callHours = {
   },
   ES: {
     all: {
-      place: { en: 'Spain', es: 'España' },
       week: workdays(at(9), at(21)),
       rest: [
         { hours: [at(14), at(16, 30)], what: { en: 'lunchtime', es: 'hora de comer o de siesta' } },
@@ -94,7 +89,6 @@ const callHours = {
   },
   MX: {
     all: {
-      place: { en: 'Mexico', es: 'México' },
       week: workdays(at(8), at(21)),
       rest: [
         { hours: [at(14), at(16)], what: lunch },
@@ -104,9 +98,8 @@ const callHours = {
     },
   },
   CO: {
-    all: { place: colombia, week: workdays(at(8), at(21)), rest: colombianRest, rule: custom },
+    all: { week: workdays(at(8), at(21)), rest: colombianRest, rule: custom },
     consumers: {
-      place: colombia,
       week: [...workdays(at(7), at(19)).slice(0, 5), [at(8), at(15)], null],
       rest: colombianRest,
       rule: law2300,
@@ -114,7 +107,6 @@ const callHours = {
   },
   PE: {
     all: {
-      place: { en: 'Peru', es: 'Perú' },
       week: workdays(at(8), at(21)),
       rest: [
         { hours: [at(12, 30), at(14, 30)], what: midday },
@@ -123,7 +115,6 @@ const callHours = {
       rule: custom,
     },
     consumers: {
-      place: { en: 'Peru', es: 'Perú' },
       week: workdays(at(7), at(20)),
       rest: [
         { hours: [at(12, 30), at(14, 30)], what: midday },
@@ -138,7 +129,6 @@ const callHours = {
   },
   AR: {
     all: {
-      place: { en: 'Argentina', es: 'Argentina' },
       week: workdays(at(8), at(21)),
       rest: [
         { hours: [at(13), at(15, 30)], what: { en: 'lunchtime', es: 'hora de almorzar o de siesta' } },
@@ -149,7 +139,6 @@ const callHours = {
   },
   CL: {
     all: {
-      place: { en: 'Chile', es: 'Chile' },
       week: workdays(at(8), at(21)),
       rest: [
         { hours: [at(13), at(15)], what: midday },
@@ -160,7 +149,6 @@ const callHours = {
   },
   UY: {
     all: {
-      place: { en: 'Uruguay', es: 'Uruguay' },
       week: workdays(at(8), at(21)),
       rest: [
         { hours: [at(13), at(15)], what: midday },
