@@ -8,9 +8,9 @@ export const isVagueGoal = (goal: string, language: Language): boolean =>
 /** What is longer says something. */
 const LONGEST = 80
 
-/** Whether a goal is a blank that nobody has filled. */
+/** Whether a goal stands for one that is still to be found; a blank in brackets reminds of itself. */
 export const isEmptyGoal = (goal: string): boolean =>
-  /^(?:[-–—.…?_\s]*|\[[^\]]*\]|n\/?a|t\.?b\.?[dc]\.?|to ?do|pendiente|por definir|x+)$/i.test(goal.trim())
+  /^(?:[-–—.…?_\s]*|n\/?a|t\.?b\.?[dc]\.?|to ?do|pendiente|por definir|x+)$/i.test(goal.trim())
 
 /** Lower case, no accents, no marks; a name inside is `someone`, for whom it is for changes nothing. */
 const plain = (goal: string): string =>
