@@ -5,6 +5,8 @@ import { explained } from './explained.ts'
 import { followCaret } from './follow.ts'
 import { hears } from './hears.ts'
 import { createLanguageStatus } from './languageStatus.ts'
+import { offerNextSuggestion } from './nextSuggestion.ts'
+import { offerPreview } from './preview.ts'
 import { createMyPace } from './reading/myPace.ts'
 import { offerPassages } from './reading/passageOnScreen.ts'
 import { createScriptView } from './scriptView.ts'
@@ -28,7 +30,10 @@ export function run(context: ExtensionContext, makeClient: MakeClient): Running 
     status.show(timing)
   })
   const again = mine.onDidChange(() => duration.show(caret.latest()))
-  const offered = [offerPassages(), offerTrim(caret), registerCommands({ checker, hearing, explaining, mine, log })]
+  const offered = [
+    ...[offerPassages(), offerTrim(caret), offerPreview(), ...offerNextSuggestion()],
+    registerCommands({ checker, hearing, explaining, mine, log }),
+  ]
   context.subscriptions.push(log, checker, mine, hearing, explaining, duration, status, caret, again, ...offered)
   void commands.executeCommand('setContext', 'voicemail.active', true)
   return { started: checker.start(), stop: () => checker.stop() }

@@ -68,9 +68,48 @@ describe('the manifest', () => {
     expect(registered.map((match) => match[1]).sort()).toEqual([...named, 'voicemail.showTouch'].sort())
   })
 
-  it('binds keys only in our own read-only editor', () => {
+  it('binds keys only in scripts and in our own read-only editors', () => {
     for (const { when } of contributes.keybindings)
-      expect(when).toContain('resourceScheme =~ /^voicemail-(hears|explained)$/')
+      expect(when).toMatch(
+        /(resourceScheme =~ \/\^voicemail-\(hears\|explained\)\$\/|editorLangId == voicemail-script)$/,
+      )
+  })
+
+  it('binds no key twice, and in scripts none that the editor or the system means otherwise', () => {
+    type Binding = { command: string; key: string; mac?: string; when: string }
+    const bindings: Binding[] = contributes.keybindings
+    const keys = bindings.map(({ key, when }) => `${key} ${when}`)
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const { key, mac } of bindings.filter(({ when }) => when.includes('editorLangId'))) {
+      // A Mac has no use for Ctrl, and there Ctrl+F8 is the system's.
+      expect(mac).toBe(key.replace('ctrl', 'cmd'))
+      // Ctrl+Alt is AltGr, which writes letters; Alt alone opens menus, and writes letters on a Mac.
+      expect(key).not.toContain('alt')
+    }
+    // What the editor has on F8 by default: F8, Shift+F8, Alt+F8, Shift+Alt+F8.
+    const f8 = bindings.filter(({ key }) => key.endsWith('f8')).map(({ key }) => key)
+    expect(f8).toEqual(['ctrl+f8', 'ctrl+shift+f8'])
+    // The keys of the preview are those that the editor has for Markdown.
+    expect(bindings.flatMap(({ command, key }) => (command.startsWith('markdown.') ? [key] : []))).toEqual([
+      'ctrl+shift+v',
+      'ctrl+k v',
+    ])
+  })
+
+  it('shows in menus only commands of ours, and only for scripts', () => {
+    const named = new Set(contributes.commands.map(({ command }: { command: string }) => command))
+    const { commandPalette, ...menus } = contributes.menus
+    expect(Object.keys(menus)).toEqual(['editor/title', 'editor/context'])
+    for (const { command, when } of Object.values(menus).flat() as { command: string; when: string }[]) {
+      expect(named.has(command), command).toBe(true)
+      expect(when).toMatch(/^(editor|resource)LangId == voicemail-script$/)
+    }
+    // A button needs a picture.
+    const withIcon = contributes.commands.filter(({ icon }: { icon?: string }) => icon)
+    const buttons = menus['editor/title'].filter(({ group }: { group: string }) => group.startsWith('navigation'))
+    expect(withIcon.map(({ command }: { command: string }) => command).sort()).toEqual(
+      buttons.map(({ command }: { command: string }) => command).sort(),
+    )
   })
 
   it('has a place for every command in the palette', () => {
