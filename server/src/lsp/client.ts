@@ -74,7 +74,7 @@ export function clientOf(params: InitializeParams | null): Client {
 }
 
 /** What the server can do for this client. */
-export function capabilitiesFor({ way, shows }: Client): ServerCapabilities {
+export function capabilitiesFor({ way, shows, takes }: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2, save: true },
@@ -84,6 +84,7 @@ export function capabilitiesFor({ way, shows }: Client): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     semanticTokensProvider: { legend, full: true, range: true },
+    ...takes.features,
     ...(shows.lenses ? { codeLensProvider: {} } : {}),
     ...(shows.inlays ? { inlayHintProvider: true } : {}),
     ...(way === 'pull' ? { diagnosticProvider: asked } : {}),

@@ -5,8 +5,13 @@ import type {
   FoldingRange,
   HoverParams,
   InlayHintParams,
+  Location,
+  ReferenceParams,
+  RenameParams,
+  ResponseError,
   SemanticTokensRangeParams,
   TextDocumentIdentifier,
+  WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type {
@@ -38,9 +43,13 @@ import { heardIn } from './hear.ts'
 import { hoverAt } from './hover.ts'
 import { inlaysIn } from './inlay.ts'
 import { lensesOf } from './lens.ts'
+import { linksOf } from './links.ts'
 import { flatOutlineOf, outlineOf } from './outline.ts'
 import { tokensOf } from './semanticTokens.ts'
 import type { Around, Configs } from './serveConfigs.ts'
+import type { Libraries } from './serveLibrary.ts'
+import { highlightsAt, linkedAt, referencesAt } from './tags/names.ts'
+import { prepareRenameAt, renameAt } from './tags/rename.ts'
 import { teamActions } from './teamActions.ts'
 import { timingAt } from './timing.ts'
 import { trimAt } from './trim.ts'
@@ -54,11 +63,13 @@ export type Answer = <P extends { textDocument: TextDocumentIdentifier }, R>(
   inConfig?: (document: TextDocument, params: P) => R,
 ) => void
 
+type Later<T> = T | Promise<T>
+
 /** What features share. */
-type Parts = Readonly<{ configs: Configs; diagnostics: Diagnostics; views: Views }>
+type Parts = Readonly<{ configs: Configs; diagnostics: Diagnostics; views: Views; others: Libraries['others'] }>
 
 /** Every request about a document that the server answers. */
-export function answerFeatures(answer: Answer, around: Around, { configs, diagnostics, views }: Parts): void {
+export function answerFeatures(answer: Answer, around: Around, { configs, diagnostics, views, others }: Parts): void {
   const help = (document: TextDocument): Help => ({
     locale: configs.localeOf(document),
     kind: around().client.markup,
@@ -97,8 +108,28 @@ export function answerFeatures(answer: Answer, around: Around, { configs, diagno
   answer<{ textDocument: TextDocumentIdentifier }, FoldingRange[] | null>(
     'textDocument/foldingRange',
     [],
-    foldsOf,
+    (view) => foldsOf(view, around().client.takes.collapsedText),
     () => null,
+  )
+  answer('textDocument/documentLink', [], (view) => linksOf(view, around().client.showing.docs))
+  answer('textDocument/documentHighlight', [], highlightsAt)
+  answer('textDocument/linkedEditingRange', null, linkedAt)
+  answer('textDocument/prepareRename', null, prepareRenameAt)
+  answer<RenameParams, Later<WorkspaceEdit | null | ResponseError>>('textDocument/rename', null, (view, params) => {
+    const { editing, takes } = around().client
+    const taking = { versioned: editing.versioned, annotations: takes.annotations }
+    // Only a client that asks first is given changes of other scripts.
+    if (!taking.annotations) return renameAt(view, params, [], taking)
+    return others(view.document.uri).then((all) => renameAt(view, params, all, taking))
+  })
+  answer<ReferenceParams, Later<Location[]>>('textDocument/references', [], (view, params) =>
+    others(view.document.uri).then((all) =>
+      referencesAt(
+        view,
+        params,
+        all.map(({ document }) => document),
+      ),
+    ),
   )
   answer('textDocument/codeLens', [], (view) => lensesOf(view, around().client.commands))
   answer('textDocument/inlayHint', [], (view, params: InlayHintParams) =>

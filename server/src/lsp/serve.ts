@@ -8,6 +8,7 @@ import { answerFeatures } from './features.ts'
 import type { Runtime } from './runtime.ts'
 import { configChanges, serveConfigs } from './serveConfigs.ts'
 import { scriptChanges, serveLibrary } from './serveLibrary.ts'
+import { serveSymbols } from './serveSymbols.ts'
 import { isRecord, readSettings } from './settings.ts'
 import { createViews, type View } from './views.ts'
 
@@ -90,7 +91,8 @@ export function serve(connection: Connection, runtime: Runtime): void {
     diagnostics.closed(uri)
   })
 
-  answerFeatures(answer, () => ({ client, settings }), { configs, diagnostics, views })
+  answerFeatures(answer, () => ({ client, settings }), { configs, diagnostics, views, others: libraries.others })
+  serveSymbols(connection, libraries.others, views, configs.teams)
   connection.listen()
 
   /** A request about one script, or one configuration. Where it is not open, or something goes wrong, the answer is empty. */

@@ -1,5 +1,5 @@
 import type { Connection, DeleteFilesParams, RenameFilesParams } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Library } from '../engine/library.ts'
 import type { Report } from '../engine/report.ts'
 import type { LibraryMethod, LibraryResult } from '../protocol.ts'
@@ -12,6 +12,7 @@ import type { Client } from './client.ts'
 import type { Documents } from './documents.ts'
 import type { Runtime } from './runtime.ts'
 import type { Others } from './serveConfigs.ts'
+import type { Other } from './tags/rename.ts'
 
 /** The part of the server that knows the other scripts of the workspace. */
 export type Libraries = Readonly<{
@@ -21,6 +22,8 @@ export type Libraries = Readonly<{
   shown(document: TextDocument, report: Report): void
   opened(report: Report): void
   closed(uri: string): void
+  /** Every script but one: those that are open as they are shown, the rest from the disk. */
+  others(uri: string): Promise<readonly Other[]>
 }> &
   Others
 
@@ -94,6 +97,16 @@ export function serveLibrary(
         for (const { elsewhere } of related) if (elsewhere) keeper.changed(elsewhere.uri)
     },
     closed: keeper.closed,
+    async others(own) {
+      await keeper.settled()
+      const shown = [...documents.all()].filter(({ uri }) => uri !== own)
+      const rest = [...library.all()].filter((uri) => !open(uri)).slice(0, MOST_OTHERS)
+      const read = rest.map(async (uri) => {
+        const text = library.kept(uri)?.entry ? await files.read(uri) : null
+        return text ? [{ document: TextDocument.create(uri, 'voicemail-script', 0, text.text), open: false }] : []
+      })
+      return [...shown.map((document) => ({ document, open: true })), ...(await Promise.all(read)).flat()]
+    },
     follow(folders) {
       keeper.follow(folders)
       void keeper.settled()?.then(watch)
@@ -103,6 +116,7 @@ export function serveLibrary(
 
 const DELETED = 3
 const MOST_WATCHED = 500
+const MOST_OTHERS = 2000
 
 /** What a client that can watch files is asked to watch. */
 export const scriptChanges = {

@@ -1,4 +1,4 @@
-import type { ClientCapabilities } from 'vscode-languageserver'
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver'
 
 /** What the client takes in answers, beyond what every client does. */
 export type Takes = Readonly<{
@@ -9,6 +9,8 @@ export type Takes = Readonly<{
   collapsedText: boolean
   /** Edits that it asks about first. */
   annotations: boolean
+  /** What the server can do for it of what not every client knows. */
+  features: ServerCapabilities
 }>
 
 /** Whatever is missing counts as not taken. */
@@ -20,5 +22,15 @@ export function takesOf(capabilities: ClientCapabilities | undefined): Takes {
     stopsInEdits: edit?.documentChanges === true && edit.snippetEditSupport === true,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
     annotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
+    features: {
+      ...(textDocument?.documentLink && { documentLinkProvider: {} }),
+      ...(textDocument?.documentHighlight && { documentHighlightProvider: true }),
+      ...(textDocument?.references && { referencesProvider: true }),
+      ...(textDocument?.linkedEditingRange && { linkedEditingRangeProvider: true }),
+      ...(textDocument?.rename && {
+        renameProvider: textDocument.rename.prepareSupport ? { prepareProvider: true } : true,
+      }),
+      ...(workspace?.symbol && { workspaceSymbolProvider: true }),
+    },
   }
 }

@@ -27,6 +27,8 @@ export type View = Readonly<{
 /** The views of open documents: made when somebody asks, kept until the document or a setting changes. */
 export type Views = Readonly<{
   of(document: TextDocument): View
+  /** Of a document that is not open: nothing of it is kept. */
+  once(document: TextDocument): View
   opened(document: TextDocument): void
   /** After an edit, new findings wait until `settle`. */
   edited(document: TextDocument, edits: readonly Replaced[]): void
@@ -66,6 +68,7 @@ export function createViews(given: () => Given): Views {
       state.known = state.view.shown
       return state.view
     },
+    once: (document) => look(document, afresh(), { ...given(), library: alone }),
     opened(document) {
       states.set(document.uri, { view: null, known: [], settled: given().settings.run !== 'manual', typedAt: 0 })
     },
@@ -100,6 +103,9 @@ export function createViews(given: () => Given): Views {
     },
   }
 }
+
+const afresh = (): State => ({ view: null, known: [], settled: true, typedAt: 0 })
+const alone: Given['library'] = { of: () => null, shown() {} }
 
 function look(document: TextDocument, state: State, about: Given): View {
   const { settings, configured, calm, today, memo } = about

@@ -7,7 +7,7 @@ import { lineStart } from '../../engine/script/lines.ts'
 import { shifted } from '../../engine/span.ts'
 import { type Place, placeAt, specAt } from '../../workspace/config/cursor.ts'
 import { type FieldName, goesOnInSpanish, namesOf, valuesOf } from '../fieldWords.ts'
-import { tagsIn } from '../tagsIn.ts'
+import { tagsIn } from '../tags/tagsIn.ts'
 import type { View } from '../views.ts'
 import { type Caret, kinds, type Offer, offered } from './offer.ts'
 

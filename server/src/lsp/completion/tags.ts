@@ -5,7 +5,7 @@ import { teamOf } from '../../engine/language/team.ts'
 import { lineEnd, lineStart } from '../../engine/script/lines.ts'
 import type { Dialect } from '../../engine/script/script.ts'
 import { type Span, span } from '../../engine/span.ts'
-import { tagsIn } from '../tagsIn.ts'
+import { tagsIn } from '../tags/tagsIn.ts'
 import type { View } from '../views.ts'
 import { type Caret, kinds, type Offer, offered } from './offer.ts'
 
