@@ -1,6 +1,7 @@
 // `npm run score -- [build | scored | dev | sentences]`: how the findings do on a part of the corpus, in totals. Texts are never
 // printed: whoever writes a check must not learn the scored scripts.
 import { itemFiles, itemsOf, type Part, parts } from './items.ts'
+import { scorePairs } from './pairs.ts'
 import { precision, recall, type Score, score, type Tally, together } from './score.ts'
 import { scoreSentences } from './sentences.ts'
 
@@ -19,6 +20,9 @@ function main(args: readonly string[]): number {
     const items = files.flatMap((file) => itemsOf(part as Part, file)).filter(({ touches }) => !!touches === cadences)
     if (items.length > 0) print(cadences ? 'Sequences' : 'Messages', score(items))
   }
+  if (only.length === 0)
+    for (const [language, tally] of scorePairs(part as Part))
+      process.stdout.write(`  ${language.padEnd(14)} ${'pairs that repeat'.padEnd(26)} ${figures(tally)}\n`)
   return 0
 }
 

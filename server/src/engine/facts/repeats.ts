@@ -1,4 +1,8 @@
+import type { Language } from '../language/text.ts'
+import { takesLeave } from './closing.ts'
+import type { Clue } from './clues.ts'
 import type { TouchFacts } from './facts.ts'
+import { type Matter, matterOf } from './matter.ts'
 import { likeness } from './shingles.ts'
 
 /** Share of common words from which one message is a copy of another. */
@@ -42,14 +46,48 @@ const isComparable = ({ spoken, shingles }: TouchFacts): boolean => spoken && sh
 const isSame = (before: readonly TouchFacts[], now: readonly { facts: TouchFacts }[]): boolean =>
   before.length === now.length && before.every((facts, i) => facts === now[i]!.facts)
 
-function closest({ shingles }: TouchFacts, before: readonly TouchFacts[]): Repeat | null {
+function closest(later: TouchFacts, before: readonly TouchFacts[]): Repeat | null {
   let answer: Repeat | null = null
   let most = COPY
   for (const [of, earlier] of before.entries()) {
-    const alike = likeness(shingles, earlier.shingles)
+    const alike = likeness(later.shingles, earlier.shingles)
     if (alike < most || (alike === most && answer)) continue
     answer = { of, how: 'copy' }
     most = alike
   }
-  return answer
+  if (answer || takesLeave(later)) return answer
+  const of = before.findIndex((earlier) => saysAgain(later, earlier))
+  return of < 0 ? null : { of, how: 'paraphrase' }
+}
+
+/** Words of the matter that both have; fewer may be the topic alone. */
+const COMMON = 4
+/** What only news brings, where the earlier message had none of it. */
+const newsClues: readonly Clue[] = ['figure', 'numberWord', 'itDid', 'sharedMatter', 'refusal']
+
+/** The same matter with other words and nothing new: no name, no figure, nothing that happened, no question about what was sent. */
+function saysAgain(later: TouchFacts, earlier: TouchFacts): boolean {
+  const [now, then] = [matterIn(later), matterIn(earlier)]
+  if (now.clues.has('iDid') || now.acts.has('release')) return false
+  if (now.clues.has('question') && now.acts.has('delivered')) return false
+  if (newsClues.some((clue) => now.clues.has(clue) && !then.clues.has(clue))) return false
+  if (now.particular.some((stem) => !then.all.has(stem))) return false
+  if (news[later.context.language].test(later.timed.touch.text)) return false
+  let common = 0
+  for (const word of now.words) if (then.words.has(word)) common++
+  return common >= COMMON
+}
+
+/** Words that bring something new, whatever it is. */
+const news: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:this time|another|one more|too|also|instead|corrected|mistake|yesterday|turns out|told|published|announced|now|twice|theirs|next door|neighbou?rs?)\b/i,
+  es: /(?<!\p{L})(?:otr[oa]s?|tambi[eé]n|adem[aá]s|esta vez|ahora|ayer|nuev[oa]s?|resulta|s[ií] se|(?:dos|tres) veces|vecin[oa]s?)(?!\p{L})/iu,
+}
+
+const matters = new WeakMap<TouchFacts, Matter>()
+
+function matterIn(t: TouchFacts): Matter {
+  const matter = matters.get(t) ?? matterOf(t)
+  matters.set(t, matter)
+  return matter
 }

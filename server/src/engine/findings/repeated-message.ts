@@ -29,9 +29,11 @@ export const repeatedMessage: Finding = {
       yield {
         touch: index,
         span: 'anchor',
+        // That other words say the same is a judgement.
+        ...(repeat.how === 'paraphrase' && { atMost: 'info' }),
         says: {
-          en: `Step ${index} says nothing new after step ${first.index}; give it a reason of its own.`,
-          es: `El paso ${index} no añade nada al ${first.index}; darle un motivo propio.`,
+          en: `Step ${index} says nothing new after step ${first.index}${repeat.how === 'paraphrase' ? ', in other words' : ''}; give it a reason of its own.`,
+          es: `El paso ${index} no añade nada al ${first.index}${repeat.how === 'paraphrase' ? ', con otras palabras' : ''}; darle un motivo propio.`,
         },
         related: [
           {
