@@ -4,11 +4,11 @@ import { check } from '../server/src/engine/check.ts'
 import { withEdits } from '../server/src/engine/proven.ts'
 import type { Report } from '../server/src/engine/report.ts'
 import { filledBody, situations, snippetsOf } from '../server/src/lsp/snippets.ts'
-import { fixtures } from './support/fixture.ts'
+import { fixtures, settingsOf } from './support/fixture.ts'
 
 // What we write into people's scripts passes our own check: snippets as they are offered, and what fixes put in.
 
-const checked = (text: string, fileName: string): Report => check(text, { fileName, today: '2026-11-23' })
+const checked = (text: string, fileName: string): Report => check(text, settingsOf(fileName))
 
 const whoCalls = { en: 'Dana Reyes at Northwind.', es: 'Ana Ruiz, de Norte.' }
 const nextStep = (language: string, region: string): string =>
