@@ -16,6 +16,7 @@ import {
   State,
 } from 'vscode-languageclient'
 import type { InitializationOptions, ShowTouchCommand } from '../../server/src/protocol.ts'
+import { isEnabled, isEnabledAnywhere } from './enabled.ts'
 import { answerFileRequests } from './files.ts'
 import { configPattern, languageId } from './language.ts'
 
@@ -54,7 +55,7 @@ export function createChecker(context: ExtensionContext, log: LogOutputChannel, 
   }
   const start = async () => {
     if (client) return
-    if (!isEnabled()) return become('off')
+    if (!isEnabledAnywhere()) return become('off')
     become('starting')
     const starting = makeClient(
       'voicemail',
@@ -81,8 +82,9 @@ export function createChecker(context: ExtensionContext, log: LogOutputChannel, 
   }
   const settings = workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration('voicemail.enable'))
+      // Also from folder to folder: which scripts the checker hears of is settled when it starts.
       void inTurn(async () => {
-        if (!isEnabled()) await stop()
+        await stop()
         await start()
       })
   })
@@ -112,8 +114,6 @@ export function createChecker(context: ExtensionContext, log: LogOutputChannel, 
   }
 }
 
-const isEnabled = (): boolean => workspace.getConfiguration('voicemail').get('enable', true)
-
 const stateOf = (state: State): CheckerState =>
   state === State.Running ? 'running' : state === State.Starting ? 'starting' : 'stopped'
 
@@ -134,8 +134,21 @@ function options(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
     errorHandler: quietly(client),
+    middleware: onlyEnabled,
   }
 }
+
+/** Of a script in a folder that is switched off the checker never hears, and so has no answers about it. */
+const onlyEnabled: NonNullable<LanguageClientOptions['middleware']> = {
+  didOpen: async (document, next) => {
+    if (isEnabled(document.uri)) await next(document)
+  },
+  async provideWorkspaceDiagnostics(known, token, report, next) {
+    const whole = await next(known, token, (some) => report(some && { items: some.items.filter(inEnabled) }))
+    return whole && { items: whole.items.filter(inEnabled) }
+  },
+}
+const inEnabled = ({ uri }: Readonly<{ uri: Uri }>): boolean => isEnabled(uri)
 
 /** Nothing pops up: the log and the language status say what happened. */
 function keepQuiet(client: BaseLanguageClient): void {

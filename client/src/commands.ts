@@ -2,6 +2,7 @@ import { commands, Disposable, type LogOutputChannel, l10n, languages, Range, Ur
 import type { CheckMethod, CheckParams, CheckResult, ShowTouchArguments } from '../../server/src/protocol.ts'
 import type { Checker } from './checker.ts'
 import { askTiming, scriptEditor } from './follow.ts'
+import type { LastChecked } from './lastChecked.ts'
 import { showMenu } from './menu.ts'
 import type { MyPace } from './reading/myPace.ts'
 import { timeReading } from './reading/timeReading.ts'
@@ -15,15 +16,16 @@ export type Parts = Readonly<{
   hearing: ScriptView
   explaining: ScriptView
   mine: MyPace
+  checked: LastChecked
   log: LogOutputChannel
 }>
 
 /** The commands of the palette, of the status bar and of lenses. */
-export function registerCommands({ checker, hearing, explaining, mine, log }: Parts): Disposable {
+export function registerCommands({ checker, hearing, explaining, mine, checked, log }: Parts): Disposable {
   return Disposable.from(
     commands.registerCommand('voicemail.restart', () => checker.restart()),
     commands.registerCommand('voicemail.showLog', () => log.show()),
-    commands.registerCommand('voicemail.check', () => checkNow(checker)),
+    commands.registerCommand('voicemail.check', () => checkNow(checker, checked)),
     commands.registerCommand('voicemail.showTiming', async () => {
       const timing = await askTiming(checker)
       if (timing) await showMenu(timing, mine)
@@ -42,11 +44,12 @@ export function registerCommands({ checker, hearing, explaining, mine, log }: Pa
   )
 }
 
-async function checkNow(checker: Checker): Promise<void> {
+async function checkNow(checker: Checker, checked: LastChecked): Promise<void> {
   const document = scriptEditor()?.document
   if (!document) return
   const params: CheckParams = { textDocument: { uri: document.uri.toString() } }
-  await checker.ask<CheckParams, CheckResult>('voicemail/check' satisfies CheckMethod, params)
+  const answer = await checker.ask<CheckParams, CheckResult>('voicemail/check' satisfies CheckMethod, params)
+  if (answer) checked.asked(document)
 }
 
 async function undoReading(mine: MyPace): Promise<void> {

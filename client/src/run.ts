@@ -4,7 +4,9 @@ import { registerCommands } from './commands.ts'
 import { explained } from './explained.ts'
 import { followCaret } from './follow.ts'
 import { hears } from './hears.ts'
+import { offerScriptLanguage } from './keptAsMarkdown.ts'
 import { createLanguageStatus } from './languageStatus.ts'
+import { createLastChecked } from './lastChecked.ts'
 import { offerNextSuggestion } from './nextSuggestion.ts'
 import { offerPreview } from './preview.ts'
 import { createMyPace } from './reading/myPace.ts'
@@ -23,18 +25,31 @@ export function run(context: ExtensionContext, makeClient: MakeClient): Running 
   const mine = createMyPace(context.globalState)
   const hearing = createScriptView(checker, hears)
   const explaining = createScriptView(checker, explained)
+  const checked = createLastChecked()
   const duration = createDurationItem(mine)
-  const status = createLanguageStatus(checker)
+  const status = createLanguageStatus(checker, checked)
   const caret = followCaret(checker, (timing) => {
     duration.show(timing)
     status.show(timing)
   })
   const again = mine.onDidChange(() => duration.show(caret.latest()))
   const offered = [
-    ...[offerPassages(), offerTrim(caret), offerPreview(), ...offerNextSuggestion()],
-    registerCommands({ checker, hearing, explaining, mine, log }),
+    ...[offerPassages(), offerTrim(caret), offerPreview(), offerScriptLanguage(), ...offerNextSuggestion()],
+    registerCommands({ checker, hearing, explaining, mine, checked, log }),
   ]
-  context.subscriptions.push(log, checker, mine, hearing, explaining, duration, status, caret, again, ...offered)
+  context.subscriptions.push(
+    log,
+    checker,
+    checked,
+    mine,
+    hearing,
+    explaining,
+    duration,
+    status,
+    caret,
+    again,
+    ...offered,
+  )
   void commands.executeCommand('setContext', 'voicemail.active', true)
   return { started: checker.start(), stop: () => checker.stop() }
 }

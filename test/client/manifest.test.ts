@@ -51,11 +51,13 @@ describe('the manifest', () => {
     expect(manifest.browser).toMatch(/\.js$/)
   })
 
-  it('starts with a script, or a team configuration at the top, and works in untrusted and virtual folders', () => {
+  it('starts with a script, open or in the folder, or a team configuration at the top, and works in untrusted and virtual folders', () => {
     expect(manifest.activationEvents).toEqual([
       'onLanguage:voicemail-script',
       'workspaceContains:voicemail.config.yaml',
       'workspaceContains:voicemail.config.json',
+      // Also where the editor takes scripts for Markdown: somebody must say that they are not checked.
+      'workspaceContains:**/*.vm.md',
     ])
     expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true })
     expect(manifest.engines.vscode).toBe('^1.91.0')

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { scriptEntries } from '../../client/src/associations.ts'
+import { type Known, statusWords } from '../../client/src/statusWords.ts'
+import type { TimingResult } from '../../server/src/protocol.ts'
+import { english, spanish } from './translate.ts'
+
+const timing: NonNullable<TimingResult> = {
+  version: 3,
+  language: 'es',
+  languageFrom: 'file name',
+  config: { uri: 'file:///w/voicemail.config.yaml', path: '../voicemail.config.yaml', broken: false },
+  origins: [
+    { setting: 'pace', from: 'team' },
+    { setting: 'rules', from: 'script' },
+  ],
+  override: false,
+  touches: 4,
+  pace: 150,
+  touch: null,
+  selection: null,
+}
+const checked: Known = { state: 'checked', timing, suggestions: 1, checkedAt: '14:03', manual: false }
+
+describe('the language status', () => {
+  it('says what was checked, in which language and why, by whose settings, and when', () => {
+    expect(statusWords(checked, english)).toEqual({
+      text: 'Checked in Spanish',
+      detail:
+        '4 steps, 1 suggestion · The file name says so · ../voicemail.config.yaml: pace · Script details: suggestions · Last checked at 14:03',
+      severity: 'none',
+      busy: false,
+      act: 'configuration',
+    })
+    expect(statusWords({ ...checked, suggestions: 0 }, spanish).detail).toBe(
+      '4 pasos, sin sugerencias · Lo dice el nombre del archivo · ../voicemail.config.yaml: ritmo · Datos del guion: sugerencias · Última revisión a las 14:03',
+    )
+  })
+
+  it('warns of a configuration with mistakes', () => {
+    const broken = { ...timing, config: { ...timing.config!, broken: true } }
+    const { severity, detail, act } = statusWords({ ...checked, timing: broken }, english)
+    expect([severity, act]).toEqual(['warning', 'configuration'])
+    expect(detail).toContain('../voicemail.config.yaml has mistakes')
+  })
+
+  it('is busy while it starts, and until the script has its first answer', () => {
+    expect(statusWords({ ...checked, state: 'starting', timing: null }, english).busy).toBe(true)
+    expect(statusWords({ ...checked, state: 'busy', timing: null }, english)).toMatchObject({ busy: true, act: null })
+  })
+
+  it.each([
+    ['off', 'none', 'setting'],
+    ['stopped', 'error', 'restart'],
+    ['silent', 'warning', 'log'],
+  ] as const)('never passes over that nothing is checked: %s', (state, severity, act) => {
+    const words = statusWords({ ...checked, state, timing: null }, spanish)
+    expect(words).toMatchObject({ text: 'Sin revisar', severity, act, busy: false })
+    expect(words.detail).not.toBe('')
+  })
+
+  it('offers the check where suggestions wait for it', () => {
+    expect(statusWords({ ...checked, manual: true }, english).act).toBe('check')
+  })
+})
+
+describe('files.associations', () => {
+  it('gets a longer pattern for each that takes scripts for Markdown', () => {
+    expect(scriptEntries({ '*.md': 'markdown', '**/calls/*.md': 'markdown', '*.mdx': 'mdx' })).toEqual({
+      '*.vm.md': 'voicemail-script',
+      '**/calls/*.vm.md': 'voicemail-script',
+    })
+    expect(scriptEntries({ '*.{md,markdown}': 'markdown' })).toEqual({ '*.vm.{md,markdown}': 'voicemail-script' })
+  })
+
+  it('has our own pattern changed', () => {
+    expect(scriptEntries({ '*.vm.md': 'markdown' })).toEqual({ '*.vm.md': 'voicemail-script' })
+  })
+
+  it('is left alone where it is not to blame', () => {
+    expect(scriptEntries({ '*.txt': 'markdown', '*.md': 'plaintext', '*.amd': 'markdown' })).toBeNull()
+  })
+
+  it('wins: every pattern added is longer than the one it mends', () => {
+    for (const pattern of ['*.md', '**/*.md', '/home/x/**/*.{markdown,md}']) {
+      const [added] = Object.keys(scriptEntries({ [pattern]: 'markdown' })!)
+      expect(added!.length).toBeGreaterThan(pattern.length)
+    }
+  })
+})
