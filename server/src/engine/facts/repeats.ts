@@ -55,11 +55,13 @@ function closest(later: TouchFacts, before: readonly TouchFacts[]): Repeat | nul
     answer = { of, how: 'copy' }
     most = alike
   }
-  if (answer || takesLeave(later)) return answer
+  if (answer || later.shingles.length < FEWEST_IN_OTHER_WORDS || takesLeave(later)) return answer
   const of = before.findIndex((earlier) => saysAgain(later, earlier))
   return of < 0 ? null : { of, how: 'paraphrase' }
 }
 
+/** In a line or two, other words for the same are hardly to be told from other matters. */
+const FEWEST_IN_OTHER_WORDS = 15
 /** Words of the matter that both have; fewer may be the topic alone. */
 const COMMON = 4
 /** What only news brings, where the earlier message had none of it. */
