@@ -1,6 +1,6 @@
 // The fixes that findings share: what is left out, what is added, what is changed, whole steps.
 export { addNextStep, addNumber, addSentence, giveNextStep, introduce, statePurpose } from './fixes/add.ts'
-export { moveBefore, replaceSentence, replaceWith } from './fixes/change.ts'
+export { moveBefore, moveToFront, replaceSentence, replaceWith } from './fixes/change.ts'
 export { addDetail, detailOf } from './fixes/details.ts'
 export { dropClause, dropSentences, dropWords } from './fixes/drop.ts'
 export { reschedule } from './fixes/reschedule.ts'

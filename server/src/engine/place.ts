@@ -55,8 +55,8 @@ export function anchorOf(script: Script, touch: number): Span {
   return toSource(script.removed, shifted(words, part.start))
 }
 
-/** A comment inside what a fix replaces stays where it is. */
-function placedFix(script: Script, fix: Fix, shift: number, inSource: boolean): Fix {
+/** A fix of a touch, or of what starts at `shift`, in the source. A comment inside what it replaces stays where it is. */
+export function placedFix(script: Script, fix: Fix, shift: number, inSource = false): Fix {
   if (inSource) return fix
   const edits = fix.edits.flatMap(({ span, text }): Edit[] => {
     const pieces = piecesInSource(script.removed, shifted(span, shift))

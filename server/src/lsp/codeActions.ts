@@ -24,7 +24,11 @@ export function actionsFor(view: View, params: CodeActionParams, editing: Editin
   const findings = view.shown.filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
   const fixes = findings.flatMap((finding) => finding.fixes().map((fix) => actionOf(view, finding, fix, editing)))
   const actions = fixes.filter(({ kind }) => wants(kind as Kind))
-  if (wants('quickfix')) actions.push(...findings.flatMap((finding) => ignoring(view, finding, editing)))
+  if (wants('quickfix')) {
+    // Not for the light bulb, which is asked for with every step of the caret.
+    if (params.context.triggerKind !== AUTOMATIC) actions.push(...fixKinds(view, findings, editing))
+    actions.push(...findings.flatMap((finding) => ignoring(view, finding, editing)))
+  }
   // Building every fix of a file is for those who ask for it by name.
   if (only !== undefined && wants('source.fixAll.voicemail')) actions.push(...fixAll(view, editing))
   return actions
@@ -76,21 +80,50 @@ const inFile = (title: string): Text => ({
   es: `Ignorar en este archivo: «${title}» (en los datos del guion)`,
 })
 
+/** Asked for by the editor, not by somebody. */
+export const AUTOMATIC = 2
+/** Of one kind; each is proven on its own. */
+const MOST_OF_A_KIND = 50
+
+/** For each rule that is found here and elsewhere: all its rewrites at once. */
+function fixKinds(view: View, findings: readonly ReportedFinding[], editing: Editing): CodeAction[] {
+  return [...new Set(findings.map(({ rule }) => rule))].flatMap((rule) => {
+    const same = view.shown.filter((finding) => finding.rule === rule)
+    if (same.length < 2 || same.length > MOST_OF_A_KIND) return []
+    const { edits, fixed } = together(same, (fix) => fix.kind === 'rewrite')
+    if (fixed.length < 2) return []
+    const title = all(titleOf(rule, view.locale), fixed.length)[view.locale]
+    const diagnostics = fixed.map((finding) => diagnosticOf(view, finding, editing))
+    return [{ title, kind: 'quickfix' satisfies Kind, diagnostics, edit: editOf(view.document, edits, editing) }]
+  })
+}
+
+const all = (title: string, count: number): Text => ({
+  en: `Fix all ${count}: “${title}”`,
+  es: `Corregir las ${count}: «${title}»`,
+})
+
 /** All safe rewrites that do not get in each other's way, in one edit. */
 function fixAll(view: View, editing: Editing): CodeAction[] {
-  const taken: Edit[] = []
-  const diagnostics = []
-  for (const finding of view.shown) {
-    const fix = finding.fixes().find((each) => each.kind === 'rewrite' && each.safe)
-    if (!fix || fix.edits.some((edit) => taken.some((other) => collide(edit, other)))) continue
-    taken.push(...fix.edits)
-    diagnostics.push(diagnosticOf(view, finding, editing))
-  }
-  if (taken.length === 0) return []
+  const { edits, fixed } = together(view.shown, (fix) => fix.kind === 'rewrite' && fix.safe === true)
+  if (fixed.length === 0) return []
   const title = view.locale === 'es' ? 'Aplicar todas las correcciones seguras' : 'Apply all safe fixes'
-  return [
-    { title, kind: 'source.fixAll.voicemail' satisfies Kind, diagnostics, edit: editOf(view.document, taken, editing) },
-  ]
+  const diagnostics = fixed.map((finding) => diagnosticOf(view, finding, editing))
+  const edit = editOf(view.document, edits, editing)
+  return [{ title, kind: 'source.fixAll.voicemail' satisfies Kind, diagnostics, edit }]
+}
+
+/** The first fitting fix of each finding, but for those in the way of one before. */
+function together(findings: readonly ReportedFinding[], fits: (fix: Fix) => boolean) {
+  const edits: Edit[] = []
+  const fixed: ReportedFinding[] = []
+  for (const finding of findings) {
+    const fix = finding.fixes().find(fits)
+    if (!fix || fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue
+    edits.push(...fix.edits)
+    fixed.push(finding)
+  }
+  return { edits, fixed }
 }
 
 const collide = ({ span: a }: Edit, { span: b }: Edit): boolean =>

@@ -45,6 +45,7 @@ import { inlaysIn } from './inlay.ts'
 import { lensesOf } from './lens.ts'
 import { linksOf } from './links.ts'
 import { flatOutlineOf, outlineOf } from './outline.ts'
+import { refactorsFor } from './refactor.ts'
 import { tokensOf } from './semanticTokens.ts'
 import type { Around, Configs } from './serveConfigs.ts'
 import type { Libraries } from './serveLibrary.ts'
@@ -87,6 +88,7 @@ export function answerFeatures(answer: Answer, around: Around, { configs, diagno
     [],
     (view, params: CodeActionParams) => [
       ...actionsFor(view, params, around().client.editing),
+      ...refactorsFor(view, params, around().client.editing, around().client.takes),
       ...teamActions(view, params, around().client.editing, configs.fileFor(view.document.uri)),
     ],
     configs.actions,

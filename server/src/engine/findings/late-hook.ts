@@ -1,6 +1,5 @@
-import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
-import type { Finding, Fix } from '../finding.ts'
-import { moveBefore } from '../fixes.ts'
+import type { Finding } from '../finding.ts'
+import { moveToFront } from '../fixes.ts'
 import { secondsText } from '../language/text.ts'
 import { unreturnedVoicemails } from '../sources.ts'
 
@@ -30,16 +29,8 @@ export const lateHook: Finding = {
         es: `Nada para quien escucha en los primeros ${limit} s; esto llega a los ${at.es} s. Empezar por aquí.`,
       },
       evidence: [sentence.timed.span],
-      fixes: () => moveToFront(t, sentence),
+      fixes: () =>
+        moveToFront(t, sentence, { en: 'Move this sentence to the front', es: 'Mover esta frase al principio' }),
     }
   },
-}
-
-/** The hook's sentence first, or right behind the greeting where that is a sentence of its own. */
-function moveToFront(t: TouchFacts, sentence: SentenceFacts): Fix[] {
-  const front = t.sentences.find(({ roles, words }) => !(roles.has('greeting') && words.length <= 4))
-  if (!front || front === sentence) return []
-  return [
-    moveBefore(t, sentence, front, { en: 'Move this sentence to the front', es: 'Mover esta frase al principio' }),
-  ]
 }

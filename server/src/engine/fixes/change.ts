@@ -34,3 +34,9 @@ export function moveBefore(t: TouchFacts, sentence: SentenceFacts, place: Senten
     edits: [{ span: span(to, to), text: `${moved} ` }, ...dropSentences(t, [sentence]).edits],
   }
 }
+
+/** A sentence first, or right behind the greeting where that is a sentence of its own; nothing where it is there already. */
+export function moveToFront(t: TouchFacts, sentence: SentenceFacts, title: Text): Fix[] {
+  const front = t.sentences.find(({ roles, words }) => !(roles.has('greeting') && words.length <= 4))
+  return front && front !== sentence ? [moveBefore(t, sentence, front, title)] : []
+}

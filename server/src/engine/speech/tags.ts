@@ -54,8 +54,8 @@ function sampleOf(name: string, samples: Readonly<Record<string, string>>): stri
   return null
 }
 
-/** `Contact.FirstName`, `first name`, `nombre` → one key. */
-function canonical(name: string): string {
+/** What samples are looked up by: `Contact.FirstName`, `first name`, `nombre` → one key. */
+export function canonical(name: string): string {
   const known = keys.get(name)
   if (known !== undefined) return known
   const last = name.slice(name.lastIndexOf('.') + 1)
