@@ -18,14 +18,14 @@ const kinds: Readonly<Partial<Record<SpokenWord['kind'], string>>> = {
   time: '#time',
 }
 
-/** The line of a sentence; `spoken` is the touch's. */
-export function lineOf(sentence: SentenceFacts, spoken: string): Line {
+/** The line of a sentence; `spoken` is the touch's. With `{}` as `signs`, figures stand as they are written. */
+export function lineOf(sentence: SentenceFacts, spoken: string, signs: typeof kinds = kinds): Line {
   const { words } = sentence
   let text = ' '
   words.forEach((word, i) => {
     const end = words[i - 1]?.span.end
     if (end !== undefined && (spoken[end - 1] === '.' || pause.test(spoken.slice(end, word.span.start)))) text += '| '
-    text += `${kinds[word.kind] ?? word.norm} `
+    text += `${signs[word.kind] ?? word.norm.replaceAll(' ', '')} `
   })
   return { text, sentence }
 }

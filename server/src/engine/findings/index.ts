@@ -5,6 +5,7 @@ import { audienceMismatch } from './audience-mismatch.ts'
 import { badCallHour } from './bad-call-hour.ts'
 import { blankBreaksSentence } from './blank-breaks-sentence.ts'
 import { brokenConfig } from './broken-config.ts'
+import { brokenPromise } from './broken-promise.ts'
 import { busyworkTouch } from './busywork-touch.ts'
 import { callbackDependent } from './callback-dependent.ts'
 import { cannotBeSaid } from './cannot-be-said.ts'
@@ -90,6 +91,7 @@ export const findings: readonly Finding[] = [
   badCallHour,
   blankBreaksSentence,
   brokenConfig,
+  brokenPromise,
   busyworkTouch,
   callbackDependent,
   cannotBeSaid,

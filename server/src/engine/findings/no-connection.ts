@@ -1,6 +1,5 @@
 import { contactsOf, isSequence } from '../facts/contacts.ts'
 import type { TouchFacts } from '../facts/facts.ts'
-import { FACT } from '../facts/relevance.ts'
 import type { Finding } from '../finding.ts'
 import { nineReasons } from '../sources.ts'
 import { shifted } from '../span.ts'
@@ -45,9 +44,10 @@ const bridge = {
   es: '[Quién sugirió la llamada, o qué se vio de su parte].',
 }
 
-/** A referrer, a shared matter, or something told of the listener that not everybody could be told. */
+/** A referrer, something seen, or something told of the listener that probably not everybody could be told. */
 const connects = (t: TouchFacts): boolean =>
   t.shared('referrer').length > 0 ||
+  t.heard('saw').length > 0 ||
   t.relevance.rung === 4 ||
   t.relevance.reason > 0 ||
-  t.relevance.factOdds.some((odds) => odds > FACT)
+  t.relevance.factOdds.some((odds) => odds > 0)
