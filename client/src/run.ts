@@ -11,6 +11,7 @@ import { offerNextSuggestion } from './nextSuggestion.ts'
 import { offerPreview } from './preview.ts'
 import { createMyPace } from './reading/myPace.ts'
 import { offerPassages } from './reading/passageOnScreen.ts'
+import { offerReport } from './reportWrong.ts'
 import { createScriptView } from './scriptView.ts'
 import { createDurationItem } from './statusBar.ts'
 import { offerTrim } from './trim.ts'
@@ -34,7 +35,14 @@ export function run(context: ExtensionContext, makeClient: MakeClient): Running 
   })
   const again = mine.onDidChange(() => duration.show(caret.latest()))
   const offered = [
-    ...[offerPassages(), offerTrim(caret), offerPreview(), offerScriptLanguage(), ...offerNextSuggestion()],
+    ...[
+      offerPassages(),
+      offerTrim(caret),
+      offerPreview(),
+      offerScriptLanguage(),
+      offerReport(checker, version(context)),
+      ...offerNextSuggestion(),
+    ],
     registerCommands({ checker, hearing, explaining, mine, checked, log }),
   ]
   context.subscriptions.push(
@@ -52,4 +60,9 @@ export function run(context: ExtensionContext, makeClient: MakeClient): Running 
   )
   void commands.executeCommand('setContext', 'voicemail.active', true)
   return { started: checker.start(), stop: () => checker.stop() }
+}
+
+function version({ extension }: ExtensionContext): string {
+  const { version: shipped }: { version?: unknown } = extension.packageJSON
+  return String(shipped)
 }
