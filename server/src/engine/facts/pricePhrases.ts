@@ -3,9 +3,9 @@ import type { Language } from '../language/text.ts'
 
 /** Money in a sentence with one of these is mostly the listener's, or somebody else's. */
 const theirsEn =
-  "(your .. (bill|bills|cost|costs|rent|invoice|invoices|fuel|budget|minutes|tariff|fees|payroll|premium|loss|losses|claim|books|supplier|carrier|bank|board)|you pay|you paid|you're paying|you've paid|you spend|you spent|you lose|you lost|you're losing|fine|fines|penalty|penalties|grant|grants|levy|council|county|city|state|federal|minutes|saves|saved|save|saving|losing|lost|loses|refund|owe|owed|owes|overdue|balance|tax|taxes|arrears|claim|paid|instead of|never|back|wasted|waste|weigh|weighs|weighed|heavy)"
+  "(your .. (board|menu|sign|window|price|prices|ad|flyer|listing|rate|rates|café|cafe|offer|bill|bills|cost|costs|rent|invoice|invoices|fuel|budget|minutes|tariff|fees|payroll|premium|loss|losses|claim|books|supplier|carrier|bank|board)|you pay|you paid|you're paying|you've paid|you spend|you spent|you lose|you lost|you're losing|fine|fines|penalty|penalties|grant|grants|levy|council|county|city|state|federal|minutes|saves|saved|save|saving|losing|lost|loses|refund|owe|owed|owes|overdue|balance|tax|taxes|arrears|claim|paid|instead of|never|back|auction|market|elevator|mill|wholesale|brought|fetched|giving|wasted|waste|weigh|weighs|weighed|heavy)"
 const theirsEs =
-  '((su|sus|tu|tus) .. (factura~|recibo~|renta|gasto~|presupuesto|arancel|nómina|prima|reclamación|proveedor|transportista|banco|acta)|paga|pagas|pagan|está pagando|gasta~|pierde~|perdieron|multa~|sanción|sanciones|ayuda|subvención|beca|impuesto~|ayuntamiento|municipio|acta|ahorr~|reembolso|debe|deben|adeud~|saldo|vencid~|reclam~|pagó|pagaron|pagaba~|en vez de|cada|hoy|actualmente|al año|pérdida~|desperdici~)'
+  '((su|sus|tu|tus) .. (propi~|oferta~|promoción|promo|letrero|escaparate|menú|carta|anuncio|página|pizarrón|cartel|precio|precios|tarifa|tarifas|factura~|recibo~|renta|gasto~|presupuesto|arancel|nómina|prima|reclamación|proveedor|transportista|banco|acta)|paga|pagas|pagan|está pagando|gasta~|pierde~|perdieron|multa~|sanción|sanciones|ayuda|subvención|beca|impuesto~|ayuntamiento|municipio|acta|ahorr~|reembolso|debe|deben|adeud~|saldo|vencid~|reclam~|pagó|pagaron|pagaba~|en vez de|sueldo|salario|lonja|subasta|mercado|abasto|cotizó|cada|hoy|actualmente|al año|pérdida~|desperdici~)'
 
 /** Where a figure may be the caller's price. `price.ts` looks at the figure. */
 export const pricePhrases: Readonly<Record<Language, readonly Phrase[]>> = {
@@ -75,7 +75,10 @@ export const pricePhrases: Readonly<Record<Language, readonly Phrase[]>> = {
   ],
   es: [
     '# (de descuento|de rebaja|de bonificación|por ciento de descuento|por ciento de rebaja|por ciento de bonificación|por ciento menos)',
-    '(descuento|descuentos|rebaja|bonificación|promoción|oferta) [..] (del|de un|de hasta un|de hasta el|de) #',
+    {
+      say: '(descuento|descuentos|rebaja|bonificación|promoción|oferta) [..] (del|de un|de hasta un|de hasta el|de) #',
+      unlessSentence: theirsEs,
+    },
     { say: '(mitad de precio|dos por uno|tres por dos|al dos por uno)', unlessSentence: theirsEs },
     '# meses sin intereses',
     '(menos de lo que|por lo que|por el precio de) [le|te] [cuesta|vale] un (café|cafecito|refresco|desayuno)',

@@ -29,8 +29,8 @@ function firmClause({ identity, context, timed }: TouchFacts, { words }: Sentenc
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const firmVerbs: Readonly<Record<Language, string>> = {
-  en: '(?:is (?:a|an|the|how|what)|helps|does|makes|builds|handles|gives|lets|runs|keeps|provides|delivers|installs|takes|turns|saves|cuts|brings|automates|connects|specialises|specializes)(?!\\S)',
-  es: '(?:es (?:una|un|la|el)|ayuda|fabrica|instala|ofrece|permite|hace|desarrolla|diseña|gestiona|brinda|reduce|ahorra|mejora|automatiza|conecta|se dedica)(?!\\S)',
+  en: '(?:is (?:a|an|the|how|what)|helps|does|makes|builds|handles|gives|lets|runs|keeps|provides|delivers|installs|offers|sells|manufactures|distributes|takes|turns|saves|cuts|brings|automates|connects|specialises|specializes)(?!\\S)',
+  es: '(?:es (?:una|un|la|el)|ayuda|fabrica|vende|comercializa|distribuye|renta|alquila|provee|suministra|instala|ofrece|permite|hace|desarrolla|diseña|gestiona|brinda|reduce|ahorra|mejora|automatiza|conecta|se dedica)(?!\\S)',
 }
 
 const weVerbs =
@@ -38,6 +38,9 @@ const weVerbs =
 const weVerb = `(?:${weVerbs})`
 const ourVerbs =
   '(?:does|handles|runs|keeps|starts?|is made|are made|comes?|lasts?|goes|holds?|leverages?|uses?|fits?|covers?|pays?|makes?|turns?|takes?|brings?|spins?|drives?|automates?|blocks?|tracks?|monitors?|connects?|integrates?|filters?|replaces?|outlasts?|cuts?|saves?|helps?|lets?|gives?|does|works?|cleans?|dries|stays?|stops?|keeps?|ships?|solves?|reduces?|boosts?|improves?|delivers?|guarantees?|costs?|ranks?)'
+/** What a firm has besides what it sells. */
+const notProducts =
+  '(?:end|side|mistake|error|fault|form|ad|call|calls|number|office|driver|drivers|crew|engineer|fitter|man|van|truck|invoice|records|notes|map|turnover|name|last|earlier|first|two|meeting|phone|line|part|yard|place|town|street|road|neighbou?rs?|kids|inspector|county|council|city)(?!\\S)'
 const esVerbs =
   '(?:fabri|instal|desarroll|ayud|diseñ|gestion|trabaj|mont|alquil|limpi|repar|capacit|form|asesor|cuid|cre|import|export|envas|elabor|cultiv|tost|proces|financi|asegur|cocin|transport|entreg|brind|d|llev|maquil|carg|colg|bord|cort|pint|fumig|riego|reg|sell|templ|sold|lij|barniz|encuadern|edit|public|grab|film|program|automatiz|digitaliz|conect|monitore|vigil|rastre|control|certific|audit|traduc|reclut|coloc|administr|recaud|cobr|gestion|optimiz|garantiz|especializ|dedic|manej)amos|(?:hac|vend|proteg|produc|manten|ofrec|provee|constru|cubr|repart|imprim|surt|cos|tej|distribu|recog|abastec|corr|romp|tra)(?:emos|imos)|contamos con'
 
@@ -50,13 +53,13 @@ const clauses: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\S)(?:we've|we have) (?:got )?(?:a|an|some) (?:\S+ ){0,2}(?:offer|deal|special|promotion|package|range|line|selection)(?!\S)/,
     /(?<!\S)ours (?:is|are|goes|does|spins|comes|takes|holds|will|can|has|lasts|costs|runs|starts|sits|works|keeps|go|do|last|come|don't|doesn't|won't|stays|stay|fits|fit)(?!\S)/,
     /(?<!\S)what (?:we(?:'ve)? (?:make|made|built|build|do|sell|offer|have|carry|run|bring)|i (?:make|sell|build|offer))(?: \S+){0,3} (?:is|are)(?!\S)/,
-    new RegExp(`(?<!\\S)our (?!own )(?:\\S+ ){1,8}?${ourVerbs}(?!\\S)`),
+    new RegExp(`(?<!\\S)our (?!own |${notProducts})(?:\\S+ ){1,6}?${ourVerbs}(?!\\S)`),
     /(?<!\S)(?:it's|it is|this is|that's|we're|we are) (?:a|an) (?:\S+ ){0,4}(?:platform|engine|app|suite|solution|system|tool|fabric|cloud|marketplace|package|range|service|layer|overlay|mesh)(?!\S)/,
     /(?<!\S)(?:thing|it|what it is|product|idea) is (?:a|an) (?:\S+ ){0,5}(?:layer|overlay|platform|engine|app|system|tool|service|device|machine)(?!\S)/,
     /(?<!\S)(?:we|i) (?:can|could|will) (?:also |really )?(?:help|save|cut|reduce|lower|boost|get you|supply|provide|offer|double|improve|grow|increase|slash|trim)(?!\S)(?: \S+){0,3}/,
     /(?<!\S)(?:folks|people|firms|shops|companies|businesses|clients|schools|owners) (?:who|that) (?:bring|hire|choose|use|pick|call|have|switch to|try) (?:us|ours|our)(?!\S)/,
     /(?<!\S)(?:have|has) (?:us|ours) (?:in|do|on|round|over|out|for)(?!\S)/,
-    /(?<!\S)(?:once|when) our \S+ (?:are|is|goes|go|get|gets)(?!\S)/,
+    /(?<!\S)(?:once|when) our (?!people|man|men|van|truck|driver|crew)\S+ (?:are|is|goes|go|get|gets)(?!\S)/,
     /(?<!\S)(?:that's|which is) (?:where|what|how) (?:i|we) (?:take|do|get|help|turn|bring|make)(?!\S)/,
   ],
   es: [

@@ -79,7 +79,8 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     problems: [...touch.problems, ...problems],
     spoken: spokenChannels.includes(fields.channel),
     sentences,
-    phrases: ({ id }) => apart((bySet.get(id) ?? none).filter((hit) => !isAllowed(hit, team))),
+    phrases: ({ id }) =>
+      apart((bySet.get(id) ?? none).filter((hit) => !isAllowed(hit, team) && !isQuoted(hit, touch.text))),
     team,
     shared,
     hook: hookOf(sentences, factOdds, focus, relations, context.language),
@@ -132,6 +133,17 @@ export const rolePhrases: readonly (readonly [FactPhrase, Role])[] = [
   ['farewell', 'farewell'],
   ['courtesy', 'courtesy'],
 ]
+
+/** Words in quotation marks are somebody else's: a sign, a motto, what was answered. A whole sentence in them is the script's. */
+function isQuoted({ span: { start, end }, sentence }: PhraseHit, text: string): boolean {
+  const { span: all } = sentence.timed
+  const before = text.slice(all.start, start)
+  const opened = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'))
+  const isOpen = opened > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))
+  const isPlain = (before.match(/"/g)?.length ?? 0) % 2 === 1
+  const behind = text.slice(end, all.end)
+  return (isOpen && /[»”]/.test(behind)) || (isPlain && behind.includes('"'))
+}
 
 /** Of hits that overlap, the first and longest: two phrases of a finding that hear the same words are one suggestion. */
 function apart(hits: readonly PhraseHit[]): readonly PhraseHit[] {

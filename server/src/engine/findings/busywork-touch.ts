@@ -24,7 +24,7 @@ export const busyworkTouch: Finding = {
         say: '(checking|check) in (with you|on you|again|to see|about|on where|and see)',
         unlessSentence: "(i'll|we'll|i will|we will|i'd)",
       },
-      '(touching|touch) base',
+      '(touching base|(to|just) touch base)',
       '(wanted to|calling to|like to|love to) (reconnect|circle back|say (hi|hello)|see how you)',
       {
         say: '(just|only|simply|calling to|wanted to|wanting to) (following|follow) up',
@@ -63,7 +63,7 @@ export const busyworkTouch: Finding = {
       '(hear|heard) (my voice|from me again|a friendly voice)',
     ],
     es: [
-      '(solo|sólo|nada más|nomás|únicamente|solamente|simplemente) [te|le|les|os|lo|la|quería|quise|quisiera] (llamo|llamaba|llamar|marco|marcaba|marcar|hablo|saludar~|saber|ver|dar|darle|darte|hacer|paso|pasaba) .. (saludar~|saber|ver|seguimiento|vas|va|andas|anda|van|está|estás)',
+      '(solo|sólo|nada más|nomás|únicamente|solamente|simplemente) [te|le|les|os|lo|la|quería|quise|quisiera] (llamo|llamaba|llamar|marco|marcaba|marcar|hablo|saludar~|saber|ver|dar|darle|darte|hacer|paso|pasaba) .. (saludar~|saber cómo|saber qué|saber si hay|ver cómo|ver qué tal|seguimiento)',
       '(te|le|les|os|lo|la) (llamo|llamaba|marco|marcaba|hablo|hablaba|escribo|escribía) [solo|sólo|nada más|nomás] (para|por) (saludar~|dar~ seguimiento|hacer~ seguimiento|saber cómo|ver cómo|ver qué tal)',
       '(llamo|llamaba|marco|marcaba|escribo|paso|pasaba|quería|quise) [solo|sólo|nada más|nomás|solamente|para|por|a] (saludar~|darle seguimiento|darte seguimiento|dar seguimiento|hacer seguimiento|hacerle seguimiento|hacerte seguimiento)',
       'para (darle|darte|darles|dar|hacer|hacerle|hacerte) [un] seguimiento',
@@ -93,7 +93,7 @@ export const busyworkTouch: Finding = {
       '(qué|cómo) (pensó|pensaste|has pensado|ha pensado|pensaron|vieron|lo vio|lo viste) [de|la|el|nuestra|mi]',
       '(novedad|novedades|noticias) (ninguna|ningunas|cero|pocas)',
       '(sin|ninguna) (novedad|novedades|noticia) [por|de|que|mía]',
-      '(la|el) (de siempre|de todos los (lunes|martes|miércoles|jueves|viernes|meses)|de cada (lunes|martes|miércoles|jueves|viernes|semana|mes))',
+      '(soy|aquí|acá|llamada|llamadita|mensaje|recado|vengo con|va) [yo] (la|el|lo) (de siempre|de todos los (lunes|martes|miércoles|jueves|viernes|meses)|de cada (lunes|martes|miércoles|jueves|viernes|semana|mes))',
       'para que no (se olvide|te olvides|me olvide|nos olvide|me olvides|se me olvide|te me olvides) [de mí|de nosotros]',
       '(nada que|no tengo nada que|no traigo nada que) (contar|decir|ofrecer|vender|reportar)',
       '(por|de pura) (costumbre|rutina|no perder la costumbre|no perder el contacto)',

@@ -50,7 +50,10 @@ const strong: Record<Language, readonly Phrase[]> = {
   ],
   es: [
     '(empresa|compañía|firma|proveedor|consultora|marca|agencia|grupo) líder~ [en|del|de]',
-    '[somos|son|como] [el|los|las] (líderes|referentes|pioneros|pioneras|número uno) (en|del|de la|de|a nivel)',
+    {
+      say: '[somos|son|como] [el|los|las] (líderes|referentes|pioneros|pioneras|número uno) (en|del|de la|de|a nivel)',
+      unlessAfter: '(lista|fila|cola|calle|torneo|tabla)',
+    },
     '(somos|es|soy) [la|el|una|un] (líder|referente|pioner~) (en|del|de la|a nivel)',
     '(única|único|únicos|sin igual) en (el|su|todo el) (mercado|sector|ramo|país)',
     '(se|te) lo garantiz~',
@@ -66,7 +69,10 @@ const strong: Record<Language, readonly Phrase[]> = {
     '(revolucion~|transform~|catapult~|empoder~) (su|tu) (negocio|empresa|gestión|operación|equipo|forma)',
     '(aliad~|soci~|partner) (estratégic~|de confianza|ideal)',
     '(marcar|marca|marcan|marcamos|hacer|hace|hacen|hacemos) la diferencia',
-    '(valor agregado|valor añadido|sinergi~|fuera de la caja|zona de confort)',
+    {
+      say: '(valor agregado|valor añadido|sinergi~|fuera de la caja|zona de confort)',
+      unlessSentence: '(impuesto|iva)',
+    },
     '(estar|ir|ponerse|manténgase|mantenerse|mantente) (un paso adelante|un paso por delante|por delante de la competencia|por delante de su competencia|por delante de tu competencia)',
     '(oferta|oportunidad|propuesta|resultados|ahorros|calidad) (única|únicos|irresistible|inmejorable~|increíble~|sin precedentes|insuperable~|inigualable~|espectacular~)',
     '(todo|todo lo que necesita|todo lo que necesitas) en un (solo|mismo) lugar',

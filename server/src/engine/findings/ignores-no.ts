@@ -80,7 +80,7 @@ function overridden(t: TouchFacts): PhraseHit | undefined {
   return refusals.find((hit) => {
     const at = lastIndex(t.sentences, ({ timed }) => timed.span.start <= hit.sentence.timed.span.start)
     const rest = t.timed.touch.text.slice(hit.span.end, hit.sentence.timed.span.end)
-    if (honoured.test(textOf(t, hit.sentence))) return false
+    if (honoured.test(textOf(t, hit.sentence)) || isIf(t, hit)) return false
     return (
       arguesOn.test(rest) ||
       before.test(textOf(t, hit.sentence)) ||
@@ -96,6 +96,12 @@ const isLetGo = (t: TouchFacts, at: number): boolean =>
   t.shared('release').length > 0 ||
   t.sentences.slice(at).some((sentence) => respected.test(textOf(t, sentence)) || honoured.test(textOf(t, sentence)))
 
+/** "If you'd rather I didn't": no answer yet. */
+const isIf = (t: TouchFacts, { span, sentence }: PhraseHit): boolean =>
+  /(?<!\p{L})(?:if|unless|in case|should|whether|si|salvo que|a menos que|cuando)(?!\p{L})[^,;.]*$/iu.test(
+    t.timed.touch.text.slice(sentence.timed.span.start, span.start),
+  )
+
 const textOf = (t: TouchFacts, sentence: SentenceFacts | undefined): string =>
   sentence ? quote(t, sentence.timed.span) : ''
 
@@ -104,7 +110,7 @@ const honoured =
   /\b(?:not before|not to \w+ (?:\w+ )?(?:before|until|till)|not until|till|so I (?:waited|held|kept|moved|won['’]t)|off our list|won['’]t (?:call|ring|hear)|last (?:you['’]ll|call)|asked (?:instead )?(?:for|about|whether|me to))\b|\b(?:no antes|no (?:\p{L}+ ){0,3}antes de|no (?:\p{L}+ ){0,3}hasta|así que (?:esper|no)|de baja|fuera de (?:la|nuestra) lista|no (?:le|te) (?:llamo|insisto|vuelvo|marco))/iu
 
 const respected =
-  /\b(?:that['’]?s (?:fine|fair)|fair enough|understood|respect|as promised|until then|no further|taken off|removed|off (?:the|our|my) list|aside from|separate|different (?:matter|thing)|something else|instead|so (?:this|I['’]m|we['’]re|I['’]ve|we|I)|no reply|nothing to (?:buy|sell)|congratulations|thank you for)\b|\b(?:por eso|así que|entendido|respet\p{L}+|queda anotad[oa]|aparte|otra cosa|otro tema|de baja|no (?:le|te) (?:ofrezco|vendo|pido)|nada que vender|felicidades|enhorabuena|gracias por (?:decir|todo)|lo anot[éo]|borr[éo]|para que nadie)/iu
+  /\b(?:that['’]?s (?:fine|fair)|fair enough|understood|respect|as promised|until then|no further|taken off|removed|off (?:the|our|my) list|(?:name|number) (?:is|comes|came) off|(?:written|noted|marked) (?:on|in|down)|nobody here|good enough for me|aside from|separate|different (?:matter|thing)|something else|instead|so (?:this|I['’]m|we['’]re|I['’]ve|we|I)|no reply|nothing to (?:buy|sell)|congratulations|thank you for)\b|\b(?:por eso|así que|entendido|respet\p{L}+|queda anotad[oa]|aparte|otra cosa|otro tema|de baja|no (?:le|te) (?:ofrezco|vendo|pido)|nada que vender|felicidades|enhorabuena|gracias por (?:decir|todo)|lo anot[éo]|borr[éo]|para que nadie|con eso (?:me )?basta|cerrad[oa]|ya no (?:le|te|lo|la|los|las)|quit(?:é|amos)|nos parece (?:muy )?bien|me parece (?:muy )?bien|está perfecto|muy bien)/iu
 
 /** Behind the no: "but let me …", "pero créame …". */
 const arguesOn =

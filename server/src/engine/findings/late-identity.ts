@@ -1,3 +1,4 @@
+import { takesLeave } from '../facts/closing.ts'
 import type { TouchFacts } from '../facts/facts.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { moveBefore } from '../fixes.ts'
@@ -25,6 +26,8 @@ export const lateIdentity: Finding = {
   *touch(t) {
     const { name, company } = t.identity
     if (!t.context.firstContact || t.context.relationship === 'customer' || !name || !company) return
+    // A goodbye, and a message that speaks of earlier calls, is no first contact.
+    if (takesLeave(t) || t.heard('attempt').length > 0) return
     const limit = t.context.limits.hook
     const last = name.at > company.at ? name : company
     if (last.at <= limit + TOLERANCE) return

@@ -62,6 +62,8 @@ function isAlternativeChoice(t: TouchFacts, sentence: SentenceFacts): boolean {
   if (!isQuestion(t, sentence)) return false
   const { language } = t.context
   const { words } = sentence
+  // "Is the queue worse on Friday or on Saturday?" asks about the listener's own matters.
+  if (words.length > FEW_WORDS && !words.some(({ norm }) => suits[language].test(norm))) return false
   const isTime = (i: number): boolean => {
     const word = words[i]
     return (
@@ -78,6 +80,12 @@ function isAlternativeChoice(t: TouchFacts, sentence: SentenceFacts): boolean {
   )
 }
 
+const FEW_WORDS = 6
+/** What is asked of a day that is to be chosen. */
+const suits = {
+  en: /^(?:suits?|better|best|works?|free|easier|easy|prefer|convenient|see|meet|come|stop|drop|swing|pop|visit|call|ring|chat|talk|speak|book|pencil|put|slot|which|when|sit|coffee|shall|should|send|bring|get|fit|good|do|deliver|driver|i|we|us)$/,
+  es: /^(?:viene|vendría|queda|quedaría|acomoda|acomodaría|conviene|convendría|va|iría|mejor|prefiere|prefieres|preferís|preferiría|nos|vemos|veamos|paso|pasamos|visito|visitamos|voy|vamos|llamo|llamamos|reunimos|agendo|agendamos|cuándo|cuál|apunto|anoto|llevo|mando|entregamos|libre|puede|puedes|podés|parece|cita|reunión|visita|café)$/,
+}
 const times = {
   en: /^(?:mornings?|afternoons?|week|next|noon|lunch|weekend|(?:mon|tues|wednes|thurs|fri)days)$/,
   es: /^(?:tarde|semana|próxima|próximo|siguiente|mediodía|viene)$/,

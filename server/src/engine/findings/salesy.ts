@@ -53,7 +53,6 @@ export const salesy: Finding = {
       '(grab|buy you|take you (to|for)|over|treat you to) [a|some] [cup of] (coffee|lunch|breakfast|a drink)',
       '(get|sign|set) you (set up|signed up|started|up with|on board|onboard|over to us)',
       '(send|give|put together|work up|prepare) you [a|an|our|some] [free|quick|no obligation|competitive] (quote|proposal|brochure|catalogue|catalog|price list|quotation|estimate|pricing)',
-      'Cap (offers|sells|provides|manufactures|specialises|specializes|distributes)',
       "(we are|we're) a [Cap] .. (company|firm|provider|supplier|agency|vendor|manufacturer) (that|for|who|offering|providing)",
       'our .. (saves|cuts|boosts|lets you|gives you|helps you|can save|will save|can help|comes with|pays for itself)',
       '(become|as) (a|one of our) (customer|client|customers|clients|partner)',
@@ -76,7 +75,11 @@ export const salesy: Finding = {
     ],
     es: [
       '(ofrecemos|vendemos|comercializamos|distribuimos|brindamos|rentamos|surtimos|proveemos|suministramos) ',
-      '(ofrecerle|ofrecerte|ofreceros|venderle|venderte|ofrecerles) ',
+      {
+        say: '(ofrecerle|ofrecerte|ofreceros|venderle|venderte|ofrecerles|venderles)',
+        unlessSentence:
+          '(no|nunca|ni|tampoco|nada que|sin) [le|te|les|os] [vengo a|vuelvo a|voy a|pretendo|quiero|busco|llamo para|estoy para|intento|se trata de|necesito|hay|tengo] (ofrecer~|vender~)',
+      },
       '(nuestr~|un|una) (nuev~|novedos~|último|última) (producto~|servicio~|plataforma|solución|software|línea|programa|paquete|sistema|herramienta|plan|app|aplicación|gama|tarifa)',
       '(nuestra|nuestro|nuestros|nuestras) (producto~|servicio~|solución|soluciones|plataforma|software|sistema|línea|gama|tarifa) (es|son|le|te|permite~|incluye~|tiene~|cuenta~|ayuda~|ofrece~|más)',
       '(acabamos de|hemos|recién) (lanz~|sacar|sacado|estren~|present~|sacamos)',
@@ -94,9 +97,10 @@ export const salesy: Finding = {
       '(tenemos|hay|con|en) (una|un|la|esta) (oferta|promoción|promo|descuento)',
       {
         say: '(gratis|gratuit~|sin costo|sin coste|sin compromiso|sin cargo)',
-        unlessSentence: '(disculpa|disculpas|error|equivoc~|de vuelta|devol~)',
+        unlessSentence:
+          '(disculpa|disculpas|error|equivoc~|de vuelta|devol~|estacion~|aparc~|daba|era|fue|municipio|ayuntamiento|alcaldía|gobierno|ministerio|cámara|biblioteca|(su|sus|tu|tus) [propi~] (letrero|página|web|portal|escaparate|anuncio|cartel|folleto|menú|carta|muro|volante|taller)|pasa a recoger~)',
       },
-      '(compr~|contrat~|suscrib~|cámbi~|pás~) (ya|ahora|hoy|con nosotros|a nosotros)',
+      '(compre|compra|contrate|contrata|suscríba~|suscribe|suscríbete|cámbie~|cámbia~|páse~|pása~) (ya|ahora|hoy|con nosotros|a nosotros)',
       '(cambiarse|cambiarte|pasarse|pasarte|migrar) (a|con) (nosotros|nuestr~)',
       '(el|la) (producto|solución|plan|opción|seguro|sistema) (perfect~|ideal~|que necesita~)',
       '(le|te|les|os) (va|van) a (encantar|fascinar|sorprender)',
@@ -112,10 +116,13 @@ export const salesy: Finding = {
       '(el|un) descuento (es|del|de)',
       '(una|la) (reunión|cita|visita|videollamada) (presencial|en persona|en su|en tu|comercial|sin compromiso|de presentación)',
       '(los|las|lo|la|le|te) (visitamos|visitaríamos)',
-      'Cap (ofrece|vende|brinda|comercializa|distribuye|renta|alquila|provee|suministra)',
       'somos (una|un) .. (empresa|compañía|firma|agencia|proveedor~|fabricante~|distribuidor~) (de|que|dedicad~)',
       '(nuestro|nuestra|nuestros|nuestras) .. (le|te|les) (ahorra~|permite~|ayuda~|da|dan|ofrece~)',
-      '(le|te|les|os) (ofrezco|ofrecería|vendo|vendería|consigo|hacemos|haría|doy|damos|dejaría) (un|una|el|la|los|las|mejor~|precio|nuestr~)',
+      {
+        say: '(le|te|les|os) (ofrezco|ofrecería|vendo|vendería|consigo|hacemos|haría|doy|damos|dejaría) (un|una|el|la|los|las|mejor~|precio|nuestr~)',
+        unlessAfter:
+          '(respuesta|dato|datos|razón|detalle|detalles|fecha|hora|dirección|aviso|lista|nombre|número|llamada|llamado|teléfono|copia|foto|fotos|toque|timbre|medida|medidas|noticia|gracias|pista|vuelta|resultado|resultados|cuenta)',
+      },
       '(hacemos|instalamos|damos|manejamos|fabricamos|montamos|imprimimos|diseñamos|gestionamos|llevamos) (toda|todo|todos|todas|cualquier|servicio~|equipo~|sistemas|soluciones|productos|la gestión|el mantenimiento|paquetes|planes)',
       '(mostrarle|mostrarte|enseñarle|enseñarte|mostrarles) (cómo|el sistema|la plataforma|el producto|una demo)',
       '(pasar|ir|acercarme) (a visitar~|a presentar~|a mostrar~|a conocer~|por su (oficina|tienda|local|negocio|empresa)|por tu (oficina|tienda|local|negocio|empresa))',

@@ -5,9 +5,9 @@ import { discreetMessages } from '../sources.ts'
 
 /** The listener's own customers owe, or are ill: that is their trade, not a private matter. */
 const othersEn =
-  '(customers|clients|tenants|buyers|receivables|patients|residents|members|wards|trays|kit|kits|samples|debtors|i owe|we owe|debt collection|reviews|owe you)'
+  '(customers|clients|tenants|buyers|receivables|patients|residents|members|wards|trays|kit|kits|samples|debtors|i owe|we owe|in your debt|debt collection|reviews|owe you)'
 const othersEs =
-  '(clientes|pacientes|inquilinos|socios|deudores|morosos|cobrar|quirófano|muestras|le debo|te debo|le debía|debemos|les deben|le deben|te deben|reseñas)'
+  '(clientes|pacientes|inquilinos|socios|deudores|morosos|cobrar|quirófano|muestras|le debo|te debo|le debía|debemos|les deben|le deben|nota crédito|nota de crédito|te deben|reseñas)'
 const digits = '(#|zero|oh|double|cero|guion|terminación)'
 
 export const sensitiveOnVoicemail: Finding = {
@@ -58,7 +58,8 @@ export const sensitiveOnVoicemail: Finding = {
         say:
           '(account number|card number|claim number|sort code|social security|routing number|passport number|member number|account ending|card ending|account ends|card ends|account) [number] [is|in|reads] .. ' +
           digits,
-        unlessSentence: '(price list|catalog|catalogue|serial|model|order number|po number)',
+        unlessSentence:
+          '(price list|catalog|catalogue|serial|model|order number|po number|the one|our account|my account)',
       },
       {
         say: "(your|his|her|mother's|father's|wife's|husband's|son's|daughter's|the) .. (biopsy|diagnosis|tumor|tumour|cancer|hiv|std|pregnancy|miscarriage|chemo|chemotherapy|dialysis|depression|addiction|relapse|rehab|seizures|infection|x ray|mammogram|colonoscopy|blood test|blood work|lab results|test results|prescription|medication|insulin|sugar)",
@@ -74,9 +75,10 @@ export const sensitiveOnVoicemail: Finding = {
     ],
     es: [
       {
-        say: '(deuda|deudas|adeudo|adeudos|morosidad|impago|impagos|embargo|embargos|desahucio|descubierto|mora)',
+        say: '(deuda|deudas|adeudo|adeudos|morosidad|impago|impagos|embargo|embargos|desahucio|en descubierto|en mora)',
+        unlessBefore: '(sin|en|con)',
         unlessSentence: othersEs,
-        unlessAfter: '(de gratitud|técnica|comercial)',
+        unlessAfter: '(de gratitud|técnica|comercial|municipal|pública|eterna)',
       },
       {
         say: '(cuota|cuotas|factura|facturas|pago|pagos|letra|letras|mensualidad|mensualidades|hipoteca|préstamo|crédito|saldo|recibo|recibos|alquiler|renta|administración|plazos) .. (vencid~|impag~|pendiente~|atrasad~|sin pagar|en mora|retras~|colgando)',

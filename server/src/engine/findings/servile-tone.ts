@@ -48,7 +48,11 @@ export const servileTone: Finding = {
       '(sorry|apologies) (to be|for being|to keep|about) [such] (a|bugging|bothering|calling|interrupting|landing|the noise|pestering|ringing|taking) [nuisance|pain|bother|pest|burden]',
       '(beg|begging|crave) (your|a thousand) (pardon|pardons|forgiveness|indulgence|leave)',
       '(do|please) (forgive|pardon|excuse) (me|my|an|a|the) [for] ',
-      'forgive (an|a|the|me for|my) ',
+      {
+        say: 'forgive (an|a|the|me for|my) ',
+        unlessAfter:
+          '(noise|hammering|wind|racket|background|line|delay|mix|mistake|error|barking|drilling|traffic|music)',
+      },
       '(bless you|god bless you|thank heavens|thank goodness) for (letting|hearing|listening|bearing)',
       "(i'm|i am|me being) (nobody|no one|nothing) [special|important|at all|much|i]",
       "(don't|pay) (mind me|me no mind|no mind to me)",

@@ -1,4 +1,4 @@
-import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
+import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { isQuestion, quote } from '../facts/heard.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
@@ -150,6 +150,7 @@ export const unknownDecisionMaker: Finding = {
         !isQuestion(t, hit.sentence)
       )
         continue
+      if (isTold(t, hit)) continue
       yield {
         span: hit.span,
         says: {
@@ -160,6 +161,19 @@ export const unknownDecisionMaker: Finding = {
       }
     }
   },
+}
+
+/** "The person in charge of opening, Merche, is away": told of somebody; nothing is asked, wished or passed on. */
+const isTold = (t: TouchFacts, { span, sentence }: PhraseHit): boolean =>
+  /^(?:the |an? )?(?:right|best|person|someone|somebody|lady|gentleman|persona|el|la|del|encargad|responsable|al|con)\b/iu.test(
+    quote(t, span),
+  ) &&
+  !isQuestion(t, sentence) &&
+  !asks[t.context.language].test(quote(t, sentence.timed.span))
+
+const asks = {
+  en: /\b(?:can|could|would|will|please|tell|know|wonder(?:ing)?|pass|point|put|connect|hand|forward|looking|trying|try|reach|speak|talk|find|need|whoever|if|whether|sure|may|might|meant|hop(?:e|ing)|want|like|ask(?:ing)?|must|perhaps|maybe|for|get|leave|transfer|direct|steer|call|back|figure|guess|idea|to)\b/iu,
+  es: /(?<!\p{L})(?:pod\p{L}+|pued\p{L}+|favor|d[ií]\p{L}*|busc\p{L}+|habl\p{L}+|saber|sabe\p{L}*|sé|pas[aeáé]\p{L}*|si|sea|para|llam\p{L}+|quier\p{L}+|quisier\p{L}+|necesit\p{L}+|me|comuni\p{L}+|p[oó]ng\p{L}*|contact\p{L}+|transm\p{L}+|averig\p{L}+|pregunt\p{L}+|ando|supongo|imagino|creo|entiendo|ojalá|a ver|dej\p{L}+|entreg\p{L}+|haga\p{L}*|haz\p{L}*|arr[ií]m\p{L}*|localiz\p{L}+|dirig\p{L}+|ubic\p{L}+|tratar\p{L}*)(?!\p{L})/iu,
 }
 
 /** Says for whom it is, with blanks for what has to be found out. */

@@ -2,7 +2,7 @@ import type { Phrase } from './phrase.ts'
 
 /** A rule, a lease, a recall or the weather sets the date: the hurry is real, and not the caller's. */
 const realEn =
-  '(rule|rules|law|code|council|county|city|state|federal|grant|permit|lease|recall|recalled|storm|gale|frost|freeze|port|inspector|inspection|marshal|certificate|licence|license|notice|audit|tax|deadline|register|court|hearing|landlord|your (contract|policy|renewal|lease|delivery|order|booking|appointment)|you asked|no rush|warranty|election|tender|bids)'
+  "(rule|rules|law|code|council|council's|county|county's|city|city's|state's|state|water board|utility|mill|port's|federal|grant|permit|lease|recall|recalled|storm|gale|frost|freeze|port|inspector|inspection|marshal|certificate|licence|license|notice|audit|tax|deadline|register|court|hearing|landlord|your (contract|policy|renewal|lease|delivery|order|booking|appointment)|you asked|no rush|warranty|election|tender|bids)"
 
 /** A hurry of the caller, in English. */
 export const english: readonly Phrase[] = [
@@ -49,7 +49,7 @@ export const english: readonly Phrase[] = [
     unlessSentence: realEn,
   },
   "(you don't want to|you won't want to|you wouldn't want to|be the one who|hate for you to) (miss out|miss this|misses out|be left)",
-  '(hurry|rush) (up|before|while|in|and)',
+  '(hurry|rush) (before|while|in|and)',
   '(while|as long as) (supplies|stocks|stock) (last|lasts)',
   { say: '(window|door|opportunity) (is|will be) closing', unlessSentence: realEn },
   "(time|we're|you're) (is running out|are running out|running out) [of] [time]",

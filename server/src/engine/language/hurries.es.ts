@@ -79,7 +79,8 @@ export const spanish: readonly Phrase[] = [
   },
   {
     say: '(respuesta|decisión|confirmación|llamada|un sí) .. (antes de|a más tardar|para hoy|hoy mismo|para mañana|antes del)',
-    unlessSentence: realEs,
+    unlessSentence:
+      '(prometí|quedé|le debía|te debía|se lo había|como quedamos|norma|ley|ayuntamiento|municipio|inspector~|concurso|licitación|registro)',
   },
   '(se acaba|se acaban|se agota|se agotan|se termina|se va|se van|vuelan|se esfuman) (el tiempo|la oportunidad|los lugares|los cupos|las plazas|pronto|rápido|volando|enseguida)',
   '(queda|quedan|resta|restan) (poco|poquito|pocos|pocas|contad~|apenas|un solo|una sola|el último|la última|los últimos|las últimas)',

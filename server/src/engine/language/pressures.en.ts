@@ -16,8 +16,8 @@ export const english: readonly Pressure[] = [
       unlessSentence: letGoEn,
     },
     '(keep|keeping|carry on|go on) [on] (calling|ringing|trying|phoning|dialing|dialling|knocking|coming back) [you|again|every day] (until|till|and)',
-    "(not|won't|never) (going to|gonna|stopping|stop|let up|letting up|going anywhere|rest|resting|quit|quitting|go away|going away) .. (until|till)",
-    'every [single] (day|morning|hour|week|afternoon|monday|tuesday|wednesday|thursday|friday) (until|till)',
+    "(i'm|i am|we're|we are|i|we) (not|won't|never) (going to|gonna|stopping|stop|let up|letting up|going anywhere|rest|resting|quit|quitting|go away|going away) .. (until|till)",
+    '(call|calling|ring|ringing|phone|phoning|here|back|trying|try|by) [you|again|in] every [single] (day|morning|hour|week|afternoon|monday|tuesday|wednesday|thursday|friday) (until|till)',
     `(or|otherwise|unless|if|else) .. (i'll|we'll|i will|we will|i'd|we'd|i'm|have to|can always|going to) [just|have to|be|then] (go|take it|take this|taking it|speak|speaking|talk|talking|escalate it|raise it|write|ring|copy in) [up|straight|directly|over] [to|with] your [own] ${bossEn}`,
     `straight to your ${bossEn}`,
     '(over|around|above|past) your head',
@@ -59,7 +59,7 @@ export const english: readonly Pressure[] = [
     },
     { say: '(taken|took|taking) the liberty of', unlessSentence: agreedEn },
     {
-      say: "(you're|you are|your name is|your name's|your slot is|one is|one's|yours is|your (seat|place|demo|visit|install|spot|table|crate|unit) is) [already|now|all] (down|booked in|booked|pencilled|penciled|in the (diary|book|calendar)|on the (list|schedule|calendar|books|route|sheet)|set|scheduled|reserved|signed up) [in|down|up] (for|as|on|at|with)",
+      say: "(you're|you are|your name is|your name's|your slot is|one is|one's|yours is|your (seat|place|demo|visit|install|spot|table|crate|unit) is) [already|now|all] (down|booked in|booked|pencilled|penciled|in the (diary|book|calendar)|on the (list|schedule|calendar|books|route|sheet)|set|scheduled|reserved|signed up) [in|down|up] (for|on|at|with)",
       unlessSentence: agreedEn,
     },
     {
@@ -81,7 +81,11 @@ export const english: readonly Pressure[] = [
     '(all|only thing) (i|we) (need|want) [now|from you] is (your|a) (signature|card|yes|okay|go ahead|nod|initials)',
     '(just|only) (need|needs|want|wants|missing|waiting on|waiting for) your (signature|card|yes|okay|go ahead|nod|initials|name on it)',
     '(sign|initial|ink it|put your name) [it] (where|on the dotted line|by the sticker|at the (sticker|tab|cross))',
-    '(i|we) (went|have gone|gone) ahead (and|with)',
+    {
+      say: '(i|we) (went|have gone|gone) ahead (and|with)',
+      unlessAfter:
+        '(emailed|sent|mailed|attached|measured|checked|looked|took|posted|left|copied|printed|wrote|drew|marked|circled|counted|asked|texted|dropped|read|ran)',
+    },
     '(consider it|consider yourself) (done|booked|sold|signed up|in|settled)',
     '(see you|meet you) (on|at|there|this|next) (#|monday|tuesday|wednesday|thursday|friday|noon)',
     {

@@ -98,8 +98,8 @@ export const spanish: readonly Pressure[] = [
     '(el|este) (lunes|martes|miércoles|jueves|viernes|sábado) [le|te] (bajo|bajamos|descargo|descargamos|instalo|instalamos|monto|montamos|arranco|arrancamos)',
   ]),
   ...pressuresOf('fear', [
-    '(se|te) (va|vas|van|vais) a (arrepentir|lamentar)',
-    '(se|te) (arrepentirá~|arrepentirás|lamentará~|lamentarás|acordará~ de mí)',
+    { say: '(se|te) (va|vas|van|vais) a (arrepentir|lamentar)', unlessBefore: 'no' },
+    { say: '(se|te) (arrepentirá~|arrepentirás|lamentará~|lamentarás|acordará~ de mí)', unlessBefore: 'no' },
     '(no|ni) (se|te) (puede|puedes|pueden|podés) (permitir|dar el lujo|quedar fuera|quedar atrás)',
     '(no puede|no puedes|no podés|no pueden|no podéis) (dejar pasar|permitirse|permitirte|darse el lujo|darte el lujo|quedarse fuera|quedarte fuera|decir que no|quedarse atrás|quedarte atrás)',
     '(luego|después) no (diga~|digas|se queje~|te quejes|venga~|vengas|me diga~)',

@@ -86,6 +86,7 @@ export const english: readonly Pretext[] = [
     {
       say: `${desksEn} (department|team|office|division|side|desk|unit|center|centre|section|line)`,
       unlessBefore: '(your|their|his|her)',
+      unlessSentence: '(ran|worked|years|led|headed|came back)',
     },
     {
       say: '(update|verify|confirm|validate|check) (your|some|a few|the) [business|personal|company|contact] (records|details|information|listing|account|data)',

@@ -35,7 +35,10 @@ export const spanish: readonly Pretext[] = [
     '(aquella|aquel) (boda|fiesta|noche|verano|viaje|cena|reunión) (en|de|del|que)',
     '[ya] (tenemos|teníamos|tiene|tenía) (una|la|nuestra) (cita|reunión|llamada) (agendada|programada|concertada|pendiente|hoy)',
     '(tengo|tenía|me dejaron|me pasaron|veo) (una nota|un recado|un recordatorio|un aviso) (de|para) (llamar~|marcar~|devolver~)',
-    '(dejamos|quedó|quedamos|dejábamos) [a medio|a medias|pendiente|en el aire] (camino|a medias|pendiente|la otra vez|entre nosotros|en el aire)',
+    {
+      say: '(dejamos|quedó|quedamos|dejábamos) [a medio|a medias|pendiente|en el aire] (camino|a medias|pendiente|la otra vez|entre nosotros|en el aire)',
+      unlessSentence: '(quedo|quedamos) (pendiente|pendientes|atent~)',
+    },
     '(hay|tenemos|queda) [un|una|algo] .. (entre nosotros|entre usted y yo|entre tú y yo|entre vos y yo)',
     '(ya sabe|ya sabes|bien sabe|usted sabe|tú sabes) (quién soy|de qué va|de qué se trata|por qué llamo|por lo que)',
   ]),
@@ -77,13 +80,14 @@ export const spanish: readonly Pretext[] = [
     {
       say: '(departamento|área|oficina|unidad|central) de (cumplimiento|auditoría|verificación|facturación|seguridad|control|registros|calidad|beneficios|validación|asignaciones|prestaciones|cobranza)',
       unlessBefore: '(su|tu|vuestra|al)',
+      unlessSentence: '(dirigí|trabajé|llevé|estuve|años|fui)',
     },
     '(actualizar~|actualizár~|verificar~|verificár~|confirmar~|confirmár~|validar~|validár~|cotejar~|cotejár~) (sus|tus|los|su|tu|unos|algunos) (datos|información|registro|cuenta|ficha)',
     'no (es|se trata de) [una|de] (llamada|venta|nada|cosa) [de|comercial|para] (ventas|comercial|vender~|publicidad|venta)',
     'no (es|se trata de) [una] (llamada comercial|llamada de ventas|venta|publicidad)',
     'no (quiero|queremos|vengo a|venimos a|pretendo|voy a|le voy a|te voy a|intento|estamos|estoy|llamo para|llamamos para|busco) (vender~|vendér~|vendiendo)',
     {
-      say: '(encuesta|cuestionario|sondeo|estudio de mercado|estudio de opinión)',
+      say: '(una|nuestra|esta|breve|pequeña|corta|rápida|alguna|unas|hacemos|haciendo|de) [breve|pequeña|corta|rápida] (encuesta|encuestas|cuestionario|sondeo|encuestita|estudio de mercado|estudio de opinión)',
       unlessBefore: '(no es una|no es|ni una|ni|su|tu)',
     },
     '(ha|has|han|fue|fuiste|fueron|resultó|salió|habéis|resultaste|saliste) [sido] (seleccionad~|elegid~|preseleccionad~|premiad~|escogid~|preaprobad~|beneficiad~|favorecid~|sortead~|agraciad~)',
