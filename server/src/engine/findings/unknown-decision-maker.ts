@@ -172,7 +172,7 @@ const isTold = (t: TouchFacts, { span, sentence }: PhraseHit): boolean =>
   !asks[t.context.language].test(quote(t, sentence.timed.span))
 
 const asks = {
-  en: /\b(?:can|could|would|will|please|tell|know|wonder(?:ing)?|pass|point|put|connect|hand|forward|looking|trying|try|reach|speak|talk|find|need|whoever|if|whether|sure|may|might|meant|hop(?:e|ing)|want|like|ask(?:ing)?|must|perhaps|maybe|for|get|leave|transfer|direct|steer|call|back|figure|guess|idea|to)\b/iu,
+  en: /\b(?:can|could|would|will|please|tell|know|wonder(?:ing)?|pass|point|put|connect|hand|forward|looking|trying|try|reach|speak|talk|find|need|whoever|if|whether|sure|may|might|meant|hop(?:e|ing)|want|like|ask(?:ing)?|must|perhaps|maybe|for|get|after|leave|transfer|direct|steer|call|back|figure|guess|idea|to)\b/iu,
   es: /(?<!\p{L})(?:pod\p{L}+|pued\p{L}+|favor|d[ií]\p{L}*|busc\p{L}+|habl\p{L}+|saber|sabe\p{L}*|sé|pas[aeáé]\p{L}*|si|sea|para|llam\p{L}+|quier\p{L}+|quisier\p{L}+|necesit\p{L}+|me|comuni\p{L}+|p[oó]ng\p{L}*|contact\p{L}+|transm\p{L}+|averig\p{L}+|pregunt\p{L}+|ando|supongo|imagino|creo|entiendo|ojalá|a ver|dej\p{L}+|entreg\p{L}+|haga\p{L}*|haz\p{L}*|arr[ií]m\p{L}*|localiz\p{L}+|dirig\p{L}+|ubic\p{L}+|tratar\p{L}*)(?!\p{L})/iu,
 }
 

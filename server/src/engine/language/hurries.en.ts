@@ -49,7 +49,7 @@ export const english: readonly Phrase[] = [
     unlessSentence: realEn,
   },
   "(you don't want to|you won't want to|you wouldn't want to|be the one who|hate for you to) (miss out|miss this|misses out|be left)",
-  '(hurry|rush) (before|while|in|and)',
+  { say: '(hurry|rush) (up|before|while|in|and)', unlessAfter: '(order|orders|job|jobs|call|work)' },
   '(while|as long as) (supplies|stocks|stock) (last|lasts)',
   { say: '(window|door|opportunity) (is|will be) closing', unlessSentence: realEn },
   "(time|we're|you're) (is running out|are running out|running out) [of] [time]",
