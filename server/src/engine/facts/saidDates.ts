@@ -5,7 +5,7 @@ import { type Span, span } from '../span.ts'
 import type { SpokenWord } from '../speech/timed.ts'
 import type { TouchFacts } from './facts.ts'
 
-/** A date as a message says it: a day of the month with its month, with its weekday, or with both. */
+/** A date as a message says it: a day of the month with its month, its weekday or both; a month alone is its last day. */
 export type SaidDate = Readonly<{
   span: Span
   /** The words it covers. */
@@ -17,6 +17,7 @@ export type SaidDate = Readonly<{
   /** From 1. */
   month: number | null
   year: number | null
+  wholeMonth: boolean
 }>
 
 /** The dates that a message says, in words or figures, in order. */
@@ -43,7 +44,7 @@ function dateAt(words: readonly SpokenWord[], from: number, language: Language, 
   const monthBefore = language === 'en' ? monthAt(words, at, language) : null
   if (monthBefore) at = skip(words, monthBefore.next, before.en)
   const day = dayAt(words, at, language)
-  if (!day) return null
+  if (!day) return wholeMonth(monthBefore ?? monthAt(words, at, language))
   const behind = skip(words, day.next, of[language])
   const monthBehind = monthBefore ? null : monthAt(words, behind, language)
   const month = monthBefore ?? monthBehind
@@ -55,8 +56,24 @@ function dateAt(words: readonly SpokenWord[], from: number, language: Language, 
     year?.next ?? end,
   )
 
-  function dated(read: Pick<SaidDate, 'day' | 'month' | 'weekday' | 'year'>, last: number): SaidDate {
-    return { ...read, first, last, span: span(words[first]!.span.start, words[last - 1]!.span.end) }
+  function wholeMonth(month: Part | null): SaidDate | null {
+    if (!month || weekday) return null
+    const year = yearAt(words, skip(words, month.next, of[language]), language)
+    const end = {
+      day: lastDays[month.value - 1]!,
+      month: month.value,
+      weekday: null,
+      year: year?.value ?? null,
+      wholeMonth: true,
+    }
+    return dated(end, year?.next ?? month.next)
+  }
+
+  function dated(
+    read: Pick<SaidDate, 'day' | 'month' | 'weekday' | 'year'> & { wholeMonth?: boolean },
+    last: number,
+  ): SaidDate {
+    return { wholeMonth: false, ...read, first, last, span: span(words[first]!.span.start, words[last - 1]!.span.end) }
   }
 }
 
@@ -118,6 +135,7 @@ const dayAt: Read = (words, at, language) => {
   return inMonth(names.ordinals.indexOf(norm) + 1, at + 1)
 }
 
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const inMonth = (value: number, next: number): Part | null => (value >= 1 && value <= 31 ? { value, next } : null)
 
 /** `3/12`, `3.12.2026`, `2026-12-03`. */

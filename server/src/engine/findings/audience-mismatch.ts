@@ -43,9 +43,14 @@ function detail({ context: { recipient } }: TouchFacts, { kind }: Audience): str
   return said ? fold(said.toLowerCase()) : null
 }
 
-/** Only what is known to be something else clashes: a trade or a size that the list has never heard of fits all. */
+/** Only what is known to be something else clashes: a trade that the list does not know, or one that serves others, fits all. */
 const isKnown = (said: string, { kind }: Audience, list: readonly Audience[]): boolean =>
-  list.some((other) => other.kind === kind && other.known.test(said)) || (kind === 'size' && /\d/.test(said))
+  (kind === 'size' && /\d/.test(said)) ||
+  (!(kind === 'industry' && servesTrades.test(said)) &&
+    list.some((other) => other.kind === kind && other.known.test(said)))
+
+const servesTrades =
+  /suppl|equipment|service|software|wholesale|distribut|rental|repair|maintenance|consult|agency|cleaning|suministr|equipo|servici|mayorist|alquiler|renta|reparac|mantenim|agencia|limpieza|insumos|proveed|venta/
 
 // "For schools" alone may speak of the listener's own customers; of sizes it does not.
 

@@ -32,9 +32,12 @@ export const greetingClash: Finding = {
       { say: 'good (morning|afternoon|evening)', unlessBefore: '(a|an|the|your|his|her|their|very|real|another)' },
       `happy ${day}`,
       {
-        say: '(have|enjoy) (a|your|the) [very] [good|great|nice|lovely|wonderful|fantastic|relaxing] weekend',
+        say: '(have|enjoy) (a|your|the) [very] [good|great|nice|lovely|wonderful|fantastic|relaxing] (weekend|evening)',
         unlessBefore: '(did|you|to)',
       },
+      `on this [fine|lovely|sunny|rainy|gray|grey|cold|beautiful] ${day}`,
+      { say: `today (is ${day}|${day})`, unlessAfter: '(or|and|through|to|at)' },
+      `(your|a) ${day} (is|has been|started) (going|off|treating|well|good|great)`,
     ],
     es: [
       {
@@ -47,6 +50,9 @@ export const greetingClash: Finding = {
         say: '(feliz|buen|lindo|excelente) (fin de semana|finde)',
         unlessBefore: '(pasado|pasó|pasaste|tuvo|tuviste|tenido|haya|hayas) [un]',
       },
+      { say: `(hoy es|ya es|hoy) ${día}`, unlessAfter: '(o|u|y|a)' },
+      `en este [lindo|bonito|hermoso|lluvioso|soleado] ${día}`,
+      '(tenga|tengas|tengan|pase|pases) [una|unas] [muy] (buena|buenas|linda|feliz) (noche|noches)',
     ],
   },
   *touch(t) {
@@ -62,7 +68,7 @@ export const greetingClash: Finding = {
 const parts: readonly (readonly [PartOfDay, RegExp])[] = [
   ['morning', /morning|dia/],
   ['afternoon', /afternoon|tardes/],
-  ['evening', /evening|noches/],
+  ['evening', /evening|noche/],
 ]
 const greetings = {
   en: { morning: 'good morning', afternoon: 'good afternoon', evening: 'good evening' },
@@ -72,11 +78,12 @@ const greetings = {
 function clashOfHour(t: TouchFacts, { span }: PhraseHit, words: string): Hit | null {
   const { language, region } = t.context
   const { time } = t.fields
-  const part = parts.find(([, form]) => /^(?:good|buen[oa]?s?) /.test(words) && form.test(words))?.[0]
+  const part = parts.find(([, form]) => form.test(words))?.[0]
+  const isWish = !/^(?:good|buen[oa]?s?) /.test(words)
   if (time === undefined || !part) return null
   const fits = (one: PartOfDay): boolean => {
     const [from, to] = greetingHours(one, language, region)
-    return time >= from && time < to
+    return time >= from - (isWish ? AHEAD : 0) && time < to
   }
   if (fits(part)) return null
   const better = parts.map(([one]) => one).find(fits)
@@ -87,16 +94,19 @@ function clashOfHour(t: TouchFacts, { span }: PhraseHit, words: string): Hit | n
       en: `“${heard}” does not fit ${clockTime(time)}, the hour of this step.`,
       es: `«${heard}» no encaja con las ${clockTime(time)}, la hora de este paso.`,
     },
-    fixes: () => (better ? [replaceWith(t, span, greetings[language][better])] : []),
+    fixes: () => (better && !isWish ? [replaceWith(t, span, greetings[language][better])] : []),
   }
 }
+
+/** Minutes: a wish is for the hours to come. */
+const AHEAD = 180
 
 const weekdayOfStep = (t: TouchFacts): number | null =>
   t.fields.date ? weekdayOf(t.fields.date) : (t.fields.weekday ?? null)
 
 function clashOfDay(t: TouchFacts, { span }: PhraseHit, words: string): Hit | null {
   const today = weekdayOfStep(t)
-  const named = dayNames[t.context.language].findIndex((name) => words.endsWith(fold(name.toLowerCase())))
+  const named = dayNames[t.context.language].findIndex((name) => words.includes(fold(name.toLowerCase())))
   const isWeekend = /weekend|finde|fin de semana/.test(words)
   if (today === null || (isWeekend ? today > 1 : named < 0 || named === today)) return null
   return clash(t, span, today)

@@ -1,6 +1,6 @@
 import { isSequence } from '../facts/contacts.ts'
 import type { TouchFacts } from '../facts/facts.ts'
-import { isEmptyGoal } from '../facts/goals.ts'
+import { isEmptyGoal } from '../facts/stepGoals.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { lineBreakOf } from '../fixes.ts'
 import { persistentOrAnnoying } from '../sources.ts'

@@ -26,6 +26,8 @@ export const outdatedInfo: Finding = {
     const day = t.fields.date ?? t.context.today
     if (!day) return
     for (const said of saidDates(t)) {
+      // Without a day of its own a step may be left in any year.
+      if (said.wholeMonth && !t.fields.date) continue
       const past = isDeadline(t, said) ? endedBefore(said, day) : null
       if (past === null) continue
       const on = t.fields.date ? { en: 'this step is for', es: 'este paso es del' } : { en: 'today is', es: 'hoy es' }
@@ -65,6 +67,7 @@ export const outdatedInfo: Finding = {
 const HALF_A_YEAR = 183
 /** A day of the month without its year is past only where it was not long ago; otherwise the next one is meant. */
 const LONGEST_PAST = 120
+const LONGEST_PAST_MONTH = 45
 
 const isOver = (where: Hit['span'], until: string, date: string | null, today = ''): Hit => ({
   span: where,
@@ -79,32 +82,44 @@ const isOver = (where: Hit['span'], until: string, date: string | null, today = 
       },
 })
 
+/** Words that may lead to a date. */
+const LEAD = 5
+
 function endedBefore(said: SaidDate, day: string): number | null {
   const [past] = said.month === null ? [] : nearestDates(said, day)
   const days = past === undefined ? 0 : dayNumber(day) - past
-  return past !== undefined && days > 0 && (said.year !== null || days <= LONGEST_PAST) ? past : null
+  return past !== undefined &&
+    days > 0 &&
+    (said.year !== null || days <= (said.wholeMonth ? LONGEST_PAST_MONTH : LONGEST_PAST))
+    ? past
+    : null
 }
 
-/** Something still open until then, as the words right before the date and those of its sentence say. */
-function isDeadline({ timed }: TouchFacts, { first, last }: SaidDate): boolean {
+/** Something still open until then, as the words right before the date say; “by” and “before” need a duty or an offer. */
+function isDeadline({ timed }: TouchFacts, { first }: SaidDate): boolean {
   const { words, context } = timed
   const { sentence } = words[first]!
-  const { until, over } = deadlines[context.language]
+  const { until, by, due, over } = deadlines[context.language]
   const inSentence = words.filter((word) => word.sentence === sentence)
-  const lead = words.slice(Math.max(0, first - 3), first).filter((word) => word.sentence === sentence)
+  const lead = words.slice(Math.max(0, first - LEAD), first).filter((word) => word.sentence === sentence)
   const said = (some: typeof words): string => ` ${some.map(({ norm }) => fold(norm)).join(' ')} `
-  return until.test(said(lead)) && !over.test(said(inSentence)) && last > first
+  const isOpen = until.test(said(lead)) || (by.test(said(lead)) && due.test(said(inSentence)))
+  return isOpen && !over.test(said(inSentence))
 }
 
-const deadlines: Readonly<Record<Language, { until: RegExp; over: RegExp }>> = {
+const deadlines: Readonly<Record<Language, { until: RegExp; by: RegExp; due: RegExp; over: RegExp }>> = {
   en: {
     until:
-      / (?:until|till|til|through|thru|by|before|ends|end|ending|expires|expire|expiring|closes|close|closing|deadline|runs out|valid) (?:on |is |the |to )*$/,
+      / (?:until|till|til|through|thru|ends|end|ending|expires|expire|expiring|closes|close|closing|deadline|runs out|valid) (?:on |is |the |to |end |of |in |late )*$/,
+    by: / (?:by|before) (?:the |end |of )*$/,
+    due: / (?:will|must|need|needs|have to|has to|due|should|can|could|wants|want|asks|requires|required|please|if you|'ll) /,
     over: / (?:was|were|had|did|didn't|ended|expired|closed|ran|lapsed|missed|passed|since|went|used|last year|came|got|took|kept|stayed|sat) /,
   },
   es: {
     until:
-      / (?:hasta|antes|vence|vencen|termina|terminan|acaba|acaban|cierra|cierran|caduca|caducan|expira|expiran|finaliza|plazo) (?:es |del |de |el |al |dia )*$/,
+      / (?:hasta|vence|vencen|termina|terminan|acaba|acaban|cierra|cierran|caduca|caducan|expira|expiran|finaliza|plazo) (?:es |del |de |el |al |dia |en |fin |fines |final |finales )*$/,
+    by: / antes (?:del|de) (?:el |fin |fines |final |finales |de )*$/,
+    due: / (?:debe|deben|hay que|tiene que|tienen que|puede|pueden|puedes|podra|podras|pide|piden|exige|exigen|quiere|quieren|si|necesita|necesitan|conviene|toca|va|van) /,
     over: / (?:era|eran|estaba|estaban|estuvo|estuvieron|tenia|tenian|tuvo|tuvieron|vencio|vencieron|termino|cerro|cerraron|duro|fue|fueron|hubo|habia|quedo|quedaron|paso|pasaron|desde|ano pasado|funciono|abrio|siguio|siguieron|aguanto) /,
   },
 }

@@ -48,10 +48,10 @@ export const singleChannel: Finding = {
 
 const FEWEST = 3
 
-/** An e-mail on the day of the first call, with a blank for what it says. */
+/** An e-mail on the day of the second call, with a blank for what it says: the first one promises none. */
 function addEmail({ script, context, touches }: ScriptFacts): Fix {
-  const { day } = touches[0]!.facts.fields
-  const at = script.touches[1]!.start
+  const { day } = touches[1]!.facts.fields
+  const at = script.touches[2]!.start
   const lines = {
     en: [
       '## E-mail',
@@ -59,7 +59,7 @@ function addEmail({ script, context, touches }: ScriptFacts): Fix {
       '- channel: email',
       '- goal: [what should change]',
       '',
-      '[WHAT THE FIRST CALL PROMISES]',
+      '[THE DETAILS OF THE CALL]',
       '',
       '',
     ],
@@ -69,13 +69,13 @@ function addEmail({ script, context, touches }: ScriptFacts): Fix {
       '- canal: correo',
       '- objetivo: [qué debe cambiar]',
       '',
-      '[LO QUE PROMETE LA PRIMERA LLAMADA]',
+      '[EL DETALLE DE LA LLAMADA]',
       '',
       '',
     ],
   }[context.language]
   return {
-    title: { en: 'Add an e-mail after the first call', es: 'Añadir un correo tras la primera llamada' },
+    title: { en: 'Add an e-mail after the second call', es: 'Añadir un correo tras la segunda llamada' },
     kind: 'stub',
     preferred: true,
     edits: [{ span: span(at, at), text: lines.join(lineBreakOf(script.text)) }],
