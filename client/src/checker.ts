@@ -15,7 +15,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient'
-import type { InitializationOptions, ShowTouchCommand } from '../../server/src/protocol.ts'
+import type { InitializationOptions, ReplaceCommand, ShowTouchCommand } from '../../server/src/protocol.ts'
 import { isEnabled, isEnabledAnywhere } from './enabled.ts'
 import { answerFileRequests } from './files.ts'
 import { configPattern, languageId } from './language.ts'
@@ -123,7 +123,7 @@ function options(
   client: () => BaseLanguageClient,
 ): LanguageClientOptions {
   const pages = Uri.joinPath(context.extensionUri, 'server', 'docs', 'findings')
-  const commands = ['voicemail.showTouch' satisfies ShowTouchCommand]
+  const commands = ['voicemail.showTouch' satisfies ShowTouchCommand, 'voicemail.replaceInAll' satisfies ReplaceCommand]
   const initializationOptions: InitializationOptions = { docs: `${pages}/`, commands, jsonSchema: true }
   return {
     documentSelector: [{ language: languageId }, { pattern: configPattern }],

@@ -1,11 +1,18 @@
 import { commands, Disposable, type LogOutputChannel, l10n, languages, Range, Uri, window } from 'vscode'
-import type { CheckMethod, CheckParams, CheckResult, ShowTouchArguments } from '../../server/src/protocol.ts'
+import type {
+  CheckMethod,
+  CheckParams,
+  CheckResult,
+  ReplaceArguments,
+  ShowTouchArguments,
+} from '../../server/src/protocol.ts'
 import type { Checker } from './checker.ts'
 import { askTiming, scriptEditor } from './follow.ts'
 import type { LastChecked } from './lastChecked.ts'
 import { showMenu } from './menu.ts'
 import type { MyPace } from './reading/myPace.ts'
 import { timeReading } from './reading/timeReading.ts'
+import { replaceInAll } from './replaceInAll.ts'
 import { reveal } from './reveal.ts'
 import type { ScriptView } from './scriptView.ts'
 import { trimToTarget } from './trim.ts'
@@ -40,6 +47,9 @@ export function registerCommands({ checker, hearing, explaining, mine, checked, 
     commands.registerCommand('voicemail.timeReading', () => timeReading(checker, mine)),
     commands.registerCommand('voicemail.undoReading', () => undoReading(mine)),
     commands.registerCommand('voicemail.trim', () => trimToTarget(checker)),
+    commands.registerCommand('voicemail.replaceInAll', (...what: Partial<ReplaceArguments>) =>
+      replaceInAll(checker, ...what),
+    ),
     commands.registerCommand('voicemail.showTouch', (...where: ShowTouchArguments) => showTouch(...where)),
   )
 }

@@ -218,6 +218,30 @@ export type CheckMethod = 'voicemail/check'
 export type CheckParams = Readonly<{ textDocument: TextDocumentIdentifier }>
 export type CheckResult = Readonly<{ shown: number }> | null
 
+/** Request: the phrases of a script's team that have something to say instead. */
+export type TeamPhrasesMethod = 'voicemail/teamPhrases'
+export type TeamPhrasesParams = Readonly<{ textDocument: TextDocumentIdentifier }>
+export type TeamPhrasesResult = readonly Readonly<{ say: string; replacement: string }>[]
+
+/** Request: where the scripts of the workspace's folders say one of those phrases; each under its own configuration. */
+export type ReplaceMethod = 'voicemail/replaceInAll'
+export type ReplaceParams = Readonly<{ textDocument: TextDocumentIdentifier; say: string }>
+export type ReplaceResult = Readonly<{ hits: readonly ReplaceHit[] }>
+/** One place. `version` null: the script is not open. `path` is from the asking script's folder, `line` from 0. */
+export type ReplaceHit = Readonly<{
+  uri: string
+  version: number | null
+  path: string
+  line: number
+  /** The words around it, as they are and as they would be. */
+  before: string
+  after: string
+  edits: readonly TextEdit[]
+}>
+/** The client's command that asks for them, shows each with a tick box and replaces what is ticked. */
+export type ReplaceCommand = 'voicemail.replaceInAll'
+export type ReplaceArguments = readonly [uri: string, say: string]
+
 /** Request: how many scripts of the workspace's folders are known, once all have been read, and how many steps of them. */
 export type LibraryMethod = 'voicemail/library'
 export type LibraryResult = Readonly<{ files: number; steps: number }>

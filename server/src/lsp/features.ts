@@ -24,6 +24,7 @@ import type {
   HearMethod,
   HearParams,
   HearResult,
+  ReplaceCommand,
   TimingMethod,
   TimingParams,
   TimingResult,
@@ -49,6 +50,7 @@ import { refactorsFor } from './refactor.ts'
 import { tokensOf } from './semanticTokens.ts'
 import type { Around, Configs } from './serveConfigs.ts'
 import type { Libraries } from './serveLibrary.ts'
+import { replaceActions } from './serveReplace.ts'
 import { highlightsAt, linkedAt, referencesAt } from './tags/names.ts'
 import { prepareRenameAt, renameAt } from './tags/rename.ts'
 import { teamActions } from './teamActions.ts'
@@ -90,6 +92,9 @@ export function answerFeatures(answer: Answer, around: Around, { configs, diagno
       ...actionsFor(view, params, around().client.editing),
       ...refactorsFor(view, params, around().client.editing, around().client.takes),
       ...teamActions(view, params, around().client.editing, configs.fileFor(view.document.uri)),
+      ...(around().client.commands.includes('voicemail.replaceInAll' satisfies ReplaceCommand)
+        ? replaceActions(view, params, around().client.editing, configs.teams.of(view.document.uri).settings)
+        : []),
     ],
     configs.actions,
   )

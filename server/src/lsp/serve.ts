@@ -8,6 +8,7 @@ import { answerFeatures } from './features.ts'
 import type { Runtime } from './runtime.ts'
 import { configChanges, serveConfigs } from './serveConfigs.ts'
 import { scriptChanges, serveLibrary } from './serveLibrary.ts'
+import { serveReplace } from './serveReplace.ts'
 import { serveSymbols } from './serveSymbols.ts'
 import { isRecord, readSettings } from './settings.ts'
 import { createViews, type View } from './views.ts'
@@ -92,6 +93,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
   })
 
   answerFeatures(answer, () => ({ client, settings }), { configs, diagnostics, views, others: libraries.others })
+  serveReplace(connection, answer, { teams: configs.teams, today, others: libraries.others, runtime })
   serveSymbols(connection, libraries.others, views, configs.teams)
   connection.listen()
 

@@ -9,6 +9,8 @@ export type Teams = Readonly<{
   of(uri: string): Configured
   /** Null when the answer is at hand, else when it will be. */
   ready(uri: string): Promise<void> | null
+  /** The same for a script that need not be open; nothing is kept. */
+  read(uri: string): Promise<Configured>
   closed(uri: string): void
   /** Something that a configuration depends on may have changed. `whenChanged` is called only if it has. */
   changed(): void
@@ -82,6 +84,7 @@ export function createTeams(files: Files, folders: () => readonly string[], when
         watch()
       })
     },
+    read: async (uri) => current.get(uri) ?? configs.of(uri),
     closed(uri) {
       open.delete(uri)
       current.delete(uri)
