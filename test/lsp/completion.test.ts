@@ -57,6 +57,8 @@ describe.each(lineEnds)('with %s', (_, end) => {
     expect(at('---\nlang: en\nkind: ‸\n---\n\nHi.\n').labels).toEqual(['template', 'ready'])
     expect(at('---\nidioma: es\ntipo: pl‸\n---\n\nHola.\n').labels).toEqual(['plantilla', 'listo'])
     expect(at('---\nlang: es\nrecipient: { role: ‸ }\n---\n\nHola.\n').labels).toContain('decision-maker')
+    expect(at('---\nkind:‸\n---\n\nHi.\n', { letter: true }).named('ready').text).toContain('kind: ready')
+    expect(at('## One\n- channel:‸\n', { letter: true }).named('phone').text).toContain('- channel: phone')
     expect(at('---\nlast_reviewed: ‸\n---\n\nHi.\n').labels).toEqual(['2026-11-23'])
   })
 

@@ -36,6 +36,23 @@ local function floating_text()
   end
 end
 
+local function completed(words)
+  caret_at(words)
+  vim.fn.cursor(vim.fn.line('.'), vim.fn.col('.') + #words)
+  local params = vim.lsp.util.make_position_params()
+  params.context = { triggerKind = 1 }
+  -- In normal mode the caret stays on the last letter of its line; the place meant is behind it.
+  local line = vim.api.nvim_get_current_line()
+  local column = line:find(words, 1, true) + #words - 1
+  local _, units = vim.str_utfindex(line, column)
+  params.position.character = units
+  local answers = vim.lsp.buf_request_sync(0, 'textDocument/completion', params, 20000)
+  for _, answer in pairs(answers or {}) do
+    local items = vim.lsp.util.text_document_completion_list_to_complete_items(answer.result, '')
+    return vim.tbl_map(function(item) return item.abbr end, items)
+  end
+end
+
 local function run()
   vim.api.nvim_create_autocmd({ 'BufRead', 'BufNewFile' }, {
     pattern = '*.vm.md',
@@ -85,6 +102,17 @@ local function run()
   vim.cmd('undo')
   until_true('the finding to come back', function() return has('busywork-touch') end)
   seen.undone = codes()
+
+  -- Completion as the editor would list it: what a step's channel may be, and a personal field behind its braces.
+  vim.fn.append(vim.fn.line('$'), { '🚚 Hi {{first_name}}, bye {{first_name}}. {{' })
+  seen.channels = completed('- channel: ')
+  seen.fields = completed('bye {{first_name}}. {{')
+
+  -- Rename everywhere.
+  caret_at('first_name')
+  vim.lsp.buf.rename('contact.firstname')
+  until_true('the new name', function() return vim.fn.search('contact.firstname', 'nw') ~= 0 end)
+  seen.renamed = vim.fn.getline('$')
   vim.lsp.stop_client(vim.lsp.get_active_clients())
 end
 

@@ -2,9 +2,8 @@ import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserv
 
 /** What the client takes in answers, beyond what every client does. */
 export type Takes = Readonly<{
-  /** Text with tab stops, in completions and in edits. */
+  /** Completions with tab stops. */
   snippets: boolean
-  stopsInEdits: boolean
   /** Words to show for what is folded. */
   collapsedText: boolean
   /** Edits that it asks about first. */
@@ -19,7 +18,6 @@ export function takesOf(capabilities: ClientCapabilities | undefined): Takes {
   const edit = workspace?.workspaceEdit
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    stopsInEdits: edit?.documentChanges === true && edit.snippetEditSupport === true,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
     annotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
     features: {

@@ -63,9 +63,10 @@ function offersAt(view: View, { wants, names, word }: Place, from: number): Offe
       const language = languageOfKey(names, report.language)
       const about = specAt(names, frontTable)?.about[locale]
       const kind = kinds.value
+      const gap = source[word.start + from - 1] === ':' ? ' ' : ''
       return valueWords(wants.type, language, report.touches[0]!.facts.context.today).map((value) => ({
         label: value,
-        put: value,
+        put: gap + value,
         kind,
         about,
       }))

@@ -36,7 +36,7 @@ function distinct(snippets: readonly Snippet[]): Offered[] {
   for (const { id, prefix, name, body, when, region } of snippets) {
     const same = byBody.get(body)
     const label = same ? name : `${name} (${region})`
-    byBody.set(body, { id, label, body, when, typed: `${same?.typed ?? name} ${prefix}` })
+    byBody.set(body, { id, label, body, when, typed: same ? `${same.typed} ${prefix}` : `${prefix} ${name}` })
   }
   return [...byBody.values()]
 }

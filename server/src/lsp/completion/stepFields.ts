@@ -31,7 +31,7 @@ export function stepFieldCompletions(view: View, caret: Caret) {
       view,
       wordAt(caret.at, value[2]!),
       caret,
-      words.map((word) => ({ label: word, put: word, kind: kinds.value, about })),
+      words.map((word) => ({ label: word, put: before.endsWith(':') ? ` ${word}` : word, kind: kinds.value, about })),
     )
   }
   const fields = report.touches.flatMap(({ facts }) => facts.timed.touch.fields)
