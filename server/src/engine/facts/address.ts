@@ -92,7 +92,11 @@ function objectPronoun(word: string, { words }: SentenceFacts, at: number): Foun
   const named = words.slice(0, at).some(({ norm }) => norm === 'con' || norm === 'a' || norm === 'al' || norm === 'que')
   const caller = /^(?:llam|marc|escrib|salud|habl|busc|esper|visit)/.test(next)
   if (word !== 'le') return caller && /(?:o|a|é|amos|aré)$/.test(next) ? { address: 'usted', weak: true } : null
-  const mine = caller || /^(?:mand|env|dej|pas|deb|cuent|aviso|traigo|hago|hice|propongo|agrade|ruego|pido)/.test(next)
+  const mine =
+    caller ||
+    /^(?:mand|env|dej|pas|deb|cuent|aviso|traigo|hago|hice|propongo|agrade|ruego|pido|pongo|puse|leo|llevo|llevé|adjunt|reenv|confirm|explic)/.test(
+      next,
+    )
   const wish = /^(?:interesa|gustaría|parece|sirve|conviene|acomoda|late|viene|queda|va|funciona|da)$/.test(next)
   const asked = at === 0 || words[at - 1]!.norm === 'si'
   if (!(mine && /(?:o|é|í|amos|emos|imos|a|ce|ré|ice)$/.test(next)) && !(wish && asked)) return null

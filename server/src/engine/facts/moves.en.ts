@@ -17,6 +17,8 @@ const messages =
 const called =
   '(?:called|rung|rang|phoned|dialed|dialled|tried|written|wrote|emailed|e-mailed|texted|messaged|knocked|pinged|chased|been calling|been ringing|been trying|been writing|been emailing|been in touch|been after|been on|reached out|left (?:you )?(?:a |an |my |one |two |three |some |several |another |the )*(?:[^ |]+ )?(?:message|messages|word|voicemail|voicemails|note|card|notes)|spoken to your|talked to your|got your (?:machine|voicemail|mailbox|answerphone|voice)|missed you|bothered you|interrupted you|stopped by|come by|came by|dropped by|called round)'
 const many = '(?:two|three|four|five|six|both|couple|couple of|few|several|second|third|fourth|fifth|sixth|#)'
+const times =
+  '(?:three times|once already|once before|a couple of times|a few times|several times|more than once|once or twice)'
 const arrive =
   '(?:reach|reached|reaching|arrive|arrived|arriving|arrives|land|landed|come through|came through|come|came|get through|got through|get there|got there|get to|got to|gets to|make it|made it|turn up|turned up|show up|showed up|shown up|got past|get past|find its way|found its way|found you|find you|go astray|gone astray|went astray|go missing|gone missing|went missing|bounce|bounced|go to (?:junk|spam)|went to (?:junk|spam)|gone to (?:junk|spam)|open|opened|opens|get lost|got lost|slip through|deliver|delivered|appear|appeared|pop up|popped up)'
 const places = '(?:inbox|junk|spam|mailbox|post|mail|mat|doormat|desk|tray|pigeonhole|email|phone|folder|letterbox)'
@@ -35,7 +37,7 @@ export const movePatterns: MovePatterns = {
     ),
     read(`(?:stop|stopping|stopped|quit|quitting|done|finished|through) (?:with )?(?:my |the )?${calling}`),
     read(
-      `${will} (?:now |just |gladly |happily |simply |also |then )*(?:leave (?:it|things|the matter|this|that)(?: all)? (?:there|here|be|alone|at that|to rest)|leave you (?:be|alone|in peace|to it|to your|to the|to get|both|all)|leave (?:the|your) (?:[^ |]+ ){1,4}(?:be|alone|in peace))`,
+      `${will} (?:now |just |gladly |happily |simply |also |then )*(?:leave (?:it|things|the matter|this|that)(?: all)? (?:there|here|be|alone|at that|to rest|where (?:it|they|things) (?:is|are|stand))|leave you (?:be|alone|in peace|to it|to your|to the|to get|both|all)|leave (?:the|your) (?:[^ |]+ ){1,4}(?:be|alone|in peace))`,
     ),
     read(
       `${will} (?:now |just |gladly |happily |simply |also |then )*let (?:it|this|that|you|things|the (?:[^ |]+ ){1,4}?|your (?:[^ |]+ ){1,4}?) ?(?:be|go|rest|lie|drop|alone|off the hook|get on with)`,
@@ -51,10 +53,10 @@ export const movePatterns: MovePatterns = {
     ),
     read(`(?:off|from) (?:my|our|every) (?:[^ |]+ )?(?:list|lists|call list|books|round|rota|calls)`),
     read(
-      "(?:i'll|i will|i'm|we'll|we're|i|let me|time to) (?:now |just |gladly |happily |simply |also |then )*(?:bow(?:ing)? out|step(?:ping)? (?:back|aside|away)|stand(?:ing)? down|back(?:ing)? off|sign(?:ing)? off (?:on|for good|from)|call(?:ing)? it (?:a day|quits)|giv(?:e|ing) up|giv(?:e|ing) it a rest|giv(?:e|ing) you (?:back )?(?:your )?peace|go(?:ing)? quiet|pack(?:ing)? it in|rest my case|part ways|draw(?:ing)? a line|hang(?:ing)? up (?:my|the)|wrap(?:ping)? (?:up|this up|it up|things up) (?:here|there|now)|drop(?:ping)? (?:it|this|the (?:matter|subject))|call(?:ing)? off|let(?:ting)? (?:it|this|you|things) (?:go|be|rest|lie)|leav(?:e|ing) (?:it|things|this|you) (?:there|here|be|alone|at that|in peace|to it)|put(?:ting)? (?:it|this|the [^ |]+) (?:to (?:bed|rest)|aside for good)|get(?:ting)? out of your (?:hair|way)|mov(?:e|ing) on|tak(?:e|ing) the hint|tak(?:e|ing) (?:my|the) leave|clos(?:e|ing) (?:it|this|things) (?:out|here|there|now|off))",
+      "(?:i'll|i will|i'm going to|i am going to|i'd better|i should|i'm|we'll|we're|i|let me|time to) (?:now |just |gladly |happily |simply |also |then )*(?:bow(?:ing)? out|step(?:ping)? (?:back|aside|away)|stand(?:ing)? down|back(?:ing)? (?:off|away)|sign(?:ing)? off (?:on|for good|from)|call(?:ing)? it (?:a day|quits)|giv(?:e|ing) up|giv(?:e|ing) it a rest|giv(?:e|ing) you (?:back )?(?:your )?peace|go(?:ing)? quiet|pack(?:ing)? it in|rest my case|part ways|draw(?:ing)? a line|hang(?:ing)? up (?:my|the)|wrap(?:ping)? (?:up|this up|it up|things up) (?:here|there|now)|drop(?:ping)? (?:it|this|the (?:matter|subject))|call(?:ing)? off|let(?:ting)? (?:it|this|you|things) (?:go|be|rest|lie)|leav(?:e|ing) (?:it|things|this|you) (?:there|here|be|alone|at that|in peace|to it)|put(?:ting)? (?:it|this|the [^ |]+) (?:to (?:bed|rest)|aside for good)|get(?:ting)? out of your (?:hair|way)|mov(?:e|ing) (?:on|along)|tak(?:e|ing) the hint|tak(?:e|ing) (?:my|the) leave|clos(?:e|ing) (?:it|this|things) (?:out|here|there|now|off))",
     ),
     read(
-      "(?:i'm|i am|we're|i'll be) (?:out of your (?:hair|way)|done|finished|through|off your (?:phone|back|list))(?= \\|| $| (?:here|with|now|chasing|calling|ringing))",
+      "(?:i'm|i am|we're|i'll be) (?:out of your (?:hair|way)|done|finished|through|off your (?:phone|back|list))(?= \\|| $| (?:here|now|chasing|calling|ringing|with (?:this|it|my|the calls|calling)))",
     ),
     read(
       `${willNot} (?:be )?(?:[^ |]+ )?(?:${call}|${calling}|bother|trouble|chase|pester|disturb|interrupt|press|hound|nag|back|in touch|take (?:any )?more|take up|use up|come|keep (?:on )?(?:at|${calling}|bothering|${call}))(?: (?!about|before|until|till|unless|if|over|past|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:the|your)|long|a lot|you (?:before|until|till|unless|with (?:the|a|any)|on (?:mon|tues|wednes|thurs|fri)|the|a|an|any (?!more|further|longer)))[^ |]+| (?=\\|)|(?= $))`,
@@ -79,13 +81,18 @@ export const movePatterns: MovePatterns = {
     ),
     read('(?:for|of) the last time'),
     read(
-      "(?:let |make )?(?:this|that|it)(?:'s| is| be|'ll be| will be| was|)(?: the)? (?:end of it|end of the (?:line|road|matter)|end from|goodbye|farewell|all from me|it from (?:me|us|my|our)|me (?:done|finished|signing|bowing|stepping|out|off|gone)|where i (?:stop|leave|bow|get off|step|sign|end))",
+      "(?:let |make )?(?:this|that|it|one)(?:'s| is| be|'ll be| will be| was|)(?: the)? (?:end of it|end of the (?:line|road|matter)|end from|goodbye|farewell|all from me|it from (?:me|us|my|our)|me (?:done|finished|signing|bowing|stepping|out|off|gone)|where i (?:stop|leave|bow|get off|step|sign|end))",
     ),
     read(
       "(?:(?:it|this|they|that|my (?:[^ |]+ )?(?:calls?|messages?|part|side)|the (?:calls|messages|chase|pursuit)) (?:ends?|stops?|rests?|finish(?:es)?|close[sd]?|(?:is|are) (?:over|done|closed|finished))|i(?:'ll)? (?:stop|end|finish)) (?:here|there|now|with this|today|at this)(?= |$)",
     ),
     read(`(?:spare|save) you (?:any |the |from )*(?:more|further|another|next|rest|other) `),
     read(`(?:say|saying|this is|it's|is|for a|my|with) (?:a |my |our )?(?:goodbye|farewell|good-bye)`),
+    read(`${willNot} (?:[^ |]+ ){1,4}(?:any more|any further|anymore|another) `.trimEnd()),
+    read(
+      "(?:i'll|i will|we'll|i'm going to|i should)(?: (?!you )[^ |]+){1,8} and (?:stop|close (?:the|your|this|my)|move (?:on|along)|leave (?:it|things) (?:there|at that|here|be)|let (?:it|you|this)|bow out|step back|sign off)",
+    ),
+    read('(?:put|putting|hang|hanging) (?:the|up|my|this)(?: [^ |]+){0,7} for good'),
     read("(?:goodbye for good|won't be a (?:third|fourth|fifth|next|nuisance|pest)|not be a (?:nuisance|pest))"),
     read("(?:take|taking|i'll take|read|reading|hear|hearing) (?:your |the |that |this )?silence (?:as|for) "),
     read(
@@ -116,8 +123,11 @@ export const movePatterns: MovePatterns = {
     read(
       `(?<! this | that | every | next | one | last )${many} (?:of )?(?:my |our |earlier |unanswered |phone |short |other |such |missed )*(?:${messages}|times|goes|go|time|attempt)`,
     ),
+    read(`(?:i|i've|i'd|we|we've|my|me|us) (?:[^ |]+ ){0,6}(?:twice|${times})`),
+    read(`(?:twice|${times})(?: [^ |]+){0,4} (?:i|i've|we|we've|my|me|mine)`),
+    read("(?:i've|we've|i have|we have) (?:[^ |]+ ){1,8}before(?= \\|| $)"),
     read(
-      '(?:twice|three times|once (?:already|before)|a couple of times|a few times|several times|more than once|once or twice)',
+      'my (?:email|e-mail|message|call|voicemail|note|letter|text|card) (?:from|of|on|about|last|had|said|with|told|named)',
     ),
     read(
       "(?:we|you and i) (?:haven't|have not|never|didn't|still haven't|have yet|keep|kept|have missed|missed)(?: [^ |]+)? (?:connected|spoken|spoke|managed|met|talked|reached|caught|quite|found|to|missing|got|overlapped|each|crossed|crossing)",
@@ -163,13 +173,13 @@ export const movePatterns: MovePatterns = {
       `(?:did|has|have|had|was|were|is|are|if|whether|in case|unless|assuming|should have|ought to have|should be|must have|will have|make sure|be sure|making sure|check|checking|checks|know|hear|hope|hoping|trust|wondering|wonder|confirm|confirming|see|that|never|not|hasn't|didn't|haven't|doesn't|wasn't|might have|may have|could have) (?:[^ |]+ ){0,9}?${arrive}`,
     ),
     read(
-      '(?:did|have|had|if|whether|that|unless|sure|hope|trust|in case) you (?:[^ |]+ ){0,2}?(?:get|got|gotten|receive|received) (?!time|chance|a chance|a moment|round|around|any|questions)[^ |]+',
+      '(?:did|have|had|if|whether|that|unless|sure|hope|trust|in case|check|checking|hear|know|see|wondering) you (?:[^ |]+ ){0,2}?(?:get|got|gotten|receive|received) (?!time|chance|a chance|a moment|round|around|any|questions)[^ |]+',
     ),
     read(
       `(?:did|have|had|do|could|can|were|if|whether|that|unless|sure|hope|trust|in case) you (?:[^ |]+ ){0,2}?(?:see|seen|open|opened|find|found|have|able to (?:open|see|find|read)|manage to|read) (?:${sent}|it |them |(?:[^ |]+ ){1,3}${sent})`,
     ),
     read(
-      `(?:is|was|are|were|isn't|wasn't|aren't|not|never|if|whether)(?: (?!the point|a )[^ |]+){0,8} (?:in|on|to|at|through) (?:your|the|my) (?:[^ |]+ )?${places}`,
+      `(?:is|was|are|were|isn't|wasn't|aren't|not|never|if|whether)(?: (?!the point|a )[^ |]+){0,8} (?:in|on|to|at|through) (?:your|the|my|this|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|today's) (?:[^ |]+ )?${places}`,
     ),
     read(
       '(?:resend|re-send|send (?:it|them|that|one|the [^ |]+|a copy|another)(?: [^ |]+)? (?:again|another way|over again|once more|some other way|differently|afresh|copy)|(?:another|second|fresh|spare|new) (?:copy|one|print|set|link)|(?:again|another way) (?:by|on) (?:text|post|mail|email))',
@@ -205,18 +215,20 @@ export const movePatterns: MovePatterns = {
   ],
   asksHow: [
     read(
+      "(?:if|whether) (?:that's|it's|that is|it is|it'd be|there's|there is|you have|you've|you find) (?:[^ |]+ )?(?:better|easier|handier|kinder|quieter|simpler|best)",
+    ),
+    read(
+      `(?:if|whether|tell me|let me know|say)(?: [^ |]+){0,5} (?:${channel}|${time}) (?:is|are|suits?|works?|would be|beats?) (?:[^ |]+ )?(?:better|easier|best|kinder|handier|quieter|you|for you|${channel})`,
+    ),
+    read(`(?:better|easier|kinder|handier) if (?:i|we)`),
+    read(`(?:${channel}) (?:beats?|over|rather than|instead of) (?:a |an |the )?(?:${channel})`),
+    read(
       `(?:would|do|did|what|which|whichever|how|whether|if|that|should|when|whatever) (?:you|they|your [^ |]+) (?:[^ |]+ )?(?:rather|prefer|sooner|like (?:me|us|it|this|them|to (?:be|hear))|want (?:me|us|it)|favour|favor|live by|go by|answer|mind)(?! (?:to (?:see|know)|not))`,
     ),
     read(
       "(?:tell|let|say|reply|answer|text|give) (?:me |us )?(?:know )?(?:\\| )?(?:if|whether|how|when|which|what|where|by what) (?:you'd|you would|you|it's|suits?|works?|is|way|day|time|hour|channel|i (?:should|can|could|may)|best)",
     ),
     read("(?:you'd|you would|you) (?:rather|prefer|sooner)"),
-    read(
-      `(?:is|are|would|does|do|will|might|may|could|if)(?: [^ |]+){0,3} (?:${channel}|${time})(?: [^ |]+){0,5} (?:better|best|easier|easiest|suit|suits|suited|fine|kinder|handier|quieter|calmer|preferable|preferred|convenient|simpler|quicker|(?:works?|do) (?:for you|better|best)|all right with)`,
-    ),
-    read(
-      `(?:better|best|easier|easiest|suits?(?: you)?(?: better| best)?|works?(?: for you)?(?: better| best)|kinder|handier|quieter|convenient|preferred)(?: (?:by|on|in|at|to|for|if|i|you|with|over|a|the|me|us|came|sent|tried))* (?:${channel}|${time}|way|number|channel|line)`,
-    ),
     read(
       '(?:a|any|some|is there a|another|different|good|better|right) (?:good |better |right |different |other )*(?:time|hour|day|moment|week|month|number|way) (?:to (?:call|ring|try|talk|reach|catch|phone|speak|write)|for (?:you|a (?:call|word|chat|talk))|of (?:day|week|year)|that suits|when you|suits|than this)',
     ),
@@ -230,12 +242,20 @@ export const movePatterns: MovePatterns = {
       `(?:should|shall|may|might|could|can|ought|do|must) (?:i|we) (?:[^ |]+ ){0,2}(?:call|ring|phone|email|e-mail|write|text|try|come|switch|stick|send|post|use|keep|move|message|stop)(?: [^ |]+){0,6} (?:${channel}|${time}|instead|or|rather|else)`,
     ),
     read(`(?:${channel}) (?:[^ |]+ ){0,3}(?:\\| )?or (?:[^ |]+ ){0,4}(?:${channel}|${time}|not|neither|wait)`),
-    read(`(?:${channel}|${time}) (?:[^ |]+ ){0,2}(?:better|easier|best|instead)`),
     read(
       '(?:pick|name|choose|set|suggest|propose|give me|send me|text me|reply with) (?:me )?(?:a|the|an|your|another|any|whichever|whatever) (?:[^ |]+ ){0,2}(?:time|day|hour|slot|date|way|week|month|channel|moment|one)',
     ),
     read(
       '(?:bad|wrong|poor|terrible|awkward) (?:time|day|hour|moment|number|season)(?: [^ |]+){0,6} (?:better|another|other|different|when|instead|tell|say|reply|good)',
+    ),
+  ],
+  questions: [
+    read(`(?:${channel}|${time}) (?:[^ |]+ ){0,2}(?:better|easier|best|instead)`),
+    read(
+      `(?:is|are|would|does|do|will|might|may|could|if)(?: [^ |]+){0,3} (?:${channel}|${time})(?: [^ |]+){0,5} (?:better|best|easier|easiest|suit|suits|suited|fine|kinder|handier|quieter|calmer|preferable|preferred|convenient|simpler|quicker|(?:works?|do) (?:for you|better|best)|all right with)`,
+    ),
+    read(
+      `(?:better|best|easier|easiest|suits?(?: you)?(?: better| best)?|works?(?: for you)?(?: better| best)|kinder|handier|quieter|convenient|preferred)(?: (?:by|on|in|at|to|for|if|i|you|with|over|a|the|me|us|came|sent|tried))* (?:${channel}|${time}|way|number|channel|line)`,
     ),
   ],
   stays: [

@@ -36,16 +36,16 @@ const time =
 export const movePatterns: MovePatterns = {
   ends: [
     read(
-      `${pro} (?:dejo|dejare|dejamos|dejaremos|voy a dejar|vamos a dejar) (?:ya |todo |entonces |mejor |de una vez )*(?:aqui|ahi|aca|alli|estar|tranquil[oa]s?|en paz|por la paz|descansar|hasta aqui|hasta aca|en este punto)`,
+      `${pro} (?:dejo|dejare|dejamos|dejaremos|voy a dejar|vamos a dejar) (?:ya |todo |entonces |mejor |de una vez )*(?:(?:aqui|ahi|aca|alli)(?= \\|| $| (?:y|por|con|hasta|si|pero|sin|ya|mejor|para siempre) )|estar|tranquil[oa]s?|en paz|por la paz|descansar|hasta aqui|hasta aca|en este punto)`,
     ),
     read(
-      `(?:dejo|dejare|dejamos|dejaremos|voy a dejar|vamos a dejar|suelto|cierro|cerramos|doy por (?:cerrado|terminado|concluido)) (?:ya )?(?:el|este|la|su|tu|esto|esta|de mi parte) ?(?:[^ |]+ ){0,4}(?:aqui|ahi|aca|en paz|tranquil[oa]|cerrad[oa]|por (?:mi parte|cerrad[oa]))`,
+      `(?:dejo|dejare|dejamos|dejaremos|voy a dejar|vamos a dejar|suelto|cierro|cerramos|doy por (?:cerrado|terminado|concluido)) (?:ya )?(?:el|este|la|su|tu|esto|esta|de mi parte) ?(?:[^ |]+ ){0,4}(?:aqui|ahi|aca|en paz|por la paz|tranquil[oa]|cerrad[oa]|por (?:mi parte|cerrad[oa]))`,
     ),
     read(
       `(?:dejo|dejare|dejamos|dejaremos|voy a dejar|paro|parare|paramos|termino|termine|terminamos) (?:ya )?(?:de|con) (?:${bother}[^ |]*|las? llamadas?|los mensajes|mis (?:llamadas|mensajes|recados))`,
     ),
     read(
-      `(?:aqui|hasta aqui|hasta aca|aca|ahi|por mi parte|de mi parte|con esto|con este (?:mensaje|recado|audio|correo)|con esta (?:llamada|nota)|en este punto)(?: [^ |]+){0,2} (?:lo dejo|la dejo|dejo|cierro|cerramos|paro|corto|termino|terminamos|termina|terminan|acaba|acaban|acabo|llego|llegue|llegamos|llegan|me quedo|me bajo|me planto|me detengo|me despido|nos despedimos|concluyo|se acaba|se acaban|alcanza|basta|se termina|le pongo punto|pongo punto|doy por|doy el tema|queda la cosa|lo dejamos|me voy|me retiro|suelto|finalizo|mis (?:llamadas|mensajes|recados))`,
+      `(?:aqui|hasta aqui|hasta aca|aca|ahi|por mi parte|de mi parte|con esto|con este (?:mensaje|recado|audio|correo)|con esta (?:llamada|nota)|en este punto)(?: [^ |]+){0,2} (?:lo dejo|la dejo|dejo(?= \\|| $| (?:el tema|la cosa|el asunto|las llamadas|los mensajes|de) )|cierro|cerramos|paro|corto|termino|terminamos|termina|terminan|acaba|acaban|acabo|llego|llegue|llegamos|llegan|me quedo|me bajo|me planto|me detengo|me despido|nos despedimos|concluyo|se acaba|se acaban|alcanza|basta|se termina|le pongo punto|pongo punto|doy por|doy el tema|queda la cosa|lo dejamos|me voy|me retiro|suelto|finalizo|mis (?:llamadas|mensajes|recados))`,
     ),
     read('(?:hasta aqui|hasta aca) (?:\\| )?(?:mis|las|mi|los|con|por)'),
     read(
@@ -64,8 +64,10 @@ export const movePatterns: MovePatterns = {
       `(?:este|esta|ese|esto|aqui va|este recado|este mensaje|esta llamada|con este|con esta) (?:[^ |]+ )?(?:es|sera|seria|va a ser|viene a ser|va|cierro|y) ?(?:ya |de verdad |tambien )*(?:mi|la|el|nuestro|nuestra|su)? ?(?:ultim[oa]s?)`,
     ),
     read(
-      `(?:mi|nuestro|nuestra|el|la|un|una|como|de) ultim[oa] ${messages}(?! (?:que (?:le|te)|fue|era|le|te|hable|decia|de la|del|del))`,
+      `(?:es|sera|seria|va|como|por|este|esta|aqui va|ahi va|sea|ser|queda) (?:ya |de verdad )?(?:mi |nuestro |nuestra |el |la |un |una )?ultim[oa] ${messages}(?! (?:que (?:fue|era|hable)|fue|era|decia|de la|del))`,
     ),
+    read('es (?:ya )?la ultima vez que (?:le|te|lo|la|los|os|les|llamo|marco|molesto|insisto)'),
+    read('(?:tema|asunto|caso|capitulo) (?:cerrado|terminado|concluido)'),
     read(
       `ultim[oa] ${messages} (?:mi[oa]|de mi parte|que (?:le|te|les|os) (?:dejo|hago|mando|envio|robo|quito)|por (?:mi|nuestra) parte|en este|sobre|y)`,
     ),
@@ -116,10 +118,13 @@ export const movePatterns: MovePatterns = {
       `(?:${pro} |ya |he |hemos |habia |habiamos |llevo |les |antes |dos veces |tambien )+(?:${pro} |he |hemos |habia |habiamos )*${called}`,
     ),
     read(`${called} (?:ya |antes |dos |tres |un par |varias |algun |algunos |el |la semana |ayer |hace )`),
-    read(`${many} (?:de )?(?:mis |nuestras |nuestros |las |los )?${messages}`),
+    read(`${many} (?:de )?(?:mis |nuestras |nuestros |las |los )?${messages.replace('vez|veces|', '')}`),
     read(
-      '(?:dos veces|tres veces|un par de veces|varias veces|alguna vez ya|mas de una vez|una que otra vez|ya son (?:dos|tres|cuatro)|ya van (?:dos|tres|cuatro|varias)|van (?:dos|tres|cuatro))',
+      '(?:he|hemos|llame|marque|busque|escribi|intente|mis|mi|ya|le|te|lo|la|os|les) (?:[^ |]+ ){0,5}(?:dos veces|tres veces|un par de veces|varias veces|mas de una vez|una que otra vez)',
     ),
+    read('(?:segunda|tercera|cuarta|quinta|otra) vez'),
+    read('(?:ya son (?:dos|tres|cuatro)|ya van (?:dos|tres|cuatro|varias)|van (?:dos|tres|cuatro)) '.trimEnd()),
+    read('llevo (?:[^ |]+ ){0,4}(?:intentando|tratando|buscando|llamando|queriendo)[^ |]*'),
     read(
       '(?:no|sin|ni) (?:[^ |]+ )?(?:hemos|he|pudimos|logramos|alcanzamos|alcance|logre|logro|consigo|conseguimos|consegui|pude|puedo|haber|habido|tuve|tengo|tuvimos|nos ha|se ha|hubo|coincidimos|encuentro|encontre|hallo|doy con|di con) (?:[^ |]+ ){0,3}(?:podido|coincidido|coincidir|hablar|hablado|platicar|conversar|conversado|conectar|localizar[^ |]*|localizado|encontrar[^ |]*|encontrado|suerte|contactar[^ |]*|dar|comunicar[^ |]*|alcanzar[^ |]*|dado|comunicado|logrado|cruzado|usted|contigo|modo|forma|manera)',
     ),
@@ -151,6 +156,7 @@ export const movePatterns: MovePatterns = {
     read(
       `(?:si|no|le|te|les|os|que|ya|bien|cuando|se|me|ver|lo|la|los|las|pudo|pudiste|ha|has|han|todo) (?:[^ |]+ ){0,2}?${came}(?: (?!un |una a|la noticia)[^ |]+|(?= ))`,
     ),
+    read('(?:le|te|les|os) (?:entregaron|entrego|dieron|pasaron|hicieron llegar|han entregado)'),
     read('(?:le|te|les|os) (?:abrio|abrieron|abre|abren|abria|cargo|cargaron|carga|descargo)'),
     read(`<(?:${came})(?: bien| completo| todo)? (?:el|la|los|las|lo|mi|todo|eso|bien|ese|esa)`),
     read(
@@ -194,6 +200,11 @@ export const movePatterns: MovePatterns = {
   ],
   asksHow: [
     read(
+      '(?:algun|alguna|otro|otra|un|una) (?:buen |buena |mejor )?(?:horario|hora|dia|momento|rato|medio|via) (?:en (?:que|el que|la que)|que (?:le|te|les|os)|mejor|mas|donde|cuando)',
+    ),
+    read('(?:hora|horario|dia|momento|medio|numero) (?:mejor|mas (?:comod|tranquil|convenient|facil)[^ |]*)'),
+    read('cuando (?:es|seria|sera) (?:un )?(?:buen|buena|mejor|el mejor)'),
+    read(
       `(?:prefiere|prefieres|preferis|prefieren|preferiria|preferirias|preferis|preferiran|prefiera|prefieras) (?:[^ |]+ ){0,7}(?:${channel}|${time}|que le|que te|que se|que lo|que la|asi|seguir|recibir|saber|otro|otra|aqui|esto)`,
     ),
     read(
@@ -229,6 +240,12 @@ export const movePatterns: MovePatterns = {
     read(
       '(?:le|te|se lo|te lo|lo|la) (?:llamo|marco|escribo|mando|busco|paso) (?:[^ |]+ ){0,6}(?:\\| )?o (?:[^ |]+ ){0,3}(?:llamo|marco|escribo|mando|busco|paso|por|en|a|espero|dejo|prefiere|prefieres)',
     ),
+  ],
+  questions: [
+    read(
+      `(?:le|te|lo|la|los|les|os) (?:llamo|marco|busco|escribo|mando|contacto)(?: [^ |]+){0,4} (?:${channel}|${time})`,
+    ),
+    read(`o (?:mejor )?(?:lo|la|le|te|los|les) (?:vemos|dejamos|dejo|llamo|busco|escribo|marco|retomamos)`),
   ],
   stays: [
     read(

@@ -16,15 +16,21 @@ export type Move =
   | 'asksHow' // by which channel, or when, they would rather be reached
   | 'stays' // the caller will be back: with it no message ends anything
 
-export type MovePatterns = Readonly<Record<Move, readonly RegExp[]>>
+/** `questions` ask how, but only where the sentence is a question. */
+export type MovePatterns = Readonly<Record<Move | 'questions', readonly RegExp[]>>
 
 const patterns: Readonly<Record<Language, MovePatterns>> = { en: english, es: spanish }
 
 /** The first words of each sentence that make this move. */
-export function movesIn(lines: readonly Line[], language: Language, move: Move): readonly PhraseHit[] {
+export function movesIn(
+  lines: readonly Line[],
+  { language, spoken, move }: Readonly<{ language: Language; spoken: string; move: Move }>,
+): readonly PhraseHit[] {
   return lines.flatMap((line) => {
     const folded = fold(line.text)
-    for (const pattern of patterns[language][move]) {
+    const isAsked = spoken[line.sentence.timed.span.end - 1] === '?'
+    const { [move]: usual, questions } = patterns[language]
+    for (const pattern of move === 'asksHow' && isAsked ? [...usual, ...questions] : usual) {
       const match = pattern.exec(folded)
       if (match)
         return [hitIn(line, match.index + /^[ |]*/.exec(match[0])![0].length, match.index + match[0].trimEnd().length)]

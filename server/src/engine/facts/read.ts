@@ -92,7 +92,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     callbackAsks,
     bigAsks: bigAsks(lines, context.language),
     acts: (act) => acts.get(act) ?? none,
-    moves: onDemand((move) => movesIn(lines, context.language, move)),
+    moves: onDemand((move) => movesIn(lines, { language: context.language, spoken: touch.spoken, move })),
     shingles: shinglesOf(touch),
   }
 }
