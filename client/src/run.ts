@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window } from 'vscode'
 import { createChecker, type MakeClient } from './checker.ts'
 import { registerCommands } from './commands.ts'
 import { explained } from './explained.ts'
+import { offerBadges } from './explorerBadge.ts'
 import { followCaret } from './follow.ts'
 import { hears } from './hears.ts'
 import { offerScriptLanguage } from './keptAsMarkdown.ts'
@@ -39,6 +40,7 @@ export function run(context: ExtensionContext, makeClient: MakeClient): Running 
       offerPassages(),
       offerTrim(caret),
       offerPreview(),
+      offerBadges(checker),
       offerScriptLanguage(),
       offerReport(checker, version(context)),
       ...offerNextSuggestion(),

@@ -119,6 +119,18 @@ describe('the manifest', () => {
     expect(palette).toEqual(contributes.commands.map(({ command }: { command: string }) => command).sort())
   })
 
+  it('orders the settings from what everybody may want to what hardly anybody does, each in a place of its own', () => {
+    type Setting = { order: number; scope: string; default: unknown }
+    const settings: Record<string, Setting> = contributes.configuration[0].properties
+    const orders = Object.values(settings).map(({ order }) => order)
+    expect(orders).toEqual(orders.map((_, at) => at + 1))
+    expect(Object.keys(settings)[0]).toBe('voicemail.enable')
+    expect(Object.keys(settings).at(-1)).toBe('voicemail.trace.server')
+    expect(settings['voicemail.enable']).toMatchObject({ scope: 'resource', default: true })
+    // What moves or fills the screen is off until somebody wants it.
+    for (const quiet of ['inlayHints', 'explorerBadge']) expect(settings[`voicemail.${quiet}`]!.default).toBe(false)
+  })
+
   it('offers no setting that nothing reads', () => {
     const sources = [...readSources('client/src'), ...readSources('server/src/lsp')]
     // The language client reads the trace by its own name.
