@@ -13,6 +13,7 @@ import { offerPreview } from './preview.ts'
 import { createMyPace } from './reading/myPace.ts'
 import { offerPassages } from './reading/passageOnScreen.ts'
 import { offerReport } from './reportWrong.ts'
+import { offerSample } from './sample.ts'
 import { createScriptView } from './scriptView.ts'
 import { createDurationItem } from './statusBar.ts'
 import { offerTrim } from './trim.ts'
@@ -41,6 +42,7 @@ export function run(context: ExtensionContext, makeClient: MakeClient): Running 
       offerTrim(caret),
       offerPreview(),
       offerBadges(checker),
+      offerSample(context.extensionUri),
       offerScriptLanguage(),
       offerReport(checker, version(context)),
       ...offerNextSuggestion(),
