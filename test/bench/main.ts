@@ -6,6 +6,7 @@ import { check, createMemo } from '../../server/src/engine/check.ts'
 import { clockCost } from './clock.ts'
 import { corpus, longScript } from './corpus.ts'
 import { startServer, typeIn } from './latency.ts'
+import { libraryFigures } from './library.ts'
 import { costOf, readingScript } from './processes.ts'
 import { figure, median, percentile, table } from './table.ts'
 
@@ -29,6 +30,7 @@ async function main() {
     process.stdout.write(`Node ${process.versions.node}, ${cpu.length} × ${cpu[0]?.model.trim()}\n\n`)
     process.stdout.write(`${table([['', 'baseline', 'ours', 'ratio'], ...cells])}\n\n`)
     process.stdout.write('Compare the ratios only: seconds differ between machines and runs.\n')
+    process.stdout.write(`\n${await libraryFigures(resolve('server/dist/server.cjs'), folder)}\n`)
   } finally {
     rmSync(folder, { recursive: true })
   }
