@@ -82,6 +82,38 @@ describe.each(ways)('code actions, %s', (way) => {
     }
   })
 
+  test('a new comment asks for the reason where the client can fill it in; one that is extended keeps its own', async () => {
+    const capabilities = { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } }
+    const able = await start({ way: 'pull', capabilities })
+    const uri = 'file:///team/plan.vm.md'
+    const offer = async (text: string, title: string) => {
+      able.open(uri, text)
+      const actions = await able.actions(uri, able.rangeOf(uri, 'checking in'))
+      able.close(uri)
+      const action = titled(
+        actions.filter(({ diagnostics }) => diagnostics?.[0]?.code === 'busywork-touch'),
+        title,
+      )
+      expect(action.title).toContain('plan.vm.md')
+      return (action.edit!.documentChanges![0] as { edits: unknown[] }).edits
+    }
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's placeholder
+    const value = '<!-- voicemail-disable-next-line busywork-touch -- ${1:why?} -->\n'
+    expect(await offer(badEnglish, 'Ignore here: ')).toMatchObject([{ snippet: { kind: 'snippet', value } }])
+    expect(await offer(badEnglish, 'Ignore in this step: ')).toMatchObject([
+      { snippet: { value: '\n<!-- voicemail-disable busywork-touch -- ${1:why?} -->' } },
+    ])
+    const explained = badEnglish.replace(
+      '\nHi Priya',
+      '\n<!-- voicemail-disable-next-line cliche -- agreed -->\nHi Priya',
+    )
+    expect(await offer(explained, 'Ignore here: ')).toMatchObject([{ newText: ' busywork-touch' }])
+    expect(await offer(badEnglish, 'Ignore in this file: ')).toMatchObject([
+      { newText: expect.stringContaining('rules:') },
+    ])
+    await able.stop()
+  })
+
   test('titles are in the language of messages', async () => {
     const uri = opened(badSpanish)
     const actions = await client.actions(uri, client.rangeOf(uri, 'solo llamaba'))

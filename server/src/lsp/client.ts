@@ -54,7 +54,7 @@ export function clientOf(params: InitializeParams | null): Client {
     showing,
     // A client that pulls and cannot be told to pull again would never see what waited.
     calm: options.calm !== false && (way === 'push' || canRefresh),
-    editing: { ...showing, versioned, creates },
+    editing: { ...showing, versioned, creates, snippets: workspace?.workspaceEdit?.snippetEditSupport === true },
     commands: Array.isArray(options.commands) ? options.commands.filter((name) => typeof name === 'string') : [],
     jsonSchema: options.jsonSchema === true,
     hasTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -7,14 +7,15 @@ import { ignoreHere, ignoreInStep } from '../workspace/edits.ts'
 import { ignoreInFile } from '../workspace/frontEdits.ts'
 import { rangeOf, spanOf } from './convert.ts'
 import { diagnosticOf, type Showing, titleOf } from './diagnostic.ts'
+import { fileNameOf } from './documents.ts'
 import type { View } from './views.ts'
 
 /** The kinds a client may ask for. */
 export const actionKinds = ['quickfix', 'refactor.rewrite', 'source.fixAll.voicemail'] as const
 type Kind = (typeof actionKinds)[number]
 
-/** How the client takes edits (`creates`: of new files too), besides how it shows diagnostics. */
-export type Editing = Showing & Readonly<{ versioned: boolean; creates: boolean }>
+/** How the client takes edits (`creates`: of new files too; `snippets`: with places to fill in), besides how it shows diagnostics. */
+export type Editing = Showing & Readonly<{ versioned: boolean; creates: boolean; snippets?: boolean }>
 
 /** What can be done about the findings in a range: their fixes first, then the ways to ignore them. */
 export function actionsFor(view: View, params: CodeActionParams, editing: Editing): CodeAction[] {
@@ -55,29 +56,46 @@ function ignoring(view: View, finding: ReportedFinding, editing: Editing): CodeA
     [inFile, ignoreInFile(view.report, finding)],
   ] as const
   const title = titleOf(finding.rule, view.locale)
+  const file = fileNameOf(view.document.uri)
   return ways.flatMap(([name, edits]) =>
     edits === null
       ? []
       : {
-          title: name(title)[view.locale],
+          title: name(title, file)[view.locale],
           kind: 'quickfix' satisfies Kind,
           diagnostics: [diagnosticOf(view, finding, editing)],
-          edit: editOf(view.document, edits, editing),
+          edit: askingWhy(view, edits, editing),
         },
   )
 }
 
-const here = (title: string): Text => ({
-  en: `Ignore here: “${title}” (a comment above these words)`,
-  es: `Ignorar aquí: «${title}» (un comentario encima de estas palabras)`,
+/** A new comment has a place for the reason, where the client lets people fill it in. */
+function askingWhy(view: View, edits: readonly Edit[], editing: Editing): WorkspaceEdit {
+  const edit = editOf(view.document, edits, editing)
+  const [only] = edits
+  const comment = only && /^(\s*<!-- voicemail-[a-z-]+ [a-z-]+) -->(\s*)$/.exec(only.text)
+  if (!editing.snippets || !comment || !edit.documentChanges) return edit
+  const value = `${comment[1]} -- \${1:${why[view.locale]}} -->${comment[2]}`
+  const { uri, version } = view.document
+  const range = rangeOf(view.document, only.span)
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: [{ range, snippet: { kind: 'snippet', value } }] }],
+  }
+}
+
+const why: Text = { en: 'why?', es: '¿por qué?' }
+
+const here = (title: string, file: string): Text => ({
+  en: `Ignore here: “${title}” (a comment above these words, in ${file})`,
+  es: `Ignorar aquí: «${title}» (un comentario encima de estas palabras, en ${file})`,
 })
-const inStep = (title: string): Text => ({
-  en: `Ignore in this step: “${title}” (a comment under its heading)`,
-  es: `Ignorar en este paso: «${title}» (un comentario bajo su título)`,
+const inStep = (title: string, file: string): Text => ({
+  en: `Ignore in this step: “${title}” (a comment under its heading, in ${file})`,
+  es: `Ignorar en este paso: «${title}» (un comentario bajo su título, en ${file})`,
 })
-const inFile = (title: string): Text => ({
-  en: `Ignore in this file: “${title}” (in the script details)`,
-  es: `Ignorar en este archivo: «${title}» (en los datos del guion)`,
+const inFile = (title: string, file: string): Text => ({
+  en: `Ignore in this file: “${title}” (in the script details of ${file})`,
+  es: `Ignorar en este archivo: «${title}» (en los datos del guion de ${file})`,
 })
 
 /** Asked for by the editor, not by somebody. */
