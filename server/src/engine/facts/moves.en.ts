@@ -260,11 +260,14 @@ export const movePatterns: MovePatterns = {
   ],
   stays: [
     read(
-      "(?:i'll|we'll|i will|we will|i'm going to) (?:[^ |]+ ){0,3}?(?:call|ring|phone|try|dial|be in touch|be back|email|write|follow|speak|talk|see you|check back|come by)(?! (?:it|off|a day|quits|no|in (?:the )?(?:spring|autumn|fall|new year)))(?: (?!if|when|should|only)[^ |]+){0,5} (?:again|back|on|next|tomorrow|later|soon|monday|tuesday|wednesday|thursday|friday|in touch|week|then)",
+      'and (?:then )?(?:call|ring|phone|try|dial)(?: [^ |]+){0,3} (?:again|monday|tuesday|wednesday|thursday|friday|tomorrow|next)',
+    ),
+    read(
+      "(?:i'll|we'll|i will|we will|i'm going to) (?:(?!not|never|no|stop|quit|leave|let|close)[^ |]+ ){0,3}?(?:call|ring|phone|try|dial|be in touch|be back|email|write|follow|speak|talk|see you|check back|come by)(?! (?:it|off|a day|quits|no|in (?:the )?(?:spring|autumn|fall|new year)))(?: (?!if|when|should|only)[^ |]+){0,5} (?:again|back|on|next|tomorrow|later|soon|monday|tuesday|wednesday|thursday|friday|in touch|week|then)",
     ),
     read("(?:i'll|we'll) (?:be in touch|be back|follow up|keep (?:trying|calling|at it|in touch)|check in)"),
     read(
-      '(?:for|until|till) (?:today|tonight|now|this week|the moment|tomorrow|monday|tuesday|wednesday|thursday|friday|next)',
+      '(?:for today|for tonight|for this week|(?:until|till) (?:tomorrow|monday|tuesday|wednesday|thursday|friday|next (?:time|week)|then))',
     ),
   ],
 }
