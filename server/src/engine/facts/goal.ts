@@ -1,4 +1,5 @@
 import type { PhraseHit, TouchFacts } from './facts.ts'
+import { sayWords } from './said.ts'
 
 /** Somebody is to do something, did it, or need not: the message says what happens next. */
 export const hasGoal = (t: TouchFacts): boolean =>
@@ -7,13 +8,22 @@ export const hasGoal = (t: TouchFacts): boolean =>
 
 /** The last sentence may be meant as a request or a next step, though nothing says it plainly: nobody can be sure. */
 export function mayHaveGoal(t: TouchFacts): boolean {
-  const last = t.sentences.findLast(({ words }) => words.length >= FEWEST_WORDS)
-  if (!last) return false
+  const long = t.sentences.filter(({ words }) => words.length >= FEWEST_WORDS)
+  // Behind it there may be a kind word or an aside, which is short.
+  const last = long.slice((long.at(-1)?.words.length ?? 0) <= AN_ASIDE ? -2 : -1)
   const { language } = t.context
-  return last.words.some(({ norm, kind }) => kind === 'time' || hints[language].test(norm))
+  const isHint = ({ words }: (typeof last)[number]) =>
+    words.some(({ norm, kind }) => kind === 'time' || hints[language].test(norm))
+  return last.some(isHint) || t.sentences.some(({ words }) => isAll[language].test(sayWords(words)))
 }
 
 const FEWEST_WORDS = 4
+const AN_ASIDE = 6
+/** The message itself was all there is to do. */
+const isAll = {
+  en: /(?<!\S)(?:that's|that is|that was|it's) (?:all|it|the (?:whole|lot|end)|everything)(?!\S)|(?<!\S)(?:nothing to sell|wanted you to (?:know|have)|thought you(?:'d| would| should) (?:want|know|like)|i (?:told|wrote to|emailed|texted) (?:him|her|them))(?!\S)/,
+  es: /(?<!\S)(?:(?:eso|esto) (?:es|era|fue) todo|es todo|nada más|quería (?:que|avisar\S*|contar\S*)|(?:le|lo|la) (?:he escrito|escribí|avisé|he avisado)|ya sabe\S* dónde)(?!\S)/,
+}
 /** What is to come, what is left to somebody, and what can be handed over. */
 const hints = {
   en: /^(?:.*'ll|will|shall|can|could|may|might|until|till|next|again|later|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|morning|afternoon|week|month|if|should|whenever|yours|waiting|ready|inbox|post|mail|email|text|reply|page|pages|sheet|copy|envelope|card|leave|left|sent|list|photo|photos|drawing|sketch|sample|samples|done|goodbye|best)$/,

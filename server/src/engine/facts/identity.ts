@@ -16,7 +16,7 @@ export type Identity = Readonly<{
   plainName: Mention | null
 }>
 
-/** Reads who calls, from which firm, and when that is said. */
+/** Reads who calls, from which firm, and when. */
 export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boolean): Identity {
   const { language, caller } = timed.context
   const names = namesOf(timed, isCap, language)
@@ -88,7 +88,13 @@ function isCompany(name: Name, ends: ReadonlySet<number>, words: readonly Spoken
   const ofOwn = isFrom(prev, language) && ends.has(name.first - 1)
   if (tag) return isSenders(tag) || ofOwn || (tag.byHand !== null && isFrom(prev, language))
   if (isOther(name, language)) return false
-  if (streets.test(words[name.last - 1]!.norm)) return false
+  // "I'm calling from Ledger Lane" names a firm; "your office in Ledger Lane" a street.
+  if (
+    streets.test(words[name.last - 1]!.norm) &&
+    !ofOwn &&
+    !(isBehindFrom(name, language) && isOfCaller(name, language))
+  )
+    return false
   if (isBehindFrom(name, language)) return ofOwn || isOfCaller(name, language) || introduces(words, name.first, ends)
   if (ends.has(name.last))
     return (name.closes || joins.test(after[0] ?? '')) && !followsName[language].has(after[0] ?? '')

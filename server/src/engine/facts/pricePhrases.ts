@@ -5,12 +5,16 @@ import type { Language } from '../language/text.ts'
 const theirsEn =
   "(your .. (board|menu|sign|window|price|prices|ad|flyer|listing|rate|rates|café|cafe|offer|bill|bills|cost|costs|rent|invoice|invoices|fuel|budget|minutes|tariff|fees|payroll|premium|loss|losses|claim|books|supplier|carrier|bank|board)|you pay|you paid|you're paying|you've paid|you spend|you spent|you lose|you lost|you're losing|fine|fines|penalty|penalties|grant|grants|levy|council|county|city|state|federal|minutes|saves|saved|save|saving|losing|lost|loses|refund|owe|owed|owes|overdue|balance|tax|taxes|arrears|claim|paid|instead of|never|back|auction|market|elevator|mill|wholesale|brought|fetched|giving|wasted|waste|weigh|weighs|weighed|heavy)"
 const theirsEs =
-  '((su|sus|tu|tus) .. (propi~|oferta~|promoción|promo|letrero|escaparate|menú|carta|anuncio|página|pizarrón|cartel|precio|precios|tarifa|tarifas|factura~|recibo~|renta|gasto~|presupuesto|arancel|nómina|prima|reclamación|proveedor|transportista|banco|acta)|paga|pagas|pagan|está pagando|gasta~|pierde~|perdieron|multa~|sanción|sanciones|ayuda|subvención|beca|impuesto~|ayuntamiento|municipio|acta|ahorr~|reembolso|debe|deben|adeud~|saldo|vencid~|reclam~|pagó|pagaron|pagaba~|en vez de|sueldo|salario|lonja|subasta|mercado|abasto|cotizó|cada|hoy|actualmente|al año|pérdida~|desperdici~)'
+  '((su|sus|tu|tus) .. (propi~|oferta~|promoción|promo|letrero|escaparate|menú|carta|anuncio|página|pizarrón|cartel|precio|precios|tarifa|tarifas|factura~|recibo~|renta|gasto~|presupuesto|arancel|nómina|prima|reclamación|proveedor|transportista|banco|acta)|tarifa pública|según|le cobró|les cobró|le cobraron|le cobran|les cobran|cobró|cobraron|paga|pagas|pagan|está pagando|gasta~|pierde~|perdieron|multa~|sanción|sanciones|ayuda|subvención|beca|impuesto~|ayuntamiento|municipio|acta|ahorr~|reembolso|debe|deben|adeud~|saldo|vencid~|reclam~|pagó|pagaron|pagaba~|en vez de|sueldo|salario|lonja|subasta|mercado|abasto|cotizó|cada|hoy|actualmente|al año|pérdida~|desperdici~)'
 
 /** Where a figure may be the caller's price. `price.ts` looks at the figure. */
 export const pricePhrases: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
-    '# (off|discount|percent off|per cent off|percent discount|per cent discount|percent rebate)',
+    {
+      say: '# (off|discount|percent off|per cent off|percent discount|per cent discount|percent rebate)',
+      unlessAfter:
+        '(your (number|bill|bills|total|quote|estimate|cost|costs|invoice|rent|rates)|the (road|roof|wall|truck|total)|work|and on)',
+    },
     '(discount|rebate) of [up to|at least|over] #',
     {
       say: '(half off|half price|two for one|two for the price of one|buy one get one|three for two|three for the price of two)',
@@ -74,7 +78,11 @@ export const pricePhrases: Readonly<Record<Language, readonly Phrase[]>> = {
     },
   ],
   es: [
-    '# (de descuento|de rebaja|de bonificación|por ciento de descuento|por ciento de rebaja|por ciento de bonificación|por ciento menos)',
+    '# (de descuento|de rebaja|de bonificación|por ciento de descuento|por ciento de rebaja|por ciento de bonificación)',
+    {
+      say: '# por ciento menos',
+      unlessSentence: `(${theirsEs}|(gast~|consum~|baj~|redujo|redujeron|pierd~|perd~|merma~|usan|usa|tard~|vend~|rind~))`,
+    },
     {
       say: '(descuento|descuentos|rebaja|bonificación|promoción|oferta) [..] (del|de un|de hasta un|de hasta el|de) #',
       unlessSentence: theirsEs,

@@ -52,7 +52,7 @@ export const busyworkTouch: Finding = {
       '(nudge|nudging|pinging|poking) you',
       '(no|nothing) (agenda|news) (today|this time|from me|here)',
       '(no|without) (errand|reason|purpose|business|news|message|point) [in particular|today|at all|really] (only|just|but|to|for|this|here|from)',
-      '(nothing|nought|naught|not a thing|not much|no news) [new] (to (tell|sell|say|report|ask|add|share)|on my (end|side))',
+      '(nothing|nought|naught|not a thing|not much|no news) [new] (to (tell|say|report|ask|add|share)|on my (end|side))',
       '(only|just) my (voice|usual|weekly|monthly)',
       'my (weekly|usual|monthly|regular|daily|thursday|monday|friday) (stroll|walk|round|lap|hello|turn|ring|ritual)',
       '(the|our|on the) (weekly|monthly|daily|usual) (stroll|hello|ring|ritual|lap|rounds|check)',

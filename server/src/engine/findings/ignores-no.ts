@@ -25,7 +25,7 @@ export const ignoresNo: Finding = {
       "(won't|will not|don't|doesn't|not going to|never|refuse to|can't) (take|accept|taking|accepting) (no|a no) (for an answer|for one)",
       {
         say: "(see if|seeing if|in case|hoping|hope|wondering if|whether|thought) (you've|you have|you'd|you had|you might have|you'll|you might) [since] (changed|change|reconsidered|reconsider) [your mind]",
-        unlessSentence: '(address|supplier|number|hours)',
+        unlessSentence: "(address|supplier|number|hours|that's fine|no problem|know where|no harm|here we are)",
       },
       '(convince|persuade|talk) you (otherwise|to reconsider|round|around|to change)',
       '(reconsider|rethink|revisit) (your|that) (decision|answer|no|position|refusal)',
@@ -45,6 +45,8 @@ export const ignoresNo: Finding = {
       {
         say: '(por si|a ver si|espero que|ojalá|quizá|tal vez|y si) [ya] [ha|has|han|hubiera|haya|hayas|habéis] (cambió|cambiaste|cambiado|cambiaron|cambie|cambia|cambias) de (opinión|idea|parecer)',
         unlessBefore: '(proveedor)',
+        unlessSentence:
+          '(no pasa nada|sin problema|está bien|no hay problema|ya sabe|ya sabes|avís~|avis~|aquí estamos|acá estamos|tranquil~)',
       },
       '(hacer~ cambiar de opinión|hacer~ cambiar de idea|convencerlo|convencerla|convencerle|convencerte) ',
       '(reconsidere|reconsidera|reconsideren|reconsiderar|recapacite|recapacita|repiense|repiensa|replantéese) [su|tu|la|esa] (decisión|respuesta|postura|negativa)',

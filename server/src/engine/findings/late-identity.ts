@@ -29,8 +29,8 @@ export const lateIdentity: Finding = {
     // A goodbye, and a message that speaks of earlier calls, is no first contact.
     if (takesLeave(t) || t.heard('attempt').length > 0) return
     const limit = t.context.limits.hook
-    const [first, last] = name.at > company.at ? [company, name] : [name, company]
-    if (first.at <= limit || last.at <= limit + TOLERANCE) return
+    const last = name.at > company.at ? name : company
+    if (company.at <= limit || last.at <= limit + TOLERANCE) return
     // All of it comes late then, and that is a suggestion of its own.
     if (t.hook?.isLate && t.hook.at > limit) return
     const at = secondsText(last.at)

@@ -93,14 +93,19 @@ export const salesy: Finding = {
       '(para|y) presentarme',
       '(invitarlo|invitarla|invitarte|invitarle|invitarlos) a (conocer|visitar|ver|probar|una|un|almorzar|comer|desayunar)',
       '(precio|precios|descuento|descuentos|oferta|promoción|tarifa|tarifas|condiciones) (especial~|exclusiv~|preferencial~|inmejorable~|de lanzamiento|de introducción|promocional~)',
-      '# por ciento (de descuento|menos|de rebaja)',
+      '# por ciento (de descuento|de rebaja)',
+      {
+        say: '# por ciento menos',
+        unlessSentence:
+          '(gast~|consum~|baj~|redujo|redujeron|pierd~|perd~|merma~|usan|usa|tard~|vend~|rind~|paga|pagan|pagó|pagaron)',
+      },
       '(tenemos|hay|con|en) (una|un|la|esta) (oferta|promoción|promo|descuento)',
       {
         say: '(gratis|gratuit~|sin costo|sin coste|sin compromiso|sin cargo)',
         unlessSentence:
           '(disculpa|disculpas|error|equivoc~|de vuelta|devol~|estacion~|aparc~|daba|era|fue|municipio|ayuntamiento|alcaldía|gobierno|ministerio|cámara|biblioteca|(su|sus|tu|tus) [propi~] (letrero|página|web|portal|escaparate|anuncio|cartel|folleto|menú|carta|muro|volante|taller)|pasa a recoger~)',
       },
-      '(compre|compra|contrate|contrata|suscríba~|suscribe|suscríbete|cámbie~|cámbia~|páse~|pása~) (ya|ahora|hoy|con nosotros|a nosotros)',
+      '(compre|compra|contrate|contrata|suscríbase|suscribe|suscríbete|cámbiese|cámbiate|pásese|pásate) (ya|ahora|hoy|con nosotros|a nosotros)',
       '(cambiarse|cambiarte|pasarse|pasarte|migrar) (a|con) (nosotros|nuestr~)',
       '(el|la) (producto|solución|plan|opción|seguro|sistema) (perfect~|ideal~|que necesita~)',
       '(le|te|les|os) (va|van) a (encantar|fascinar|sorprender)',

@@ -2,7 +2,7 @@ import type { Phrase } from './phrase.ts'
 
 /** A rule, a lease, a recall or the weather sets the date: the hurry is real, and not the caller's. */
 const realEn =
-  "(rule|rules|law|code|council|council's|county|county's|city|city's|state's|state|water board|utility|mill|port's|federal|grant|permit|lease|recall|recalled|storm|gale|frost|freeze|port|inspector|inspection|marshal|certificate|licence|license|notice|audit|tax|deadline|register|court|hearing|landlord|your (contract|policy|renewal|lease|delivery|order|booking|appointment)|you asked|no rush|warranty|election|tender|bids)"
+  "(rule|rules|law|code|council|council's|county|county's|city|city's|state's|state|water board|utility|mill|port's|federal|grant|permit|lease|recall|recalled|storm|gale|frost|freeze|port|inspector|inspection|marshal|certificate|licence|license|notice|audit|tax|deadline|register|court|hearing|landlord|your (contract|policy|renewal|lease|delivery|order|booking|appointment|pallets|parts|part|load|crates|boxes|shipment|package|keys|truck|samples|bin|bins)|you asked|no rush|warranty|election|tender|bids)"
 
 /** A hurry of the caller, in English. */
 export const english: readonly Phrase[] = [

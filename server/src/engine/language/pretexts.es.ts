@@ -52,7 +52,7 @@ export const spanish: readonly Pretext[] = [
       unlessSentence: '(preguntó|feria|congreso|formulario|carta|acta|permiso|ayer)',
     },
     {
-      say: '(me|nos) (pediste|solicitaste|encargaste|prometiste|aseguraste|pidió usted|solicitó usted|pidió que|prometió que|aseguró que)',
+      say: '(me|nos) (pediste|solicitaste|encargaste|prometiste|aseguraste|pidió usted|solicitó usted)',
       unlessSentence: checkableEs,
       unlessBefore: 'Cap',
     },
