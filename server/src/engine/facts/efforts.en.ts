@@ -13,7 +13,7 @@ export const effortPatterns: EffortPatterns = {
   events: [
     read(`(?:a |an )?${long}(?:-| )(?:minutes?|mins?)(?: [^ |]+)?`),
     read(
-      '(?:an|one|a full|a solid|half an|a half|two|three|a couple of) hours?(?! before| later| early| after| a day| of (?:downtime|waiting)| late| sooner)',
+      '(?<!\\b(?:teen|ten|eleven|twelve|fifteen|twenty|thirty|dollars|pounds|bucks|\\w+teen|\\w+ty|wage|paid|pays) )(?:an|one|a full|a solid|half an|a half|two|three|a couple of) hours?(?! before| later| early| after| a day| of (?:downtime|waiting)| late| sooner)',
     ),
     read(
       '(?:an|a|your|the) (?:whole |full |free )?(?:afternoon|morning|half day|day) (?:with|of your|together|for (?:me|us))',

@@ -1,4 +1,4 @@
-import type { PhraseHit, TouchFacts } from './facts.ts'
+import type { PhraseHit, SentenceFacts, TouchFacts } from './facts.ts'
 import { sayWords } from './said.ts'
 
 /** Somebody is to do something, did it, or need not: the message says what happens next. */
@@ -10,12 +10,16 @@ export const hasGoal = (t: TouchFacts): boolean =>
 export function mayHaveGoal(t: TouchFacts): boolean {
   const long = t.sentences.filter(({ words }) => words.length >= FEWEST_WORDS)
   // Behind it there may be a kind word or an aside, which is short.
-  const last = long.slice((long.at(-1)?.words.length ?? 0) <= AN_ASIDE ? -2 : -1)
+  const end = long.at(-1)
+  const last = long.slice(end && end.words.length <= AN_ASIDE && !saysWho(t, end) ? -2 : -1)
   const { language } = t.context
   const isHint = ({ words }: (typeof last)[number]) =>
     words.some(({ norm, kind }) => kind === 'time' || hints[language].test(norm))
   return last.some(isHint) || t.sentences.some(({ words }) => isAll[language].test(sayWords(words)))
 }
+
+const saysWho = ({ identity }: TouchFacts, { timed: { span } }: SentenceFacts): boolean =>
+  [identity.name, identity.company].some((one) => one && one.span.start >= span.start && one.span.end <= span.end)
 
 const FEWEST_WORDS = 4
 const AN_ASIDE = 6

@@ -74,7 +74,6 @@ function isCallersName(name: Name, starts: ReadonlySet<number>, language: Langua
   return (name.opens || early) && (name.closes || followsName[language].has(next) || isFrom(next, language))
 }
 
-/** Words around it say that it is the caller's. */
 const isPlain = ({ before, after }: Name, language: Language): boolean =>
   introductions[language].test(` ${before.join(' ')}`) ||
   (!isFrom(before.at(-1), language) && afterOwn[language].test(`${after.slice(0, 3).join(' ')} `))
@@ -88,14 +87,11 @@ function isCompany(name: Name, ends: ReadonlySet<number>, words: readonly Spoken
   const ofOwn = isFrom(prev, language) && ends.has(name.first - 1)
   if (tag) return isSenders(tag) || ofOwn || (tag.byHand !== null && isFrom(prev, language))
   if (isOther(name, language)) return false
-  // "I'm calling from Ledger Lane" names a firm; "your office in Ledger Lane" a street.
-  if (
-    streets.test(words[name.last - 1]!.norm) &&
-    !ofOwn &&
-    !(isBehindFrom(name, language) && isOfCaller(name, language))
-  )
-    return false
-  if (isBehindFrom(name, language)) return ofOwn || isOfCaller(name, language) || introduces(words, name.first, ends)
+  const isBehind = isBehindFrom(name, language)
+  const isOwn = ofOwn || (isBehind && isOfCaller(name, language))
+  // "Calling from Ledger Lane" names a firm, "your office in Ledger Lane" a street.
+  if (streets.test(words[name.last - 1]!.norm) && !isOwn) return false
+  if (isBehind) return isOwn || introduces(words, name.first, ends)
   if (ends.has(name.last))
     return (name.closes || joins.test(after[0] ?? '')) && !followsName[language].has(after[0] ?? '')
   if (name.opens) return joins.test(after[0] ?? '')

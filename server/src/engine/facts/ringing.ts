@@ -106,7 +106,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ' (?:llam|marc|localiz|ubic|contact|telefone|timbr|encontr)[áa]r(?:me|nos) ',
     ' (?:devu[ée]lv|devolv|regr[ée]s|ret[óo]rn)(?:a|e|as|es|an|en|é)(?:me|nos)(?:l[ao])? ',
     ' (?:me|nos) (?:devuelv|devolv|regres|retorn)(?:a|e|as|es|an|en|és|ás) (?:la|mi|el|esta|nuestra|este) ',
-    ' (?:devolver|regresar|retornar)(?:me|nos)(?:l[ao])? ',
+    ' (?<!gracias por )(?:devolver|regresar|retornar)(?:me|nos)(?:l[ao])? ',
     ' (?:d[ée]|da|dad|den|[ée]ch[ea]|echá|p[ée]gu?[ea]|pegá|h[áa]ga|haz|hacé|reg[áa]l[ea]|regalá)(?:me|nos) (?:un|una|el|la) (?:\\S+ )?(?:llamad(?:a|o|ita|ito)|timbrazo|timbre|telefonazo|tubazo|toque|silbido|ring|campanazo|repique|golpe de teléfono|fonazo) ',
     ' (?:me|nos) (?:d[aé]s?|ech[ae]s?|pega|pegue|pegas|pegues|hac[es]+|haga|hagas|regal[ae]s?) (?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|timbre|telefonazo|tubazo|toque|silbido|ring|fonazo) ',
     ' (?:dar|echar|pegar|pegue|pega|peguen)(?:me|nos)? (?:usted |tú )?(?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|timbre|telefonazo|tubazo|toque|silbido|ring|fonazo) ',

@@ -118,7 +118,10 @@ export const salesy: Finding = {
       'reunámonos',
       '(tenemos|hay|traemos) (promoción|promociones|ofertas|descuentos)',
       '(queremos|quiero|quisiera|queríamos) (contarle|contarte|contarles) (lo que|quiénes|de nosotros|sobre nosotros)',
-      '(el|un) descuento (es|del|de)',
+      {
+        say: '(el|un) descuento (es|del|de)',
+        unlessSentence: '(factura|ya (trae|incluye|viene|lleva)|pregunt~|su contrato|tu contrato)',
+      },
       '(una|la) (reunión|cita|visita|videollamada) (presencial|en persona|en su|en tu|comercial|sin compromiso|de presentación)',
       '(los|las|lo|la|le|te) (visitamos|visitaríamos)',
       'somos (una|un) .. (empresa|compañía|firma|agencia|proveedor~|fabricante~|distribuidor~) (de|que|dedicad~)',

@@ -14,6 +14,7 @@ export const spanish: readonly Phrase[] = [
   },
   {
     say: '(oferta|promoción|promo|descuento|precio|tarifa|campaña|rebaja) .. (termina|acaba|vence|caduca|expira|finaliza|válid~|vigente|se va|se acaba)',
+    unlessBefore: '(su|tu|vuestra|propia)',
     unlessSentence: realEs,
   },
   '(oferta|promoción|descuento|precio|promo|tarifa|ciento) [..] (solo|sólo|únicamente|nada más|hasta) [por|hasta|hasta el|este|el] (hoy|mañana|viernes|esta semana|este mes|medianoche|fin de mes|lunes|domingo)',
@@ -87,7 +88,7 @@ export const spanish: readonly Phrase[] = [
   '(no espere|no esperes|no esperen|sin esperar) (a que|a mañana|ni|para|al)',
   '(después|luego|mañana|más tarde) (será|es|va a ser|puede ser|ya es) (tarde|demasiado tarde)',
   '(el tiempo|la oferta) (apremia|corre|se agota|vuela|no perdona)',
-  '(cuanto antes|lo antes posible|a la brevedad|de inmediato|ya mismo|ahorita mismo|ahora mismo|hoy mismo) (mejor|porque|que|antes|o|se|y)',
+  '(cuanto antes|lo antes posible|a la brevedad|de inmediato|ya mismo|ahorita mismo|ahora mismo|hoy mismo) (mejor|porque|que|antes|o|se (acaba|cierra|vence|termina)|y)',
   '(solo|sólo|únicamente) (puedo|podemos|pude) (guardar~|mantener~|sostener~|respetar~|apartar~|ofrecer~) .. (hasta|hoy|esta|por)',
   '(vuelve|regresa|sube|volverá|subirá) [a|al] (precio|su precio|el precio|tarifa) (normal|de lista|regular|completo|mañana|el|a partir)',
   '(es|esta es|será) (su|tu) (última|único|única) (oportunidad|chance|ocasión|llamada|aviso)',
