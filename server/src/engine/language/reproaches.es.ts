@@ -23,10 +23,10 @@ export const spanish: readonly Phrase[] = [
   '(me|nos) (tiene|tienes|tienen|tenés|tenéis|dejó|dejaste|dejaron|ha dejado|has dejado|dejás) (abandonad~|olvidad~|esperando|plantad~|colgad~|en visto|tirad~|vestid~ y|con la palabra)',
   '(hice|hicimos|dije|dijimos|he hecho|he dicho|hemos hecho) algo (mal|malo|que [le|te|les|os] (molest~|ofend~))',
   '(después|luego) de (todo|tanto|tanta) (el|lo|tiempo|esfuerzo|trabajo|insistencia|llamada) .. (dedi~|hech~|invert~|he|hemos|hice|puesto)',
-  '(quedó en|quedaste en|quedó de|quedaste de|quedaron en|quedaron de|prometió|prometiste) [que] .. (y|pero) .. (no|nunca|nada|sigo)',
+  '(quedó|quedaste|quedaron|prometió|prometiste) [en|que|de] .. (y|pero) .. (no|nunca|nada|sigo)',
   {
-    say: '(dijo|dijiste) [que] (me|nos|iba|ibas|llamaba|llamabas|llamaría|llamarías|contestaba|contestaría|avisaba|avisaría|respondería|lo (veía|veías|pensaba|pensabas)) .. (y|pero) .. (no|nunca|nada|sigo)',
-    unlessSentence: '(que no|interesaba|interesa|interesad~)',
+    say: '(dijo|dijiste) [que] .. (y|pero) .. (no|nunca|nada|sigo)',
+    unlessSentence: '(que no|interesaba|interesa|interesad~|hablara|oficina)',
   },
   '(el resto|todo el mundo|el resto del mundo|los demás) .. (tiene|conoce|conocen|tienen) (tu|su) (otro|número|teléfono)',
   '(pensé|creí|creía|pensaba) que (era|eras|usted era|tenía~|éramos|teníamos) .. (serio|seria|palabra|confianza|diferente|otra clase|trato)',
