@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checked } from '../support/laws.ts'
 
-const sorry = 'Dana Reyes, Northwind. Sorry to bother you, I will call Thursday.'
-const again = 'Dana Reyes, Northwind. Sorry to bother you, the April slots are in your inbox.'
+const opening = 'Your Leeds dock turned nine trucks away on Friday. Dana Reyes, Northwind.'
+const sorry = `${opening} Sorry to bother you, I will call Thursday.`
+const again = 'Dana Reyes, Northwind. Sorry to bother you, the April slots for your Leeds dock are in your inbox.'
 const steps = `## One\n\n${sorry}\n\n## Two\n\n${again}\n`
 
 /** `rule step` of each suggestion, and how many were taken out. */
@@ -44,9 +45,11 @@ describe('the next block', () => {
 
   test('fields: all of the list', () => {
     const fields = '- mood: fine\n- tone: low\n'
-    expect(left(`## One\n<!-- voicemail-disable-next-line unknown-field -->\n- goal: x\n${fields}`)).toEqual([
-      '2 ignored',
-    ])
+    expect(
+      left(
+        `## One\n<!-- voicemail-disable-next-line unknown-field -->\n- goal: learn who plans the Leeds dock\n${fields}`,
+      ),
+    ).toEqual(['2 ignored'])
   })
 })
 
