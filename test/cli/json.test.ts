@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import {
   folderWith,
   good,
+  goodToo,
   report,
   spanish,
   voicemail,
@@ -30,7 +31,7 @@ it('has the shape of version 1, field by field', () => {
     start: withWarning.indexOf('## First call'),
     end: withWarning.length,
     words: expect.any(Number),
-    written: 31,
+    written: 30,
     seconds: expect.any(Number),
     fastest: expect.any(Number),
     slowest: expect.any(Number),
@@ -61,9 +62,9 @@ it('has the shape of version 1, field by field', () => {
 })
 
 it('counts every severity over all files, and what the scripts ignore', () => {
-  const ignored = withInfo.replace(
-    'Your Leeds',
-    '<!-- voicemail-disable-next-line unknown-cue -- heard it -->\nYour Leeds',
+  const ignored = goodToo.replace(
+    'Three of your',
+    '<!-- voicemail-disable-next-line unknown-cue -- heard it -->\n[puase] Three of your',
   )
   const cwd = folderWith({
     'a.vm.md': withError,
@@ -90,14 +91,15 @@ it('counts every severity over all files, and what the scripts ignore', () => {
 it('lists findings by position, then the gravest first, and those under another one too', () => {
   const text = `---
 lang: en
-relationship: cold
+relationship: customer
+caller: { name: Dana Reyes, company: Northwind }
 ---
 
 ## Call
 - channel: voicemail
 - goal: Ask for ten minutes
 
-I'm just checking in to touch base. I'm so sorry to bother you, I know you are very busy.
+Dana Reyes at Northwind. I'm just checking in to touch base. I'm so sorry to bother you, I know you are very busy.
 Just circling back on my last message. Sorry to bother you again.
 `
   const cwd = folderWith({ 'a.vm.md': text })

@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest'
-import { folderWith, good, spanish, voicemail, withError, withHint, withInfo, withWarning } from './voicemail.ts'
+import {
+  folderWith,
+  good,
+  goodToo,
+  spanish,
+  spanishToo,
+  voicemail,
+  withError,
+  withHint,
+  withInfo,
+  withWarning,
+} from './voicemail.ts'
 
 const check = (cwd: string, ...args: string[]) => voicemail(['check', ...args], { cwd }).out
 
@@ -9,7 +20,7 @@ it('shows each file with its steps, their seconds, and what is to be said under 
   expect(lines[0]).toBe('a.vm.md')
   expect(lines[1]).toMatch(/^ {6}4:1 {2}warning {2}\S.*colour.* \[unknown-field\]$/)
   expect(lines[2]).toMatch(/^ {2}First call · \d+ s$/)
-  expect(lines[3]).toMatch(/^ {4}17:54 {2}info {5}\S.* \[unknown-cue\]$/)
+  expect(lines[3]).toMatch(/^ {4}17:64 {2}info {5}\S.* \[unknown-cue\]$/)
   expect(lines.slice(4)).toEqual(['', '2 suggestions in 1 script: 1 warning and 1 for information.', ''])
 })
 
@@ -32,13 +43,13 @@ it('ends in a sentence with the right plurals, in the language of the scripts', 
       .split('\n')
       .at(-1)
   expect(last({ 'a.vm.md': good })).toBe('Nothing to change in 1 script.')
-  expect(last({ 'a.vm.md': good, 'b.vm.md': good })).toBe('Nothing to change in 2 scripts.')
+  expect(last({ 'a.vm.md': good, 'b.vm.md': goodToo })).toBe('Nothing to change in 2 scripts.')
   expect(last({ 'a.vm.md': withWarning })).toBe('1 suggestion in 1 script: 1 warning.')
   expect(last({ 'a.vm.md': withWarning, 'b.vm.md': good })).toBe('1 suggestion in 1 of 2 scripts: 1 warning.')
   const four = { 'a.vm.md': withError, 'b.vm.md': withWarning, 'c.vm.md': withInfo, 'd.vm.md': withHint }
   expect(last(four)).toBe('4 suggestions in 4 scripts: 1 error, 1 warning, 1 for information and 1 hint.')
   expect(last({ 'a.vm.md': spanish })).toBe('1 sugerencia en 1 guion: 1 aviso.')
-  expect(last({ 'a.vm.md': spanish, 'b.vm.md': spanish })).toBe('2 sugerencias en 2 guiones: 2 avisos.')
+  expect(last({ 'a.vm.md': spanish, 'b.vm.md': spanishToo })).toBe('2 sugerencias en 2 guiones: 2 avisos.')
   expect(last({ 'a.vm.md': spanish, 'b.vm.md': withWarning })).toBe('2 suggestions in 2 scripts: 2 warnings.')
   expect(last({ 'a.vm.md': withWarning }, '--language', 'es')).toBe('1 sugerencia en 1 guion: 1 aviso.')
   expect(last({ 'a.vm.md': withWarning, 'b.vm.md': spanish }, '--max-warnings', '1')).toBe(

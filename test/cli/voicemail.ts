@@ -76,11 +76,11 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder
 }
 
-/** A script with nothing to say about it. */
-export const good = `---
+/** A script around a message. The listener is a customer, so that one step is all that is planned. */
+const scriptOf = (message: string): string => `---
 lang: en
 kind: ready
-relationship: cold
+relationship: customer
 caller: { name: Dana Reyes, company: Northwind, phone: 512-555-0142 }
 recipient: { role: decision-maker, segment: b2b }
 ---
@@ -92,21 +92,40 @@ recipient: { role: decision-maker, segment: b2b }
 - channel: voicemail
 - goal: Earn the right to send the dock report
 
-Your Leeds dock turned away nine trucks after lunch. Dana Reyes at Northwind.
-I have e-mailed the three slots that were empty that day, and I'll try you Thursday at ten.
+${message}
 `
 
+/** Scripts with nothing to say about them. No two here share their message: that would be a suggestion of its own. */
+export const good = scriptOf(`Your Leeds dock turned away nine trucks after lunch. Dana Reyes at Northwind.
+I have e-mailed the three slots that were empty that day, and I'll try you Thursday at ten.`)
+export const goodToo = scriptOf(`Three of your Hull drivers queued five hours on Monday. Dana Reyes at Northwind.
+The list of free bays is in your inbox, and I'll ring on Wednesday at nine.`)
+
 /** One finding of each severity, all of them about the format, so that no judgement of wording is involved. */
-export const withError = good.replace('kind: ready', 'kind: [ready')
-export const withWarning = good.replace('kind: ready', 'kind: ready\ncolour: red')
-export const withInfo = good.replace('Dana Reyes at', '[puase] Dana Reyes at')
-export const withHint = `${good}\n| slot | truck |\n| --- | --- |\n| 9:00 | none |\n`
+export const withError =
+  scriptOf(`Two of your Bristol stores opened without fresh bread on Sunday. Dana Reyes at Northwind.
+I wrote down which lorries came late, and I'll call again on Friday at eleven.`).replace('kind: ready', 'kind: [ready')
+export const withWarning = scriptOf(`Your Dover warehouse pays for six empty containers a week. Dana Reyes at Northwind.
+The page I sent shows where they stand, and I'll phone you on Tuesday at four.`).replace(
+  'kind: ready',
+  'kind: ready\ncolour: red',
+)
+export const withInfo =
+  scriptOf(`Your Cardiff yard lost eleven hours at its weighbridge in May. [puase] Dana Reyes at Northwind.
+A count by the hour is in the post to you, and I'll be back on the line Monday at two.`)
+export const withHint = scriptOf(`Your York depot loads four half-empty vans each evening. Dana Reyes at Northwind.
+How two of them would do is in my note of today, and I'll follow it up by phone tomorrow at noon.
+
+| slot | truck |
+| --- | --- |
+| 9:00 | none |`)
 
 /** A Spanish script with one warning. */
 export const spanish = `---
 lang: es
 kind: ready
 color: rojo
+relación: cliente
 ---
 
 ## Primera llamada
@@ -117,3 +136,8 @@ color: rojo
 El muelle de Getafe rechazó nueve camiones el viernes. Soy Ana Ruiz, de Norteña.
 Le he enviado por correo los tres huecos que quedaron libres y le llamo el jueves a las diez.
 `
+export const spanishToo = spanish.slice(0, spanish.indexOf('El muelle')).concat(
+  `Su nave de Sevilla paga seis contenedores vacíos cada semana. Soy Ana Ruiz, de Norteña.
+En su bandeja está la página que dice cuáles son, y el lunes a las cuatro vuelvo a marcar.
+`,
+)
