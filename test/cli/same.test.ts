@@ -32,8 +32,8 @@ const texts = {
   unclosed:
     '---\nlang: en\ncolour: red\n\n# Title 📞\n\n## One 📞 two\n{{first_name hello [puase] e\u0301 <!-- never closed\n',
   covering: badSpanish.replace(
-    'Soy Iker',
-    'Somos líderes del sector con un producto revolucionario que le va a encantar. Soy Iker',
+    'Perdona',
+    'Soy Iker Sanz, de Norte Azul. Somos líderes del sector y ofrecemos soluciones innovadoras e integrales de primera clase. Perdona',
   ),
   nothing: '',
 }
@@ -72,7 +72,7 @@ const counted = ({ start, end }: Range) => ({
 })
 
 describe.each(ways)('the editor (%s) and the command line', (way: Way) => {
-  it('give the same findings and the same fixes for the same files', { timeout: 60_000 }, async () => {
+  it('give the same findings and the same fixes for the same files', { timeout: 120_000 }, async () => {
     const cwd = folderWith(variants())
     const { files } = report([], { cwd })
     expect(files).toHaveLength(Object.keys(variants()).length)
