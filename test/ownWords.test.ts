@@ -43,9 +43,15 @@ describe('what a fix puts in brings nothing new', () => {
 
   test.each(offered.filter(({ fix }) => fix.kind !== 'refactor'))('$name', ({ file, finding, fix, report }) => {
     const after = checked(withEdits(report.source, fix.edits), file)
-    const rules = (of: Report) => counted(of).map(({ rule }) => rule)
-    const left = [...rules(report)]
-    const added = rules(after).filter((rule) => {
+    // In a ready copy the blanks of a stub stay visible until they are filled: they, and they alone.
+    const isOwnBlank = ({ rule, span }: Report['findings'][number]): boolean => {
+      const found = after.source.slice(span.start, span.end)
+      const isPutIn = fix.edits.some(({ text }) => text.includes(found)) && !report.source.includes(found)
+      return fix.kind === 'stub' && rule === 'unresolved-placeholder' && /^\[.*\]$/.test(found) && isPutIn
+    }
+    const rules = (of: Report['findings']) => of.map(({ rule }) => rule)
+    const left = rules(counted(report))
+    const added = rules(counted(after).filter((one) => !isOwnBlank(one))).filter((rule) => {
       const at = left.indexOf(rule)
       if (at >= 0) left.splice(at, 1)
       return at < 0

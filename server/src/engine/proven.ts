@@ -8,8 +8,8 @@ const MOST_PROOF = 5_000_000
 const COST_OF_DETAILS = 10
 
 /**
- * The finding with its fixes held to their word: a `rewrite` that would not remove the finding, or would add another, is
- * offered as a plain change instead. The text is checked again only when somebody asks for the fixes, and never where a
+ * The finding with its fixes held to their word: a `rewrite` or `stub` that would not remove the finding, or would add
+ * another, is offered as a plain change instead. The text is checked again only when somebody asks for the fixes, and never where a
  * file has more findings in more text than can be proven while somebody waits.
  */
 export function withProvenFixes(
@@ -20,20 +20,25 @@ export function withProvenFixes(
 ): ReportedFinding {
   const details = front.span ? front.span.end - front.span.start : 0
   const cost = source.length + COST_OF_DETAILS * details
-  const isProven = (edits: readonly Edit[]): boolean => {
+  const isProven = ({ kind, edits }: Fix): boolean => {
     const before = countByRule(all())
     const after = countByRule(recheck(withEdits(source, edits)))
+    // The blanks of a stub stay visible in a ready copy, and its words are yet to come.
+    if (kind === 'stub') for (const rule of ofBlanks) after.delete(rule)
     const removed = (after.get(finding.rule) ?? 0) < before.get(finding.rule)!
     return removed && ![...after].some(([rule, count]) => count > (before.get(rule) ?? 0))
   }
   const prove = (fix: Fix): Fix => {
-    if (fix.kind !== 'rewrite') return fix
-    if (all().length * cost <= MOST_PROOF && isProven(fix.edits)) return fix
+    if (fix.kind === 'refactor') return fix
+    if (all().length * cost <= MOST_PROOF && isProven(fix)) return fix
     const { safe: _, ...rest } = fix
     return { ...rest, kind: 'refactor' }
   }
   return { ...finding, fixes: () => finding.fixes().map(prove) }
 }
+
+/** What speaks of the blanks themselves, and of the length before they are filled. */
+const ofBlanks = ['unresolved-placeholder', 'over-target', 'too-long']
 
 /** The text after non-overlapping edits. */
 export function withEdits(text: string, edits: readonly Edit[]): string {

@@ -19,5 +19,18 @@ export function addBefore(t: TouchFacts, { timed }: SentenceFacts, title: Text, 
   return { title, kind: 'stub', edits: [{ span: span(at, at), text: `${blank[t.context.language]} ` }] }
 }
 
+/** A sentence with blanks in the place of another one, behind who calls where that says it; nothing where it says it later. */
+export function replaceBy(t: TouchFacts, { timed }: SentenceFacts, from: number, title: Text, blank: Text): Fix[] {
+  const { start, end } = timed.span
+  const { name, company } = t.identity
+  const said = [name, company].flatMap((one) =>
+    one && one.span.start >= start && one.span.end <= end ? [one.span] : [],
+  )
+  const at = Math.max(start, ...said.map((one) => one.end))
+  if (said.length > 0 && at > from) return []
+  const text = `${said.length > 0 ? '. ' : ''}${blank[t.context.language]}`
+  return [{ title, kind: 'stub', edits: [{ span: span(at, end), text }] }]
+}
+
 /** "Hi Dana." is no message yet. */
 const isGreeting = ({ roles, words }: SentenceFacts): boolean => roles.has('greeting') && words.length <= 4

@@ -42,7 +42,7 @@ export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around
     (around && around.timed.words.length < FEWEST_WORDS) ||
     clues.some((sentence) => sentence.has('breakUp') || sentence.has('errand'))
   if (isNotJudged || (around && isShared(around.context))) return { rung: null, factOdds, reason }
-  if (around && hasFactBlank(around)) return { rung: 4, factOdds, reason }
+  if (around && hasFactBlank(around.timed)) return { rung: 4, factOdds, reason }
   if (reason > 0) return { rung: 4, factOdds, reason }
   const signs = rungSigns(clues, reason)
   const odds = rungNames.map((name) => weigh(signs, tried[name]))
@@ -57,9 +57,9 @@ const rungNames = ['cryptic', 'topic', 'benefit'] as const
 export const isShared = ({ relationship, style }: TouchContext): boolean =>
   relationship === 'customer' || relationship === 'warm' || style === 'agreed'
 
-/** A template in which somebody will fill in a fact about the listener. */
-const hasFactBlank = ({ context, timed }: Around): boolean =>
-  context.kind === 'template' && timed.touch.tags.some(({ byHand }) => byHand === 'fact')
+/** Somebody will fill in a fact about the listener. */
+export const hasFactBlank = ({ touch }: Pick<TimedTouch, 'touch'>): boolean =>
+  touch.tags.some(({ byHand }) => byHand === 'fact')
 
 /** What the whole message shows of a reason to listen. */
 export function messageSigns(clues: readonly Clues[], factOdds: readonly number[]): Map<string, number> {

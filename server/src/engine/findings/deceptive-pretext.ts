@@ -6,6 +6,7 @@ import type { Pretext } from '../language/pretext.ts'
 import { pretexts } from '../language/pretexts.ts'
 import { honestCalls } from '../sources.ts'
 import { span } from '../span.ts'
+import { replaceBy } from '../stubs.ts'
 
 export const deceptivePretext: Finding = {
   id: 'deceptive-pretext',
@@ -36,7 +37,7 @@ export const deceptivePretext: Finding = {
           ...(t.context.relationship === 'cold' ? {} : { atMost: 'info' as const }),
           fixes: () => [
             ...(kind === 'past' || kind === 'claim' ? [markWarm(facts, index)] : []),
-            openHonestly(t, hit.sentence),
+            ...replaceBy(t, hit.sentence, hit.span.start, honestTitle, honestly),
             dropSentences(t, [hit.sentence]),
           ],
         }
@@ -90,15 +91,9 @@ function markWarm({ script, context, touches }: ScriptFacts, index: number): Fix
   }
 }
 
-/** The sentence as it may be said to a stranger, with a blank for what was seen of them. */
-function openHonestly(t: TouchFacts, { timed }: SentenceFacts): Fix {
-  const text = {
-    en: 'We haven’t spoken before: I’m calling because [Fact about them].',
-    es: 'Todavía no nos conocemos: llamo porque [Dato de quien escucha].',
-  }
-  return {
-    title: { en: 'Open honestly instead', es: 'Empezar con franqueza' },
-    kind: 'stub',
-    edits: [{ span: timed.span, text: text[t.context.language] }],
-  }
+/** As it may be said to a stranger, with a blank for what was seen of them. */
+const honestTitle = { en: 'Open honestly instead', es: 'Empezar con franqueza' }
+const honestly = {
+  en: 'We haven’t spoken before: I’m calling because [Fact about them].',
+  es: 'Todavía no nos conocemos: llamo porque [Dato de quien escucha].',
 }

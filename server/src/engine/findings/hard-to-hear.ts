@@ -2,10 +2,11 @@ import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
 import { sayWords, spanSaid } from '../facts/said.ts'
 import { figuresOf } from '../facts/statistics.ts'
-import type { Finding, Fix } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { voicemailManners } from '../sources.ts'
 import { type Span, span } from '../span.ts'
+import { replaceBy } from '../stubs.ts'
 
 export const hardToHear: Finding = {
   id: 'hard-to-hear',
@@ -30,7 +31,7 @@ export const hardToHear: Finding = {
           en: `Hard to catch by ear: “${heard}”. Put it in an email.`,
           es: `Difícil de captar de oído: «${heard}». Ponerlo en un correo.`,
         },
-        fixes: () => [dropSentences(t, [sentence]), putInEmail(t, sentence)],
+        fixes: () => [dropSentences(t, [sentence]), ...replaceBy(t, sentence, where.start, inEmail, emailStub)],
       }
     }
   },
@@ -93,14 +94,8 @@ const letters = {
 }
 
 /** Says that it is in writing, with a blank for the subject. */
-function putInEmail(t: TouchFacts, { timed }: SentenceFacts): Fix {
-  const text = {
-    en: 'The details are in an email from me, subject line [Subject].',
-    es: 'El detalle está en un correo, con el asunto [Asunto].',
-  }
-  return {
-    title: { en: 'Say that it is in an email instead', es: 'Decir que está en un correo' },
-    kind: 'stub',
-    edits: [{ span: timed.span, text: text[t.context.language] }],
-  }
+const inEmail = { en: 'Say that it is in an email instead', es: 'Decir que está en un correo' }
+const emailStub = {
+  en: 'The details are in an email from me, subject line [Subject].',
+  es: 'El detalle está en un correo, con el asunto [Asunto].',
 }

@@ -1,3 +1,4 @@
+import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { hasGoal, mayHaveGoal } from '../facts/goal.ts'
 import type { Finding } from '../finding.ts'
 import { addNextStep } from '../fixes.ts'
@@ -21,7 +22,7 @@ export const noClearGoal: Finding = {
   },
   source: persistentOrAnnoying,
   *touch(t) {
-    if (t.timed.words.length < FEWEST_WORDS || t.sentences.length < 2) return
+    if (t.timed.words.length < FEWEST_WORDS || t.sentences.filter((one) => !hasBlank(t, one)).length < 2) return
     if (hasGoal(t) || mayHaveGoal(t)) return
     // A number alone is a request to some listeners.
     if (t.timed.words.some(({ kind }) => kind === 'phone' || kind === 'address')) return
@@ -35,3 +36,10 @@ export const noClearGoal: Finding = {
     }
   },
 }
+
+/** What is still to be filled in tells nothing yet. */
+const hasBlank = ({ timed }: TouchFacts, sentence: SentenceFacts): boolean =>
+  timed.touch.tags.some(
+    ({ byHand, span }) =>
+      byHand !== null && span.start < sentence.timed.span.end && span.end > sentence.timed.span.start,
+  )

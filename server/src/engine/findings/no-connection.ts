@@ -1,5 +1,6 @@
 import { contactsOf, isSequence } from '../facts/contacts.ts'
 import type { TouchFacts } from '../facts/facts.ts'
+import { hasFactBlank } from '../facts/relevance.ts'
 import type { Finding } from '../finding.ts'
 import { nineReasons } from '../sources.ts'
 import { shifted } from '../span.ts'
@@ -40,14 +41,15 @@ export const noConnection: Finding = {
 
 const title = { en: 'Begin with what connects you', es: 'Empezar por lo que los une' }
 const bridge = {
-  en: '[Who suggested the call, or what you saw about them].',
-  es: '[Quién sugirió la llamada, o qué se vio de su parte].',
+  en: 'I’m calling because [Fact about them].',
+  es: 'Llamo porque [Dato de quien escucha].',
 }
 
 /** A referrer, something seen, or something told of the listener that probably not everybody could be told. */
 const connects = (t: TouchFacts): boolean =>
   t.shared('referrer').length > 0 ||
   t.heard('saw').length > 0 ||
+  hasFactBlank(t.timed) ||
   t.relevance.rung === 4 ||
   t.relevance.reason > 0 ||
   t.relevance.factOdds.some((odds) => odds > 0)

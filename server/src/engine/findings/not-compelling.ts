@@ -49,6 +49,6 @@ const stubTitle = {
   es: 'Añadir un hueco para el problema y el cambio',
 }
 const stub = {
-  en: '[A problem they have] costs them [what], and [what would change].',
-  es: '[Un problema que tienen] les cuesta [qué], y [qué cambiaría].',
+  en: '[Fact about their problem] costs you [What it costs], and [What would change].',
+  es: '[Dato de su problema] cuesta [Qué cuesta], y [Qué cambiaría].',
 }

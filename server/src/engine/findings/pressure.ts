@@ -98,7 +98,7 @@ const otherWay = {
 /** The same as something to take or leave, with a blank for what it is. */
 function makeItAnOffer(t: TouchFacts, { timed }: SentenceFacts): Fix {
   const text = {
-    en: 'If it helps, I can [Offer]; if not, no answer is fine.',
+    en: 'If it helps, I can [What you can do]; if not, no answer is fine.',
     es: 'Si sirve, puedo [Ofrecimiento]; si no, no hace falta contestar.',
   }
   return {

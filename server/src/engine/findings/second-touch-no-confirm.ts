@@ -35,8 +35,8 @@ export const secondTouchNoConfirm: Finding = {
         addToStep(
           calls[0]!,
           {
-            en: 'If [what you sent] never arrived, tell me and I’ll send it again.',
-            es: 'Si no llegó [lo que se envió], va otra vez por otra vía.',
+            en: 'If [What you sent] never arrived, tell me and I’ll send it again.',
+            es: 'Si no llegó [Lo que se envió], va otra vez por otra vía.',
           },
           'stub',
         ),

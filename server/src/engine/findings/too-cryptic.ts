@@ -1,3 +1,4 @@
+import type { TouchFacts } from '../facts/facts.ts'
 import type { Finding } from '../finding.ts'
 import { nineReasons } from '../sources.ts'
 import { span } from '../span.ts'
@@ -17,8 +18,17 @@ export const tooCryptic: Finding = {
     es: 'Nombrar algo concreto de quien escucha y qué le cambia.',
   },
   source: nineReasons,
+  // What can be done without the caller was told, and what has its subject named has a topic.
+  phrases: {
+    en: [
+      "(don't|do not|won't|will not|needn't|never) need us",
+      'without us',
+      '(subject|subject line) [is|says|reads] Cap',
+    ],
+    es: ['sin nosotros', 'sin (nosotras|nuestra ayuda)', '(con|el|por|de) [el] asunto [es|dice] Cap'],
+  },
   *touch(t) {
-    if (t.relevance.rung !== 1) return
+    if (t.relevance.rung !== 1 || t.phrases(this).length > 0 || mayNameTopic(t)) return
     const [vague] = [...t.heard('vague'), ...t.heard('later')].sort((a, b) => a.first - b.first)
     const evidence = [...t.heard('vague'), ...t.heard('later')].map((hit) => hit.span)
     yield {
@@ -33,8 +43,15 @@ export const tooCryptic: Finding = {
   },
 }
 
+/** A blank that is no name, number or day is still to be filled, perhaps with what it is about. */
+const mayNameTopic = ({ timed }: TouchFacts): boolean =>
+  timed.touch.tags.some(({ byHand, name }) => byHand !== null && !parties.test(name))
+
+const parties =
+  /name|company|phone|number|date|day|time|hour|title|nombre|empresa|teléfono|telefono|número|numero|fecha|día|dia|hora|cargo|firma/i
+
 const stubTitle = { en: 'Add a blank for one fact about them', es: 'Añadir un hueco para un dato de quien escucha' }
 const stub = {
-  en: '[One fact about them], and [what it changes].',
-  es: '[Un dato de quien escucha], y [qué le cambia].',
+  en: '[Fact about them], and [What it changes].',
+  es: '[Dato de quien escucha], y [Qué le cambia].',
 }
