@@ -87,7 +87,7 @@ test('the engine reads no clock, starts no timer, waits for nothing and asks no 
 
 test.each([
   ['script', 'facts', 'server/src/engine/script/touch.ts', 'server/src/engine/facts/facts.ts'],
-  ['language', 'speech', 'server/src/engine/language/matcher.ts', 'server/src/engine/speech/timed.ts'],
+  ['language', 'speech', 'server/src/engine/language/matching/matcher.ts', 'server/src/engine/speech/timed.ts'],
   ['speech', 'facts', 'server/src/engine/speech/clock.ts', 'server/src/engine/facts/facts.ts'],
   ['facts', 'findings', 'server/src/engine/facts/read.ts', 'server/src/engine/findings/index.ts'],
   ['a finding', 'another', 'server/src/engine/findings/salesy.ts', 'server/src/engine/findings/cliche.ts'],

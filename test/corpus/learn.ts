@@ -1,6 +1,6 @@
-import { focusSigns, type Heard } from '../../server/src/engine/facts/focus.ts'
-import { messageSigns, relevanceWith, rungSigns } from '../../server/src/engine/facts/relevance.ts'
-import type { AllWeights } from '../../server/src/engine/facts/weigh.ts'
+import { focusSigns, type Heard } from '../../server/src/engine/facts/relevance/focus.ts'
+import { messageSigns, relevanceWith, rungSigns } from '../../server/src/engine/facts/relevance/relevance.ts'
+import type { AllWeights } from '../../server/src/engine/facts/relevance/weigh.ts'
 import { type Case, learnWeights } from './fit.ts'
 import { type Labelled, ladder } from './labelled.ts'
 
@@ -102,7 +102,7 @@ export const rungOf = ({ labels }: Pick<Labelled, 'labels'>): string | null =>
 /** What is said between people who know each other is not judged. */
 const isJudged = ({ relationship }: Labelled): boolean => relationship !== 'customer' && relationship !== 'warm'
 
-/** The text of `facts/weights.ts`. */
+/** The text of `facts/relevance/weights.ts`. */
 export const weightsText = (learnt: AllWeights): string =>
   `// Written by \`npm run train\` from the labelled scripts in test/corpus/build. Do not edit.
 import type { AllWeights } from './weigh.ts'

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { relevanceWith } from '../../server/src/engine/facts/relevance.ts'
+import { relevanceWith } from '../../server/src/engine/facts/relevance/relevance.ts'
 import { authors, ladder, readLabelled } from './labelled.ts'
 import { learn, rungOf, weightsText } from './learn.ts'
 
-// Learns the weights of `facts/weights.ts` from the scripts in `test/corpus/build`: `npm run train`. With `--held-out` it
+// Learns the weights of `facts/relevance/weights.ts` from the scripts in `test/corpus/build`: `npm run train`. With `--held-out` it
 // writes nothing and prints how well each author is judged by weights that the other authors taught.
 
-const weightsFile = 'server/src/engine/facts/weights.ts'
+const weightsFile = 'server/src/engine/facts/relevance/weights.ts'
 const scripts = readLabelled()
 if (process.argv.includes('--held-out')) printHeldOut()
 else writeFileSync(weightsFile, weightsText(learn(scripts)))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayNumber, easterOf, isoOfDay, weekdayOf } from '../../server/src/engine/language/calendar.ts'
+import { dayNumber, easterOf, isoOfDay, weekdayOf } from '../../server/src/engine/language/calendar/calendar.ts'
 
 const day = fc.integer({ min: -25_000, max: 60_000 })
 const isoOf = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holidayOn } from '../../server/src/engine/language/holidays.ts'
+import { holidayOn } from '../../server/src/engine/language/calendar/holidays.ts'
 
 test.each([
   ['US', '2026-11-26', 'Thanksgiving Day'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formsOf } from '../../server/src/engine/language/inflection.ts'
+import { formsOf } from '../../server/src/engine/language/forms/inflection.ts'
 import type { Language } from '../../server/src/engine/language/text.ts'
 
 /** Whether a phrase's word is heard in a text's word: in a phrase of one word, or beside others. */

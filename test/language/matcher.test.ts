@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { factPhrases } from '../../server/src/engine/facts/phrases.ts'
+import { factPhrases } from '../../server/src/engine/facts/phrases/phrases.ts'
 import { findings } from '../../server/src/engine/findings/index.ts'
-import { compileMatcher } from '../../server/src/engine/language/matcher.ts'
-import { readNotation } from '../../server/src/engine/language/notation.ts'
-import { numberWords } from '../../server/src/engine/language/numberWords.ts'
-import type { Phrase } from '../../server/src/engine/language/phrase.ts'
+import { numberWords } from '../../server/src/engine/language/forms/numberWords.ts'
+import { compileMatcher } from '../../server/src/engine/language/matching/matcher.ts'
+import { readNotation } from '../../server/src/engine/language/matching/notation.ts'
+import type { Phrase } from '../../server/src/engine/language/matching/phrase.ts'
 import { languages } from '../../server/src/engine/language/text.ts'
 
 /** The words that the phrase hears in a text, each hit as a string. `{name}` in the text is a tag. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pluralOf } from '../../server/src/engine/language/plural.ts'
+import { pluralOf } from '../../server/src/engine/language/forms/plural.ts'
 
 test.each([
   ['en', 'slot', 'slots'],

@@ -101,7 +101,7 @@ describe.each(ways)('code actions, %s', (way) => {
     const value = '<!-- voicemail-disable-next-line busywork-touch -- ${1:why?} -->\n'
     expect(await offer(badEnglish, 'Ignore here: ')).toMatchObject([{ snippet: { kind: 'snippet', value } }])
     expect(await offer(badEnglish, 'Ignore in this step: ')).toMatchObject([
-      { snippet: { value: '\n<!-- voicemail-disable busywork-touch -- ${1:why?} -->' } },
+      { snippet: { value: `\n<!-- voicemail-disable busywork-touch -- $\{1:why?} -->` } },
     ])
     const explained = badEnglish.replace(
       '\nHi Priya',

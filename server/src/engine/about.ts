@@ -1,4 +1,4 @@
-import type { Phrase } from './language/phrase.ts'
+import type { Phrase } from './language/matching/phrase.ts'
 import type { Language, Text } from './language/text.ts'
 import type { Channel, Severity } from './script/script.ts'
 

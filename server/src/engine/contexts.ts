@@ -1,5 +1,5 @@
 import { internContext, type TouchContext } from './context.ts'
-import { internTeam } from './language/team.ts'
+import { internTeam } from './language/matching/team.ts'
 import type { Language } from './language/text.ts'
 import type { Settings } from './report.ts'
 import { readTouchFields } from './script/fields/fields.ts'

@@ -1,8 +1,8 @@
-import { cluePhrases } from './facts/cluePhrases.ts'
-import { factPhrases } from './facts/phrases.ts'
+import { factPhrases } from './facts/phrases/phrases.ts'
+import { cluePhrases } from './facts/relevance/cluePhrases.ts'
 import { findings } from './findings/index.ts'
-import { compileMatcher, type Matcher } from './language/matcher.ts'
-import { numberWords } from './language/numberWords.ts'
+import { numberWords } from './language/forms/numberWords.ts'
+import { compileMatcher, type Matcher } from './language/matching/matcher.ts'
 import type { Language } from './language/text.ts'
 
 const compiled = new Map<Language, Matcher>()

@@ -1,6 +1,6 @@
 import type { TouchFacts } from './facts/facts.ts'
 import type { Fix } from './finding.ts'
-import type { Team } from './language/team.ts'
+import type { Team } from './language/matching/team.ts'
 import type { Language, Text } from './language/text.ts'
 import type { Elsewhere, Library } from './library.ts'
 import type { Channel, FrontValues, Limits, Script, Severity } from './script/script.ts'

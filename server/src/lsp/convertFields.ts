@@ -1,4 +1,4 @@
-import { writeTag } from '../engine/facts/tagForms.ts'
+import { writeTag } from '../engine/facts/tags/tagForms.ts'
 import type { Edit } from '../engine/finding.ts'
 import { type Crm, fieldIn } from '../engine/language/crmFields.ts'
 import { canonical } from '../engine/speech/tags.ts'

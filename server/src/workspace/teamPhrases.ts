@@ -1,7 +1,7 @@
 import { checkWith, createMemo } from '../engine/check.ts'
 import type { Edit } from '../engine/finding.ts'
 import { teamPhrase } from '../engine/findings/team-phrase.ts'
-import type { TeamPhrase } from '../engine/language/team.ts'
+import type { TeamPhrase } from '../engine/language/matching/team.ts'
 import type { Settings } from '../engine/report.ts'
 import { type Span, span } from '../engine/span.ts'
 

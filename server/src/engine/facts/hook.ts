@@ -1,9 +1,9 @@
 import type { Language } from '../language/text.ts'
 import type { SpokenWord } from '../speech/timed.ts'
 import type { PhraseHit, SentenceFacts, TouchFacts } from './facts.ts'
-import type { Focus } from './focus.ts'
-import { listenerWords } from './listener.ts'
-import { FACT } from './relevance.ts'
+import { listenerWords } from './people/listener.ts'
+import type { Focus } from './relevance/focus.ts'
+import { FACT } from './relevance/relevance.ts'
 
 /**
  * The first reason to listen: a checkable fact about the listener, or the words of a referrer or a shared matter, and the

@@ -1,8 +1,8 @@
-import { numberWords } from '../language/numberWords.ts'
+import { numberWords } from '../language/forms/numberWords.ts'
 import type { SpokenWord } from '../speech/timed.ts'
 import type { SentenceFacts, TouchFacts } from './facts.ts'
 import { lineOf } from './line.ts'
-import { isForWriting } from './ringing.ts'
+import { isForWriting } from './next/ringing.ts'
 
 /** The phone numbers of a message that are left for a call: not those that only a text can go to. */
 export function numbersToCall(t: TouchFacts): SpokenWord[] {

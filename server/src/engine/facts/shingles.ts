@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts'
+import { fold } from '../language/forms/fold.ts'
 import { JOIN, type Touch } from '../script/script.ts'
 
 /** The different words of a message, numbers apart, hashed and sorted: what near copies are told by. */

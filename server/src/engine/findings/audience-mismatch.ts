@@ -1,8 +1,8 @@
 import type { TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
-import { type Audience, audiences } from '../language/audiences.ts'
-import { fold } from '../language/fold.ts'
+import { type Audience, audiences } from '../language/country/audiences.ts'
+import { fold } from '../language/forms/fold.ts'
 import { nineReasons } from '../sources.ts'
 
 export const audienceMismatch: Finding = {

@@ -1,6 +1,6 @@
-import { isCallersField } from '../facts/callersField.ts'
 import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
-import { withFallback } from '../facts/fallback.ts'
+import { isCallersField } from '../facts/people/callersField.ts'
+import { withFallback } from '../facts/tags/fallback.ts'
 import type { Finding, Fix } from '../finding.ts'
 import type { Language } from '../language/text.ts'
 import type { Tag } from '../script/script.ts'

@@ -1,4 +1,4 @@
-import { hasWayForward } from '../facts/goal.ts'
+import { hasWayForward } from '../facts/next/goal.ts'
 import { numbersToCall } from '../facts/phoneNumbers.ts'
 import type { Finding } from '../finding.ts'
 import { addNextStep } from '../fixes.ts'

@@ -1,5 +1,5 @@
-import { isCallersField } from '../facts/callersField.ts'
 import type { TouchFacts } from '../facts/facts.ts'
+import { isCallersField } from '../facts/people/callersField.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { fileFormat } from '../sources.ts'
 import { type Span, span } from '../span.ts'

@@ -1,7 +1,7 @@
 import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
 import type { Finding } from '../finding.ts'
 import { dropWords } from '../fixes.ts'
-import type { Phrase } from '../language/phrase.ts'
+import type { Phrase } from '../language/matching/phrase.ts'
 import type { Language } from '../language/text.ts'
 import { voicemailManners } from '../sources.ts'
 

@@ -1,4 +1,4 @@
-import { callsAmong } from '../facts/contacts.ts'
+import { callsAmong } from '../facts/sequence/contacts.ts'
 import type { Finding } from '../finding.ts'
 import { detailOf } from '../fixes.ts'
 import { plural } from '../language/text.ts'

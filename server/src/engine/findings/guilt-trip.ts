@@ -2,7 +2,7 @@ import type { TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { reproaches } from '../language/reproaches.ts'
+import { reproaches } from '../language/tone/reproaches.ts'
 import { persistentOrPest } from '../sources.ts'
 
 export const guiltTrip: Finding = {

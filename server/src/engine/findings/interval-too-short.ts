@@ -1,4 +1,4 @@
-import { callsAmong, contactsOf, type Gap, gapsBetween } from '../facts/contacts.ts'
+import { callsAmong, contactsOf, type Gap, gapsBetween } from '../facts/sequence/contacts.ts'
 import type { Edit, Finding, Fix, ScriptFacts } from '../finding.ts'
 import { plural } from '../language/text.ts'
 import { persistentOrAnnoying } from '../sources.ts'

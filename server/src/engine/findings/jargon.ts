@@ -2,7 +2,7 @@ import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
 import type { Edit, Finding, Fix, Hit } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { jargon as words } from '../language/jargon.ts'
+import { jargon as words } from '../language/tone/jargon.ts'
 import { plainTalk } from '../sources.ts'
 import { type Span, span } from '../span.ts'
 

@@ -1,5 +1,5 @@
-import { takesLeave } from '../facts/closing.ts'
 import type { TouchFacts } from '../facts/facts.ts'
+import { takesLeave } from '../facts/sequence/closing.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { moveBefore } from '../fixes.ts'
 import { secondsText } from '../language/text.ts'

@@ -1,6 +1,6 @@
-import { isSequence } from '../facts/contacts.ts'
 import type { TouchFacts } from '../facts/facts.ts'
-import { isEmptyGoal } from '../facts/stepGoals.ts'
+import { isSequence } from '../facts/sequence/contacts.ts'
+import { isEmptyGoal } from '../facts/sequence/stepGoals.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { lineBreakOf } from '../fixes.ts'
 import { persistentOrAnnoying } from '../sources.ts'

@@ -1,6 +1,6 @@
-import { type Address, type AddressMark, addressMarks } from '../facts/address.ts'
 import type { TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
+import { type Address, type AddressMark, addressMarks } from '../facts/people/address.ts'
 import type { Finding, Hit } from '../finding.ts'
 import type { Region } from '../script/script.ts'
 import { spanishUsage } from '../sources.ts'

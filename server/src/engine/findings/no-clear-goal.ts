@@ -1,5 +1,5 @@
 import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
-import { hasGoal, mayHaveGoal } from '../facts/goal.ts'
+import { hasGoal, mayHaveGoal } from '../facts/next/goal.ts'
 import type { Finding } from '../finding.ts'
 import { addNextStep } from '../fixes.ts'
 import { persistentOrAnnoying } from '../sources.ts'

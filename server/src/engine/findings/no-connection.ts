@@ -1,6 +1,6 @@
-import { contactsOf, isSequence } from '../facts/contacts.ts'
 import type { TouchFacts } from '../facts/facts.ts'
-import { hasFactBlank } from '../facts/relevance.ts'
+import { hasFactBlank } from '../facts/relevance/relevance.ts'
+import { contactsOf, isSequence } from '../facts/sequence/contacts.ts'
 import type { Finding } from '../finding.ts'
 import { nineReasons } from '../sources.ts'
 import { shifted } from '../span.ts'

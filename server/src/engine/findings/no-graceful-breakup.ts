@@ -1,6 +1,6 @@
-import { givesUp, takesLeave } from '../facts/closing.ts'
-import { contactsOf, inOrder, isSequence } from '../facts/contacts.ts'
 import type { TouchFacts } from '../facts/facts.ts'
+import { givesUp, takesLeave } from '../facts/sequence/closing.ts'
+import { contactsOf, inOrder, isSequence } from '../facts/sequence/contacts.ts'
 import type { Finding } from '../finding.ts'
 import { addToStep } from '../fixes.ts'
 import { persistentOrAnnoying } from '../sources.ts'

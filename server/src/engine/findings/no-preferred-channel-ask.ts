@@ -1,4 +1,4 @@
-import { contactsOf, isSequence } from '../facts/contacts.ts'
+import { contactsOf, isSequence } from '../facts/sequence/contacts.ts'
 import type { Finding, Fix, ScriptFacts } from '../finding.ts'
 import { addDetail, addToStep } from '../fixes.ts'
 import { persistentOrPest } from '../sources.ts'

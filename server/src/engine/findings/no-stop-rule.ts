@@ -1,5 +1,5 @@
-import { takesLeave } from '../facts/closing.ts'
-import { contactsOf, isSequence } from '../facts/contacts.ts'
+import { takesLeave } from '../facts/sequence/closing.ts'
+import { contactsOf, isSequence } from '../facts/sequence/contacts.ts'
 import type { Finding } from '../finding.ts'
 import { addDetail } from '../fixes.ts'
 import { persistentOrPest } from '../sources.ts'

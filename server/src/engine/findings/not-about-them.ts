@@ -1,5 +1,5 @@
 import type { TouchFacts } from '../facts/facts.ts'
-import { total } from '../facts/relevance.ts'
+import { total } from '../facts/relevance/relevance.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { plural } from '../language/text.ts'

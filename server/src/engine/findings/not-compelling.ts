@@ -1,5 +1,5 @@
-import type { CluePhrase } from '../facts/cluePhrase.ts'
 import type { TouchFacts } from '../facts/facts.ts'
+import type { CluePhrase } from '../facts/relevance/cluePhrase.ts'
 import type { Finding } from '../finding.ts'
 import { nineReasons } from '../sources.ts'
 import { addFront } from '../stubs.ts'

@@ -1,4 +1,4 @@
-import { callsAmong } from '../facts/contacts.ts'
+import { callsAmong } from '../facts/sequence/contacts.ts'
 import type { Edit, Finding, ScriptFacts } from '../finding.ts'
 import { lineBreakOf } from '../fixes.ts'
 import { plural } from '../language/text.ts'

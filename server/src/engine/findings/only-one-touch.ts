@@ -1,4 +1,4 @@
-import { contactsOf } from '../facts/contacts.ts'
+import { contactsOf } from '../facts/sequence/contacts.ts'
 import type { Finding } from '../finding.ts'
 import { unreturnedVoicemails } from '../sources.ts'
 

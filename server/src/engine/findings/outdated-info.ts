@@ -1,10 +1,10 @@
 import type { TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
-import { nearestDates, type SaidDate, saidDates } from '../facts/saidDates.ts'
+import { nearestDates, type SaidDate, saidDates } from '../facts/sequence/saidDates.ts'
 import type { Finding, Hit } from '../finding.ts'
 import { detailOf } from '../fixes.ts'
-import { dayNumber, isoOfDay } from '../language/calendar.ts'
-import { fold } from '../language/fold.ts'
+import { dayNumber, isoOfDay } from '../language/calendar/calendar.ts'
+import { fold } from '../language/forms/fold.ts'
 import type { Language } from '../language/text.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 

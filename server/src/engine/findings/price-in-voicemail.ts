@@ -1,6 +1,6 @@
 import type { TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
-import { ownPrice } from '../facts/price.ts'
+import { ownPrice } from '../facts/selling/price.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { voicemailMistakes } from '../sources.ts'

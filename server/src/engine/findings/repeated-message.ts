@@ -1,4 +1,4 @@
-import { repeatsIn } from '../facts/repeats.ts'
+import { repeatsIn } from '../facts/sequence/repeats.ts'
 import type { Finding } from '../finding.ts'
 import type { Elsewhere, LibraryEntry } from '../library.ts'
 import { nineReasons } from '../sources.ts'

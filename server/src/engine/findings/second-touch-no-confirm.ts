@@ -1,5 +1,5 @@
-import { callsAmong, contactsOf, inOrder, isSequence } from '../facts/contacts.ts'
 import type { TouchFacts } from '../facts/facts.ts'
+import { callsAmong, contactsOf, inOrder, isSequence } from '../facts/sequence/contacts.ts'
 import type { Finding, ScriptFacts } from '../finding.ts'
 import { addToStep } from '../fixes.ts'
 import { persistentOrAnnoying } from '../sources.ts'

@@ -1,6 +1,6 @@
-import { takesLeave } from '../facts/closing.ts'
-import { callsAmong, contactsOf, inOrder, isSequence } from '../facts/contacts.ts'
 import type { TouchFacts } from '../facts/facts.ts'
+import { takesLeave } from '../facts/sequence/closing.ts'
+import { callsAmong, contactsOf, inOrder, isSequence } from '../facts/sequence/contacts.ts'
 import type { Finding } from '../finding.ts'
 import { addToStep } from '../fixes.ts'
 import type { Text } from '../language/text.ts'

@@ -1,6 +1,6 @@
-import { givesUp } from '../facts/closing.ts'
-import { contactsOf, inOrder, isSequence } from '../facts/contacts.ts'
 import { quote } from '../facts/heard.ts'
+import { givesUp } from '../facts/sequence/closing.ts'
+import { contactsOf, inOrder, isSequence } from '../facts/sequence/contacts.ts'
 import type { Finding } from '../finding.ts'
 import { deleteSteps } from '../fixes.ts'
 import { persistentOrAnnoying } from '../sources.ts'

@@ -1,5 +1,5 @@
 import type { Finding, Hit } from '../finding.ts'
-import { typoDistance } from '../language/typo.ts'
+import { typoDistance } from '../language/forms/typo.ts'
 import { fromProblems } from '../problems.ts'
 import { fileFormat } from '../sources.ts'
 

@@ -1,4 +1,4 @@
-import { isVagueGoal } from '../facts/stepGoals.ts'
+import { isVagueGoal } from '../facts/sequence/stepGoals.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import type { Span } from '../span.ts'

@@ -2,8 +2,8 @@ import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding, Hit } from '../finding.ts'
 import { replaceWith } from '../fixes.ts'
-import { countryNames } from '../language/countryNames.ts'
-import { countryWords, voseo } from '../language/countryWords.ts'
+import { countryNames } from '../language/country/countryNames.ts'
+import { countryWords, voseo } from '../language/country/countryWords.ts'
 import { countryUsage } from '../sources.ts'
 
 export const wrongCountryWord: Finding = {

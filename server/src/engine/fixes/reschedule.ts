@@ -1,7 +1,7 @@
 import type { TouchFacts } from '../facts/facts.ts'
 import type { Edit, Fix } from '../finding.ts'
-import { dayNumber, isoOfDay } from '../language/calendar.ts'
-import { clockTime, dayNames } from '../language/dayNames.ts'
+import { dayNumber, isoOfDay } from '../language/calendar/calendar.ts'
+import { clockTime, dayNames } from '../language/calendar/dayNames.ts'
 
 /** The step at another time, perhaps some days later or earlier: whatever it says of its day and hour moves along. */
 export function reschedule(

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
-import { typoDistance } from './typo.ts'
+import { fold } from './forms/fold.ts'
+import { typoDistance } from './forms/typo.ts'
 
 /** Whether a personal field is among those that there are; case, blanks, `_` and `-` do not matter. */
 export const isKnownField = (name: string, fields: readonly string[]): boolean => {

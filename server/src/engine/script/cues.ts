@@ -1,4 +1,4 @@
-import { withinOneTypo } from '../language/typo.ts'
+import { withinOneTypo } from '../language/forms/typo.ts'
 import type { Span } from '../span.ts'
 import { type Cue, type CueKind, cueKinds, type Problem } from './script.ts'
 

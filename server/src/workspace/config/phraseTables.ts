@@ -1,4 +1,4 @@
-import { readNotation, type Step } from '../../engine/language/notation.ts'
+import { readNotation, type Step } from '../../engine/language/matching/notation.ts'
 import type { Language } from '../../engine/language/text.ts'
 import { langChoices } from '../../engine/script/fields/fieldChoices.ts'
 import {

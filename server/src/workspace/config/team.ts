@@ -1,4 +1,4 @@
-import type { Team, TeamPhrase, TeamTags } from '../../engine/language/team.ts'
+import type { Team, TeamPhrase, TeamTags } from '../../engine/language/matching/team.ts'
 import type { Settings } from '../../engine/report.ts'
 import type { Limits, Severity } from '../../engine/script/script.ts'
 import { pathBelow } from './address.ts'

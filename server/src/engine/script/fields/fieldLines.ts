@@ -1,4 +1,4 @@
-import { withinOneTypo } from '../../language/typo.ts'
+import { withinOneTypo } from '../../language/forms/typo.ts'
 import { span } from '../../span.ts'
 import type { Field } from '../script.ts'
 import { touchTable } from './fieldSpecs.ts'

@@ -1,5 +1,5 @@
+import { typoDistance } from '../../language/forms/typo.ts'
 import type { Text } from '../../language/text.ts'
-import { typoDistance } from '../../language/typo.ts'
 
 /** How many slips of the finger a word of this length may hold and still be recognised. */
 export const typosIn = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : 2)

@@ -1,0 +1,48 @@
+import { commandIn, isFormalCommand } from '../../language/forms/commands.es.ts'
+import type { Language } from '../../language/text.ts'
+import type { PhraseHit } from '../facts.ts'
+import { hitIn, type Line } from '../line.ts'
+import { actPatterns as english } from './acts.en.ts'
+import { actPatterns as spanish } from './acts.es.ts'
+
+/** What a sentence does about what happens next. */
+export type Act =
+  | 'ask' // the listener is to do something
+  | 'reply' // by text, e-mail or chat, to a person
+  | 'step' // what the caller, or their people, will do
+  | 'delivered' // something lies with the listener already, or is on its way
+  | 'release' // nothing is needed, or goodbye for good
+
+export type ActPatterns = Readonly<Record<Act, readonly RegExp[]>>
+
+const patterns: Readonly<Record<Language, ActPatterns>> = { en: english, es: spanish }
+
+/** What each sentence does, and the first words that show it. */
+export function actsOf(lines: readonly Line[], language: Language): Map<Act, PhraseHit[]> {
+  const acts = new Map<Act, PhraseHit[]>()
+  for (const [act, list] of Object.entries(patterns[language]) as [Act, readonly RegExp[]][]) {
+    const hits = lines.flatMap((line) => {
+      for (const pattern of list) {
+        const match = pattern.exec(line.text)
+        if (match) return [hitIn(line, match.index + /^[ |]*/.exec(match[0])![0].length, match.index + match[0].length)]
+      }
+      return act === 'ask' && language === 'es' ? commandsIn(line) : []
+    })
+    acts.set(act, hits)
+  }
+  return acts
+}
+
+/** Spanish commands, told by their form. */
+function commandsIn(line: Line): PhraseHit[] {
+  for (const { 0: heard, 1: opens, 2: word = '', index } of line.text.matchAll(/(^| \|)? ([^ |]+)(?= )/g)) {
+    if (fillers.test(word)) continue
+    if (commandIn(word) || (opens !== undefined && isFormalCommand(word)))
+      return [hitIn(line, index + heard.length - word.length, index + heard.length)]
+  }
+  return []
+}
+
+/** "Mire, …": asks for attention only. */
+const fillers =
+  /^(?:m[ií]re(?:me)?|mirá|oiga|perdon[ea](?:me)?|perdón[ea]me|disculp[ea](?:me)?|discúlp[ea]me|imag[ií]n[ea](?:te|se)?|f[íi]j[ea](?:te|se)|fijate|figúrese|vea|cré[ae]me|creame|créeme|escuche|espere|permítame|permíteme|dejame|déjame|déjeme|permitime)$/

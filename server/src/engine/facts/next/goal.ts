@@ -1,0 +1,52 @@
+import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts.ts'
+import { sayWords } from '../phrases/said.ts'
+
+/** Somebody is to do something, did it, or need not: the message says what happens next. */
+export const hasGoal = (t: TouchFacts): boolean =>
+  t.callbackAsks.length > 0 ||
+  (['ask', 'reply', 'step', 'delivered', 'release'] as const).some((act) => t.acts(act).length > 0)
+
+/** The last sentence may be meant as a request or a next step, though nothing says it plainly: nobody can be sure. */
+export function mayHaveGoal(t: TouchFacts): boolean {
+  const long = t.sentences.filter(({ words }) => words.length >= FEWEST_WORDS)
+  // Behind it there may be a kind word or an aside, which is short.
+  const end = long.at(-1)
+  const last = long.slice(end && end.words.length <= AN_ASIDE && !saysWho(t, end) ? -2 : -1)
+  const { language } = t.context
+  const isHint = ({ words }: (typeof last)[number]) =>
+    words.some(({ norm, kind }) => kind === 'time' || hints[language].test(norm))
+  return last.some(isHint) || t.sentences.some(({ words }) => isAll[language].test(sayWords(words)))
+}
+
+const saysWho = ({ identity }: TouchFacts, { timed: { span } }: SentenceFacts): boolean =>
+  [identity.name, identity.company].some((one) => one && one.span.start >= span.start && one.span.end <= span.end)
+
+const FEWEST_WORDS = 4
+const AN_ASIDE = 6
+/** The message itself was all there is to do. */
+const isAll = {
+  en: /(?<!\S)(?:that's|that is|that was|it's) (?:all|it|the (?:whole|lot|end)|everything)(?!\S)|(?<!\S)(?:nothing to sell|wanted you to (?:know|have)|thought you(?:'d| would| should) (?:want|know|like)|i (?:told|wrote to|emailed|texted) (?:him|her|them))(?!\S)/,
+  es: /(?<!\S)(?:(?:eso|esto) (?:es|era|fue) todo|es todo|nada más|quería (?:que|avisar\S*|contar\S*)|(?:le|lo|la) (?:he escrito|escribí|avisé|he avisado)|ya sabe\S* dónde)(?!\S)/,
+}
+/** What is to come, what is left to somebody, and what can be handed over. */
+const hints = {
+  en: /^(?:.*'ll|will|shall|can|could|may|might|until|till|next|again|later|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|morning|afternoon|week|month|if|should|whenever|yours|waiting|ready|inbox|post|mail|email|text|reply|page|pages|sheet|copy|envelope|card|leave|left|sent|list|photo|photos|drawing|sketch|sample|samples|done|goodbye|best)$/,
+  es: /^(?:si|cuando|hasta|luego|después|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|próxim[ao]|queda|quedan|quedó|quedo|listo|lista|hoja|hojas|copia|foto|fotos|sobre|correo|mail|mensaje|whatsapp|dejo|dejé|dejamos|tiene|tienes|tenés|puede|puedes|podés|aquí|acá|espera|manda|mando|basta|plano|croquis|informe|muestra|muestras|\p{L}{2,}(?:[aeio]ré|[aei]rán|[aei]rá|[aei]remos|amos|emos))$/u,
+}
+
+/** A way on that needs no call: the caller's own step, what lies with the listener already, an answer in writing, a release. */
+export const hasWayForward = (t: TouchFacts): boolean =>
+  (['step', 'delivered', 'reply', 'release'] as const).some((act) => t.acts(act).some((hit) => !isPromised(t, hit)))
+
+/** "Call me and I'll send it": what comes only after the listener has done something is no way of its own. */
+function isPromised(t: TouchFacts, { span, sentence }: PhraseHit): boolean {
+  const isBefore = (one: PhraseHit): boolean => one.sentence === sentence && one.span.start < span.start
+  const ask = t.callbackAsks.find(isBefore) ?? t.acts('ask').find(isBefore)
+  if (!ask) return false
+  const between = t.timed.touch.text.slice(ask.span.end, span.end)
+  return joined.test(between) && !otherwise.test(between)
+}
+
+const joined = /\b(?:and|so|then|y|e|que)\b|,/iu
+const otherwise =
+  /\b(?:or|otherwise|if not|either way|failing that|but|meanwhile|o|si no|pero|igual|de todos modos|de todas formas|mientras tanto|de lo contrario|aunque)\b|;/iu

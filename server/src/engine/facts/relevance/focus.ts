@@ -1,0 +1,152 @@
+import type { SentenceFacts } from '../facts.ts'
+import type { Clue, Clues } from './clues.ts'
+import { FEWEST_WORDS, mostOf, total } from './relevance.ts'
+import { type AllWeights, weigh } from './weigh.ts'
+import { weights } from './weights.ts'
+
+/** Of whom a message speaks, and when. */
+export type Focus = Readonly<{
+  /** How surely what the listener has of it comes only behind the seconds in which they decide: log-odds. */
+  late: number
+  /** How surely it speaks of the caller instead of the listener: log-odds. */
+  caller: number
+  /** The sentences that tell of the caller's firm, its history or its product. */
+  own: readonly SentenceFacts[]
+  /** The likeliest fact about the listener behind those seconds. */
+  lateFact: SentenceFacts | null
+}>
+
+/** What there is to judge by: sentences with their clues and odds, and the second after which a hook is late. */
+export type Heard = Readonly<{
+  sentences: readonly SentenceFacts[]
+  clues: readonly Clues[]
+  factOdds: readonly number[]
+  reason: number
+  limit: number
+  /** The caller and the listener know each other. */
+  known: boolean
+}>
+
+/** Reads of whom a message speaks from the clues in its sentences. */
+export function focusOf(heard: Heard, { late, caller }: Pick<AllWeights, 'late' | 'caller'> = weights): Focus {
+  const signs = focusSigns(heard)
+  const { sentences, clues, factOdds, limit, known, reason } = heard
+  const behind = sentences.flatMap(({ timed }, i) => (timed.start > limit ? [i] : []))
+  const most = mostOf(behind.map((i) => factOdds[i]!))
+  const first = behind.find((i) => factOdds[i]! >= most - 0.5)
+  const soon = mostOf(factOdds.filter((_, i) => sentences[i]!.timed.start <= limit))
+  // Between people who know each other, at a goodbye, behind a plain fact or a referrer, and without a reason, nothing is late.
+  const referred = sentences.some(({ timed }, i) => timed.start <= limit && clues[i]!.has('referrer'))
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+  const isNone =
+    words < FEWEST_WORDS ||
+    known ||
+    referred ||
+    reason < NO_REASON ||
+    first === undefined ||
+    soon > PLAIN ||
+    total(clues, ['breakUp']) > 0
+  return {
+    late: isNone ? Number.NEGATIVE_INFINITY : weigh(signs, late),
+    caller: words < FEWEST_WORDS ? Number.NEGATIVE_INFINITY : weigh(signs, caller),
+    own: sentences.filter((sentence, i) => isOwn(sentence, clues[i]!, factOdds[i]!)),
+    lateFact: first === undefined ? null : sentences[first]!,
+  }
+}
+
+/** Odds at which a sentence tells a fact without doubt. */
+const PLAIN = 2
+const NO_REASON = -1
+
+/** The signs by which both are weighed. */
+export function focusSigns({ sentences, clues, factOdds, reason, limit, known }: Heard): Map<string, number> {
+  const most = (test: (start: number) => boolean): number =>
+    Math.max(-4, mostOf(factOdds.filter((_, i) => test(sentences[i]!.timed.start))))
+  const own = sentences.filter((sentence, i) => isOwn(sentence, clues[i]!, factOdds[i]!))
+  const signs = new Map([
+    ['reason', Math.max(-4, Math.min(4, reason))],
+    [
+      'earlyFact',
+      Math.min(
+        3,
+        most((start) => start <= limit),
+      ),
+    ],
+    [
+      'lateFact',
+      Math.min(
+        3,
+        most((start) => start > limit),
+      ),
+    ],
+    ['own sentences', Math.min(3, own.length)],
+    ['own words', Math.min(40, Math.max(0, mostOf(own.map(({ words }) => words.length)))) / 10],
+    ['known', known ? 1 : 0],
+    ['told of the firm', own.length >= 2 || total(clues, ['career', 'kin', 'aboutUs']) >= 2 ? 1 : 0],
+  ])
+  for (const clue of early) {
+    let times = 0
+    for (const [i, { timed }] of sentences.entries()) if (timed.start <= limit) times += clues[i]!.get(clue) ?? 0
+    signs.set(`early ${clue}`, Math.min(3, times))
+  }
+  for (const clue of anywhere) signs.set(clue, Math.min(4, total(clues, [clue])))
+  return signs
+}
+
+/** More of the caller than of the listener, in a sentence that tells something. */
+function isOwn({ words, roles }: SentenceFacts, clues: Clues, odds: number): boolean {
+  if (words.length < (roles.has('greeting') ? 12 : 5) || odds > 0) return false
+  const count = (names: readonly Clue[]): number => names.reduce((sum, name) => sum + (clues.get(name) ?? 0), 0)
+  if (count(doing) > 0 && count(['career', 'kin', 'aboutUs']) === 0) return false
+  return count(ownClues) >= 2 && count(ownClues) > count(['yours', 'theyDid', 'sharedMatter']) + 1
+}
+
+/** What somebody asks for, does or wishes is no telling. */
+const doing: readonly Clue[] = [
+  'ownStep',
+  'delivered',
+  'callbackAsk',
+  'replyChannel',
+  'request',
+  'question',
+  'pleasantry',
+]
+const ownClues: readonly Clue[] = [
+  'firm',
+  'ours',
+  'kin',
+  'career',
+  'aboutUs',
+  'we',
+  'product',
+  'supplies',
+  'praise',
+  'iDid',
+]
+const early: readonly Clue[] = [
+  'mine',
+  'iDid',
+  'pleasantry',
+  'attempt',
+  'declined',
+  'referrer',
+  'sharedMatter',
+  'yours',
+  'theyDid',
+  'ours',
+  'kin',
+  'vague',
+]
+const anywhere: readonly Clue[] = [
+  'ours',
+  'kin',
+  'career',
+  'aboutUs',
+  'product',
+  'supplies',
+  'praise',
+  'gain',
+  'yours',
+  'theyDid',
+  'name',
+]

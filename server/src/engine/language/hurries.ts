@@ -1,7 +1,0 @@
-import { english } from './hurries.en.ts'
-import { spanish } from './hurries.es.ts'
-import type { Phrase } from './phrase.ts'
-import type { Language } from './text.ts'
-
-/** A hurry of the caller, by language. */
-export const hurries: Readonly<Record<Language, readonly Phrase[]>> = { en: english, es: spanish }
