@@ -30,7 +30,7 @@ it('counts lines and columns alike with every kind of line end and with a BOM', 
       name,
       places: [
         ['unknown-field', 4, 1, 4, 7],
-        ['unknown-cue', 17, 63, 17, 70],
+        ['unknown-cue', 17, 69, 17, 76],
       ],
     })
     // Offsets are those of the text as an editor holds it: without the BOM.
