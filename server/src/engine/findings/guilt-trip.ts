@@ -7,7 +7,7 @@ import { persistentOrPest } from '../sources.ts'
 
 export const guiltTrip: Finding = {
   id: 'guilt-trip',
-  severity: 'info',
+  severity: 'warning',
   level: 'touch',
   title: { en: 'Reproaches the silence', es: 'Reprocha el silencio' },
   why: {

@@ -6,7 +6,7 @@ import { addFront } from '../stubs.ts'
 
 export const notCompelling: Finding = {
   id: 'not-compelling',
-  severity: 'info',
+  severity: 'hint',
   level: 'touch',
   title: { en: 'Says what is sold, not why to care', es: 'Dice qué se vende, no por qué importa' },
   why: {

@@ -9,7 +9,7 @@ import { span } from '../span.ts'
 
 export const pressure: Finding = {
   id: 'pressure',
-  severity: 'info',
+  severity: 'hint',
   level: 'touch',
   title: { en: 'Presumes or threatens', es: 'Presiona o amenaza' },
   why: {

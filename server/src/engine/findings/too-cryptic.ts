@@ -6,7 +6,7 @@ import { addFront } from '../stubs.ts'
 
 export const tooCryptic: Finding = {
   id: 'too-cryptic',
-  severity: 'info',
+  severity: 'hint',
   level: 'touch',
   title: { en: 'Unclear what it is about', es: 'No se sabe de qué se trata' },
   why: {
