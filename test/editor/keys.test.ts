@@ -110,7 +110,7 @@ test('an editor in Spanish: our words are Spanish', async () => {
   await goTo(page, lineOf(join(folder, 'seguimiento.vm.md'), 'Perdone'))
   await page.locator('[aria-label*="segundos en voz alta"]').first().waitFor()
   await page.keyboard.press('F1')
-  await page.keyboard.type('voicemail')
+  await page.keyboard.type('voicemail reiniciar')
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Reiniciar' }).waitFor()
   await picture(page, 'editor-in-Spanish')
 })
