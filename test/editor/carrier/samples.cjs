@@ -40,7 +40,7 @@ async function answered(document, editor, sentence) {
   )
 }
 
-const sentences = { en: 'Sorry to bother you.', es: 'Perdone la molestia.' }
+const sentences = { en: 'Sorry to bother you.', es: 'Perdón por la molestia.' }
 const fromReport = (one) => `${one.rule} ${one.line}:${one.column}-${one.endLine}:${one.endColumn}`
 const fromEditor = (one) => {
   const { start, end } = one.range
