@@ -7,7 +7,7 @@ import { addBefore } from '../stubs.ts'
 
 export const noResearch: Finding = {
   id: 'no-research',
-  severity: 'hint',
+  severity: 'info',
   level: 'touch',
   title: { en: 'Benefit that fits any company', es: 'Un beneficio que vale para cualquiera' },
   why: {
