@@ -1,13 +1,16 @@
 import { commands, type ExtensionContext, window } from 'vscode'
 import { createChecker, type MakeClient } from './checker.ts'
 import { registerCommands } from './commands.ts'
+import { offerCopy } from './copyFor.ts'
 import { explained } from './explained.ts'
 import { offerBadges } from './explorerBadge.ts'
 import { followCaret } from './follow.ts'
+import { offerFromElsewhere } from './fromElsewhere.ts'
 import { hears } from './hears.ts'
 import { offerScriptLanguage } from './keptAsMarkdown.ts'
 import { createLanguageStatus } from './languageStatus.ts'
 import { createLastChecked } from './lastChecked.ts'
+import { offerNewScript } from './newScript.ts'
 import { offerNextSuggestion } from './nextSuggestion.ts'
 import { offerPreview } from './preview.ts'
 import { createMyPace } from './reading/myPace.ts'
@@ -44,6 +47,9 @@ export function run(context: ExtensionContext, makeClient: MakeClient): Running 
       offerBadges(checker),
       offerSample(context.extensionUri),
       offerScriptLanguage(),
+      offerNewScript(checker),
+      offerCopy(checker),
+      offerFromElsewhere(checker),
       offerReport(checker, version(context)),
       ...offerNextSuggestion(),
     ],

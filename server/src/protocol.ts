@@ -7,7 +7,7 @@
 import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-protocol'
 import type { Language, Text } from './engine/language/text.ts'
 import type { LanguageFrom } from './engine/report.ts'
-import type { Channel, Severity } from './engine/script/script.ts'
+import type { Channel, Region, Severity } from './engine/script/script.ts'
 
 /** What the server says of itself when it starts. */
 export type ServerVersion = Readonly<{ protocol: 1 }>
@@ -212,6 +212,44 @@ export type TrimCandidate = Readonly<{
   /** For a phrase: the index in `candidates` of the sentence that it is part of, where that is listed. */
   within?: number
 }>
+
+/** Request: the words of a script as another program takes them: without directions and notes, fields in its form. */
+export type CopyMethod = 'voicemail/copy'
+export type CopyForm = 'outreach' | 'salesloft' | 'hubspot' | 'salesforce-lightning' | 'salesforce-classic' | 'plain'
+/** `step` is from 1; null for all of them. */
+export type CopyParams = Readonly<{ textDocument: TextDocumentIdentifier; form: CopyForm; step: number | null }>
+export type CopyResult = Readonly<{
+  text: string
+  /** How many steps are in it. */
+  steps: number
+  /** Blanks in a script that is to be ready: such a text goes nowhere. */
+  blanks: readonly Readonly<{ text: string; range: Range }>[]
+  /** Fields, as they now stand, of which nobody knows whether the program has them. */
+  unsure: readonly string[]
+}> | null
+
+/** Request: a script to start from, clean under our own check, with tab stops as snippets have them. */
+export type NewScriptMethod = 'voicemail/newScript'
+export type NewScriptParams = Readonly<{
+  language: Language
+  goal: 'talk' | 'email' | 'teach' | 'answer'
+  relationship: 'cold' | 'referral' | 'customer'
+  region: Region
+  /** In Spanish: how whoever listens is addressed. */
+  address?: 'tú' | 'usted'
+  /** A call, an email the same day and a call about it; then a closing message; before that, a call that asks how. */
+  steps: 1 | 3 | 4 | 5
+}>
+/** `snippet` for an editor that knows tab stops, `text` for all others. */
+export type NewScriptResult = Readonly<{ snippet: string; text: string }>
+
+/** Request: the lines of a text from elsewhere, with a guess what each is, and the script that they make. */
+export type PastedMethod = 'voicemail/pasted'
+/** `said`: whether each line is read aloud, where somebody has answered that; otherwise the guess holds. */
+export type PastedParams = Readonly<{ text: string; said?: readonly boolean[] }>
+export type PastedResult = Readonly<{ language: Language; lines: readonly PastedLine[]; script: string }>
+/** A line that is not blank. `step`: it begins a new one, and cannot be read aloud. */
+export type PastedLine = Readonly<{ text: string; kind: 'said' | 'note' | 'step' }>
 
 /** Request: show all findings of a document now; what `run: manual` waits for. Answers how many are shown. */
 export type CheckMethod = 'voicemail/check'

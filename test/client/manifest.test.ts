@@ -98,13 +98,15 @@ describe('the manifest', () => {
     ])
   })
 
-  it('shows in menus only commands of ours, and only for scripts', () => {
+  it('shows in menus only commands of ours, and only for scripts or what may become one', () => {
     const named = new Set(contributes.commands.map(({ command }: { command: string }) => command))
     const { commandPalette, ...menus } = contributes.menus
-    expect(Object.keys(menus)).toEqual(['editor/title', 'editor/context'])
-    for (const { command, when } of Object.values(menus).flat() as { command: string; when: string }[]) {
+    expect(Object.keys(menus)).toEqual(['editor/title', 'editor/context', 'file/newFile'])
+    for (const { command, when } of Object.values(menus).flat() as { command: string; when?: string }[]) {
       expect(named.has(command), command).toBe(true)
-      expect(when).toMatch(/^(editor|resource)LangId == voicemail-script$/)
+      if (command === 'voicemail.newScript') expect(when).toBeUndefined()
+      else if (command === 'voicemail.checkText') expect(when).toBe('editorLangId =~ /^(markdown|plaintext)$/')
+      else expect(when).toMatch(/^(editor|resource)LangId == voicemail-script$/)
     }
     // A button needs a picture.
     const withIcon = contributes.commands.filter(({ icon }: { icon?: string }) => icon)

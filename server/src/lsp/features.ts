@@ -18,6 +18,9 @@ import type {
   CheckMethod,
   CheckParams,
   CheckResult,
+  CopyMethod,
+  CopyParams,
+  CopyResult,
   ExplainMethod,
   ExplainParams,
   ExplainResult,
@@ -36,6 +39,7 @@ import { actionsFor } from './codeActions.ts'
 import { completionsAt } from './completion/completion.ts'
 import { configCompletions, configHover, type Help } from './configHelp.ts'
 import { spanOf } from './convert.ts'
+import { copyFrom } from './copy.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import { reportOf } from './diagnostics.ts'
 import { explainedIn } from './explain.ts'
@@ -148,6 +152,7 @@ export function answerFeatures(answer: Answer, around: Around, { configs, diagno
   )
   answer<HearParams, HearResult>('voicemail/hear' satisfies HearMethod, null, heardIn)
   answer<ExplainParams, ExplainResult>('voicemail/explain' satisfies ExplainMethod, null, explainedIn)
+  answer<CopyParams, CopyResult>('voicemail/copy' satisfies CopyMethod, null, copyFrom)
   answer<TrimParams, TrimResult>('voicemail/trim' satisfies TrimMethod, null, trimAt)
   answer<TimingParams, TimingResult>('voicemail/timing' satisfies TimingMethod, null, timingAt)
   answer<CheckParams, CheckResult>('voicemail/check' satisfies CheckMethod, null, ({ document }) => {

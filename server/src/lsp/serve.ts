@@ -1,10 +1,13 @@
 import type { Connection, InitializeResult, TextDocumentIdentifier } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { createMemo } from '../engine/check.ts'
+import type { NewScriptMethod, NewScriptParams, PastedMethod, PastedParams } from '../protocol.ts'
 import { capabilitiesFor, clientOf } from './client.ts'
 import { createDiagnostics } from './diagnostics.ts'
 import { createDocuments } from './documents.ts'
 import { answerFeatures } from './features.ts'
+import { newScript } from './newScript.ts'
+import { pasted } from './pasted.ts'
 import type { Runtime } from './runtime.ts'
 import { configChanges, serveConfigs } from './serveConfigs.ts'
 import { scriptChanges, serveLibrary } from './serveLibrary.ts'
@@ -94,6 +97,10 @@ export function serve(connection: Connection, runtime: Runtime): void {
 
   answerFeatures(answer, () => ({ client, settings }), { configs, diagnostics, views, others: libraries.others })
   serveReplace(connection, answer, { teams: configs.teams, today, others: libraries.others, runtime })
+  connection.onRequest('voicemail/newScript' satisfies NewScriptMethod, (params: NewScriptParams) => newScript(params))
+  connection.onRequest('voicemail/pasted' satisfies PastedMethod, (params: PastedParams) =>
+    pasted(params, settings.language),
+  )
   serveSymbols(connection, libraries.others, views, configs.teams)
   connection.listen()
 
