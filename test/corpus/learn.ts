@@ -1,8 +1,9 @@
+import type { AllWeights } from '../../server/src/engine/facts/learned/weigh.ts'
 import { focusSigns, type Heard } from '../../server/src/engine/facts/relevance/focus.ts'
 import { messageSigns, relevanceWith, rungSigns } from '../../server/src/engine/facts/relevance/relevance.ts'
-import type { AllWeights } from '../../server/src/engine/facts/relevance/weigh.ts'
 import { type Case, learnWeights } from './fit.ts'
 import { type Labelled, ladder } from './labelled.ts'
+import { learnCompany } from './learnCompany.ts'
 
 /** The weights that these scripts teach. */
 export function learn(scripts: readonly Labelled[]): AllWeights {
@@ -41,6 +42,7 @@ export function learn(scripts: readonly Labelled[]): AllWeights {
     cryptic: learnRung('too-cryptic'),
     topic: learnRung('not-compelling'),
     benefit: learnRung('no-research'),
+    company: learnCompany(scripts),
   }
 }
 
@@ -53,6 +55,7 @@ const none: AllWeights = {
   benefit: zero,
   late: zero,
   caller: zero,
+  company: zero,
 }
 
 /** A script as `focusOf` hears it with these weights. */
@@ -102,7 +105,7 @@ export const rungOf = ({ labels }: Pick<Labelled, 'labels'>): string | null =>
 /** What is said between people who know each other is not judged. */
 const isJudged = ({ relationship }: Labelled): boolean => relationship !== 'customer' && relationship !== 'warm'
 
-/** The text of `facts/relevance/weights.ts`. */
+/** The text of `facts/learned/weights.ts`. */
 export const weightsText = (learnt: AllWeights): string =>
   `// Written by \`npm run train\` from the labelled scripts in test/corpus/build. Do not edit.
 import type { AllWeights } from './weigh.ts'
@@ -110,8 +113,14 @@ import type { AllWeights } from './weigh.ts'
 /** What each sign adds to the log-odds of a judgement. */
 export const weights: AllWeights = {
 ${Object.entries(learnt)
-  .map(([name, weights]) => `  ${name}: {\n${Object.entries(weights).map(lineOf).join('')}  },\n`)
+  .map(
+    ([name, weights]) =>
+      `  ${name}: {\n${Object.entries(weights)
+        .filter(([, weight]) => weight !== 0)
+        .map(lineOf)
+        .join('')}  },\n`,
+  )
   .join('')}}
 `
 
-const lineOf = ([sign, weight]: [string, number]): string => `    ${/\s/.test(sign) ? `'${sign}'` : sign}: ${weight},\n`
+const lineOf = ([sign, weight]: [string, number]): string => `    ${/\W/.test(sign) ? `'${sign}'` : sign}: ${weight},\n`

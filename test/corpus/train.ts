@@ -3,10 +3,10 @@ import { relevanceWith } from '../../server/src/engine/facts/relevance/relevance
 import { authors, ladder, readLabelled } from './labelled.ts'
 import { learn, rungOf, weightsText } from './learn.ts'
 
-// Learns the weights of `facts/relevance/weights.ts` from the scripts in `test/corpus/build`: `npm run train`. With `--held-out` it
+// Learns the weights of `facts/learned/weights.ts` from the scripts in `test/corpus/build`: `npm run train`. With `--held-out` it
 // writes nothing and prints how well each author is judged by weights that the other authors taught.
 
-const weightsFile = 'server/src/engine/facts/relevance/weights.ts'
+const weightsFile = 'server/src/engine/facts/learned/weights.ts'
 const scripts = readLabelled()
 if (process.argv.includes('--held-out')) printHeldOut()
 else writeFileSync(weightsFile, weightsText(learn(scripts)))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { weights } from '../../server/src/engine/facts/learned/weights.ts'
 import { relevanceWith } from '../../server/src/engine/facts/relevance/relevance.ts'
-import { weights } from '../../server/src/engine/facts/relevance/weights.ts'
 import { readLabelled } from './labelled.ts'
 import { learn } from './learn.ts'
 

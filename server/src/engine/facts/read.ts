@@ -1,3 +1,4 @@
+import { hasCapital } from '../language/forms/capital.ts'
 import type { Match, Matcher } from '../language/matching/matcher.ts'
 import { readTouchFields } from '../script/fields/fields.ts'
 import { spokenChannels } from '../script/script.ts'
@@ -25,7 +26,7 @@ import { beginsWithRequest } from './subjects.ts'
 export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
   const { touch, context, words } = timed
   const { values: fields, problems } = readTouchFields(touch.fields, context.language, context.region, context.today)
-  const isCap = (word: SpokenWord): boolean => /^\p{Lu}/u.test(touch.text.slice(word.span.start, word.span.start + 2))
+  const isCap = (word: SpokenWord): boolean => hasCapital(touch.text, word.span.start)
   const sentences = timed.sentences.map((sentence) => ({
     timed: sentence,
     words: words.slice(sentence.first, sentence.last),

@@ -1,4 +1,5 @@
 import type { Edit } from '../finding.ts'
+import { hasCapital } from '../language/forms/capital.ts'
 import { span } from '../span.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from '../speech/timed.ts'
 import { isMarked, type Words } from './cut.ts'
@@ -34,7 +35,7 @@ const remove = (start: number, end: number): Edit => ({ span: span(start, end), 
 /** The next word opens the sentence now. */
 function capital(text: string, old: number, now: number): Edit[] {
   const first = /^[¿¡"“«(]*(\p{Ll})/u.exec(text.slice(now, now + 6))
-  if (!first || !/^\p{Lu}/u.test(text.slice(old, old + 2))) return []
+  if (!first || !hasCapital(text, old)) return []
   const at = now + first[0].length - 1
   return [{ span: span(at, at + 1), text: first[1]!.toUpperCase() }]
 }
@@ -42,7 +43,7 @@ function capital(text: string, old: number, now: number): Edit[] {
 /** "Priya, …": the words before are only whom the sentence speaks to. */
 function isCalled({ touch, words }: TimedTouch, sentence: TimedSentence, first: number): boolean {
   const last = words[first - 1]!
-  const isName = last.kind === 'tag' || /^\p{Lu}/u.test(touch.text.slice(last.span.start, last.span.start + 2))
+  const isName = last.kind === 'tag' || hasCapital(touch.text, last.span.start)
   return first - sentence.first <= 2 && isName && !pronouns.has(last.norm)
 }
 

@@ -1,3 +1,4 @@
+import { hasCapital } from '../language/forms/capital.ts'
 import { numberWords } from '../language/forms/numberWords.ts'
 import { compileMatcher, type Match, type Matcher } from '../language/matching/matcher.ts'
 import type { Language } from '../language/text.ts'
@@ -11,7 +12,7 @@ import { mend } from './mend.ts'
 export function phraseCuts(timed: TimedTouch): Cut[] {
   const { touch, words, context, sentences } = timed
   const matcher = matcherOf(context.language)
-  const isCap = ({ span }: SpokenWord) => /^\p{Lu}/u.test(touch.text.slice(span.start, span.start + 2))
+  const isCap = ({ span }: SpokenWord) => hasCapital(touch.text, span.start)
   return sentences.flatMap((sentence) => {
     const found = matcher(words, sentence.first, sentence.last, isCap)
       .map((match) => fit(timed, sentence, match))

@@ -1,3 +1,4 @@
+import { hasCapital } from '../../language/forms/capital.ts'
 import { commandIn, isFormalCommand } from '../../language/forms/commands.es.ts'
 import { fold } from '../../language/forms/fold.ts'
 import { isArStem, isErStem, isStem } from '../../language/forms/verbs.es.ts'
@@ -51,8 +52,7 @@ function markOf(t: TouchFacts, sentence: SentenceFacts, at: number): Found {
   return verbForm(word, before)
 }
 
-const isCapital = (t: TouchFacts, { span }: SpokenWord): boolean =>
-  /^\p{Lu}/u.test(t.timed.touch.text.slice(span.start))
+const isCapital = (t: TouchFacts, { span }: SpokenWord): boolean => hasCapital(t.timed.touch.text, span.start)
 
 /** Fixed expressions that address nobody. */
 const idioms = /vaya (?:usted|uno) a|de tú a|tú a tú|mira (?:tú|por)| de usted a|a usted le va/

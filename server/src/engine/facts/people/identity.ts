@@ -2,6 +2,7 @@ import type { Language } from '../../language/text.ts'
 import type { Tag } from '../../script/script.ts'
 import { type Span, span } from '../../span.ts'
 import type { SpokenWord, TimedTouch } from '../../speech/timed.ts'
+import { type Named, namesCompany } from './company.ts'
 import { type Name, namesOf } from './names.ts'
 import { callerWords, firmWords } from './nameWords.ts'
 
@@ -18,7 +19,24 @@ export type Identity = Readonly<{
 
 /** Reads who calls, from which firm, and when. */
 export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boolean): Identity {
-  const { language, caller } = timed.context
+  const { caller } = timed.context
+  const named = namedIn(timed, isCap)
+  const firm = namesCompany(named, timed) ? named.firm : undefined
+  const mention = (name: Name | undefined): Mention | null => (name ? mentionOf(name, timed) : null)
+  const address = timed.words.findIndex(({ kind }) => kind === 'address')
+  return {
+    name: earliest(mention(named.caller), said(timed, caller.name)),
+    company: earliest(
+      earliest(mention(firm), said(timed, caller.company)),
+      address < 0 ? null : wordsFrom(timed, address, address + 1),
+    ),
+    plainName: mention(named.plain),
+  }
+}
+
+/** The names of a message, and which of them may be who calls and their firm. */
+export function namedIn(timed: TimedTouch, isCap: (word: SpokenWord) => boolean): Named & { plain: Name | undefined } {
+  const { language } = timed.context
   const names = namesOf(timed, isCap, language)
   const called = calledByName(names, timed, language)
   const starts = new Set(names.map(({ first }) => first))
@@ -34,16 +52,7 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
   const alone = firms[0] !== undefined && firms[0] === own[0] && firms[0].tag === null
   const trades = alone && firmWords.test(timed.words[firms[0]!.last - 1]!.norm)
   const firm = alone && !trades ? firms[1] : firms[0]
-  const mention = (name: Name | undefined): Mention | null => (name ? mentionOf(name, timed) : null)
-  const address = timed.words.findIndex(({ kind }) => kind === 'address')
-  return {
-    name: earliest(mention(trades ? own[1] : (own[0] ?? loose)), said(timed, caller.name)),
-    company: earliest(
-      earliest(mention(firm), said(timed, caller.company)),
-      address < 0 ? null : wordsFrom(timed, address, address + 1),
-    ),
-    plainName: mention(plain),
-  }
+  return { names, plain, firm, caller: trades ? own[1] : (own[0] ?? loose) }
 }
 
 /** The name by which the listener is addressed at the start. "Rita Holm, of Orchardline." is none. */

@@ -1,8 +1,8 @@
 import type { SentenceFacts } from '../facts.ts'
+import { type AllWeights, weigh } from '../learned/weigh.ts'
+import { weights } from '../learned/weights.ts'
 import type { Clue, Clues } from './clues.ts'
 import { FEWEST_WORDS, mostOf, total } from './relevance.ts'
-import { type AllWeights, weigh } from './weigh.ts'
-import { weights } from './weights.ts'
 
 /** Of whom a message speaks, and when. */
 export type Focus = Readonly<{

@@ -1,8 +1,8 @@
 import type { TouchContext } from '../../context.ts'
 import type { TimedTouch } from '../../speech/timed.ts'
+import { type AllWeights, weigh } from '../learned/weigh.ts'
+import { weights } from '../learned/weights.ts'
 import type { Clue, Clues } from './clues.ts'
-import { type AllWeights, weigh } from './weigh.ts'
-import { weights } from './weights.ts'
 
 /**
  * The relevance ladder, lowest rung that is true: 1 no nameable topic, 2 a topic but no gain or loss for the listener, 3 a

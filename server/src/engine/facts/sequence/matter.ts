@@ -1,3 +1,4 @@
+import { hasCapital } from '../../language/forms/capital.ts'
 import { fold } from '../../language/forms/fold.ts'
 import type { Language } from '../../language/text.ts'
 import type { TouchFacts } from '../facts.ts'
@@ -28,7 +29,7 @@ export function matterOf(t: TouchFacts): Matter {
   for (const sentence of t.sentences) {
     const own: string[] = []
     for (const [i, { kind, norm, span }] of sentence.words.entries()) {
-      const isName = i > 0 && /^\p{Lu}/u.test(t.timed.touch.text.slice(span.start, span.start + 2))
+      const isName = i > 0 && hasCapital(t.timed.touch.text, span.start)
       const stem = kind === 'word' ? stemOf(norm, t.context.language) : norm
       if (stem === null) continue
       own.push(stem)

@@ -10,6 +10,7 @@ export type Judgement =
   | 'cryptic' // nobody could name what it is about
   | 'topic' // it names what is sold, and nothing for the listener
   | 'benefit' // it promises what would fit anybody
+  | 'company' // a name is that of the firm that calls
 
 /** The weights of every judgement. */
 export type AllWeights = Readonly<Record<Judgement, Weights>>
