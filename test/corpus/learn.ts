@@ -1,4 +1,5 @@
 import type { AllWeights } from '../../server/src/engine/facts/learned/weigh.ts'
+import { endingSigns } from '../../server/src/engine/facts/next/outcome.ts'
 import { focusSigns, type Heard } from '../../server/src/engine/facts/relevance/focus.ts'
 import { messageSigns, relevanceWith, rungSigns } from '../../server/src/engine/facts/relevance/relevance.ts'
 import { type Case, learnWeights } from './fit.ts'
@@ -34,6 +35,16 @@ export function learn(scripts: readonly Labelled[]): AllWeights {
         .map(({ script, signs }) => ({ signs, is: script.labels.has(id) })),
       4,
     )
+  const learnOutcome = (id: string) =>
+    learnWeights(
+      scripts
+        .filter(({ labels, optional }) => labels.has(id) || !optional.has(id))
+        .map(({ facts: { sentences, clues, relevance, acts }, labels }) => ({
+          signs: endingSigns({ sentences, clues, factOdds: relevance.factOdds, acts }),
+          is: labels.has(id),
+        })),
+      4,
+    )
   return {
     fact,
     reason,
@@ -43,6 +54,8 @@ export function learn(scripts: readonly Labelled[]): AllWeights {
     topic: learnRung('not-compelling'),
     benefit: learnRung('no-research'),
     company: learnCompany(scripts),
+    callback: learnOutcome('callback-dependent'),
+    nothing: learnOutcome('no-clear-goal'),
   }
 }
 
@@ -56,6 +69,8 @@ const none: AllWeights = {
   late: zero,
   caller: zero,
   company: zero,
+  callback: zero,
+  nothing: zero,
 }
 
 /** A script as `focusOf` hears it with these weights. */

@@ -4,6 +4,7 @@ import type { Problem, TouchFields } from '../script/script.ts'
 import type { Span } from '../span.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from '../speech/timed.ts'
 import type { Act } from './next/acts.ts'
+import type { Outcome } from './next/outcome.ts'
 import type { Identity } from './people/identity.ts'
 import type { FactPhrase } from './phrases/factPhrase.ts'
 import type { TeamHit } from './phrases/teamWords.ts'
@@ -68,6 +69,8 @@ export type TouchFacts = Readonly<{
   focus: Focus
   /** Who calls, and when that is said. */
   identity: Identity
+  /** What the message leaves to happen. */
+  outcome: Outcome
   /** Asks the listener to ring. */
   callbackAsks: readonly PhraseHit[]
   /** Asks for more than a few minutes, or for several things at once. */

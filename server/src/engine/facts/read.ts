@@ -9,6 +9,7 @@ import { hookOf } from './hook.ts'
 import { lineOf } from './line.ts'
 import { type Act, actsOf } from './next/acts.ts'
 import { bigAsks } from './next/efforts.ts'
+import { outcomeOf } from './next/outcome.ts'
 import { ringRequests } from './next/ringing.ts'
 import { identityOf } from './people/identity.ts'
 import type { FactPhrase } from './phrases/factPhrase.ts'
@@ -68,6 +69,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
   for (const [act, hits] of acts) for (const { sentence } of hits) (sentence.roles as Set<Role>).add(actRoles[act])
   const relevance = relevanceOf(clues, { context, timed })
   const { factOdds, reason } = relevance
+  const actHits = (act: Act) => acts.get(act) ?? none
   const known = isShared(context)
   const focus = focusOf({ sentences, clues, factOdds, reason, limit: context.limits.hook, known })
   const relations = [...shared('referrer'), ...shared('sharedMatter')]
@@ -92,7 +94,8 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     focus,
     callbackAsks,
     bigAsks: bigAsks(lines, context.language),
-    acts: (act) => acts.get(act) ?? none,
+    acts: actHits,
+    outcome: outcomeOf({ sentences, clues, factOdds, acts: actHits }),
     moves: onDemand((move) => movesIn(lines, { language: context.language, spoken: touch.spoken, move })),
     shingles: shinglesOf(touch),
   }

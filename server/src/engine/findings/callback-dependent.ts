@@ -1,8 +1,11 @@
-import { hasWayForward } from '../facts/next/goal.ts'
+import { hasTold, hasWayForward } from '../facts/next/goal.ts'
 import { numbersToCall } from '../facts/phoneNumbers.ts'
 import type { Finding } from '../finding.ts'
 import { addNextStep } from '../fixes.ts'
 import { assumeNoCallBack } from '../sources.ts'
+
+/** The odds at which the whole message says it, though no sentence does plainly. */
+const SURE = 1
 
 export const callbackDependent: Finding = {
   id: 'callback-dependent',
@@ -22,9 +25,10 @@ export const callbackDependent: Finding = {
   *touch(t) {
     // A number that is left as the only way forward asks for a call too.
     const ask = t.callbackAsks[0] ?? numbersToCall(t)[0]
-    if (!ask || hasWayForward(t)) return
+    const isPlain = ask !== undefined && !hasWayForward(t)
+    if (!isPlain && (t.outcome.callback < SURE || hasTold(t))) return
     yield {
-      span: ask.span,
+      span: (ask ?? t.sentences.at(-1)!.timed).span,
       says: {
         en: 'Everything hangs on a call back; assume there won’t be one and say what you will do.',
         es: 'Todo depende de que devuelvan la llamada; suponer que no, y decir qué se hará.',

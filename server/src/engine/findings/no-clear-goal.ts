@@ -7,6 +7,10 @@ import { persistentOrAnnoying } from '../sources.ts'
 /** Too short to tell what a message wants. */
 const FEWEST_WORDS = 10
 
+/** The odds below which words that ask for nothing may ask all the same, and above which words that seem to ask do not. */
+const DOUBTFUL = -1
+const SURE = 1.5
+
 export const noClearGoal: Finding = {
   id: 'no-clear-goal',
   severity: 'hint',
@@ -23,7 +27,8 @@ export const noClearGoal: Finding = {
   source: persistentOrAnnoying,
   *touch(t) {
     if (t.timed.words.length < FEWEST_WORDS || t.sentences.filter((one) => !hasBlank(t, one)).length < 2) return
-    if (hasGoal(t) || mayHaveGoal(t)) return
+    const isPlain = !hasGoal(t) && !mayHaveGoal(t)
+    if (t.outcome.nothing < (isPlain ? DOUBTFUL : SURE)) return
     // A number alone is a request to some listeners.
     if (t.timed.words.some(({ kind }) => kind === 'phone' || kind === 'address')) return
     yield {

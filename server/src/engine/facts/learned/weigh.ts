@@ -11,6 +11,8 @@ export type Judgement =
   | 'topic' // it names what is sold, and nothing for the listener
   | 'benefit' // it promises what would fit anybody
   | 'company' // a name is that of the firm that calls
+  | 'callback' // everything hangs on the listener's call
+  | 'nothing' // a message asks for nothing, does nothing and lets go of nothing
 
 /** The weights of every judgement. */
 export type AllWeights = Readonly<Record<Judgement, Weights>>

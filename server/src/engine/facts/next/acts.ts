@@ -13,6 +13,9 @@ export type Act =
   | 'delivered' // something lies with the listener already, or is on its way
   | 'release' // nothing is needed, or goodbye for good
 
+/** Every act. */
+export const allActs = ['ask', 'reply', 'step', 'delivered', 'release'] as const satisfies readonly Act[]
+
 export type ActPatterns = Readonly<Record<Act, readonly RegExp[]>>
 
 const patterns: Readonly<Record<Language, ActPatterns>> = { en: english, es: spanish }

@@ -1,10 +1,10 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts.ts'
 import { sayWords } from '../phrases/said.ts'
+import { type Act, allActs } from './acts.ts'
 
 /** Somebody is to do something, did it, or need not: the message says what happens next. */
 export const hasGoal = (t: TouchFacts): boolean =>
-  t.callbackAsks.length > 0 ||
-  (['ask', 'reply', 'step', 'delivered', 'release'] as const).some((act) => t.acts(act).length > 0)
+  t.callbackAsks.length > 0 || allActs.some((act) => t.acts(act).length > 0)
 
 /** The last sentence may be meant as a request or a next step, though nothing says it plainly: nobody can be sure. */
 export function mayHaveGoal(t: TouchFacts): boolean {
@@ -35,8 +35,12 @@ const hints = {
 }
 
 /** A way on that needs no call: the caller's own step, what lies with the listener already, an answer in writing, a release. */
-export const hasWayForward = (t: TouchFacts): boolean =>
-  (['step', 'delivered', 'reply', 'release'] as const).some((act) => t.acts(act).some((hit) => !isPromised(t, hit)))
+export const hasWayForward = (t: TouchFacts): boolean => hasTold(t) || does(t, 'step') || does(t, 'release')
+
+/** A way on that lies with the listener: what is there already, an answer in writing. */
+export const hasTold = (t: TouchFacts): boolean => (['delivered', 'reply'] as const).some((act) => does(t, act))
+
+const does = (t: TouchFacts, act: Act): boolean => t.acts(act).some((hit) => !isPromised(t, hit))
 
 /** "Call me and I'll send it": what comes only after the listener has done something is no way of its own. */
 function isPromised(t: TouchFacts, { span, sentence }: PhraseHit): boolean {

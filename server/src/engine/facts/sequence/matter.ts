@@ -3,6 +3,7 @@ import { fold } from '../../language/forms/fold.ts'
 import type { Language } from '../../language/text.ts'
 import type { TouchFacts } from '../facts.ts'
 import type { Act } from '../next/acts.ts'
+import { allActs } from '../next/acts.ts'
 import type { Clue } from '../relevance/clues.ts'
 
 /** What a message is about, apart from who calls and what happens next: enough to hear whether another one adds to it. */
@@ -18,11 +19,9 @@ export type Matter = Readonly<{
   acts: ReadonlySet<Act>
 }>
 
-const acts = ['ask', 'reply', 'step', 'delivered', 'release'] as const
-
 /** Reads the matter of a touch. */
 export function matterOf(t: TouchFacts): Matter {
-  const acting = new Map(acts.map((act) => [act, new Set(t.acts(act).map(({ sentence }) => sentence))]))
+  const acting = new Map(allActs.map((act) => [act, new Set(t.acts(act).map(({ sentence }) => sentence))]))
   const words = new Set<string>()
   const all = new Set<string>()
   const particular: string[] = []
@@ -45,7 +44,7 @@ export function matterOf(t: TouchFacts): Matter {
     all,
     particular,
     clues: new Set(t.clues.flatMap((clues) => [...clues.keys()])),
-    acts: new Set(acts.filter((act) => acting.get(act)!.size > 0)),
+    acts: new Set(allActs.filter((act) => acting.get(act)!.size > 0)),
   }
 }
 
