@@ -1,4 +1,14 @@
-import { type Command, Disposable, env, LanguageStatusSeverity, l10n, languages, Uri, workspace } from 'vscode'
+import {
+  type Command,
+  Disposable,
+  env,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  Uri,
+  workspace,
+} from 'vscode'
 import type { TimingResult } from '../../server/src/protocol.ts'
 import type { Checker } from './checker.ts'
 import { isEnabled } from './enabled.ts'
@@ -6,24 +16,33 @@ import { scriptEditor, type Timing } from './follow.ts'
 import { languageId } from './language.ts'
 import type { LastChecked } from './lastChecked.ts'
 import { suggestionsOf } from './nextSuggestion.ts'
-import { type Known, type StatusWords, statusWords } from './statusWords.ts'
+import { type Known, type StatusLine, statusWords } from './statusWords.ts'
 
 /** Behind the language's name in the status bar: what is checked, in which language and why, or why nothing is. */
 export type LanguageStatus = Disposable & Readonly<{ show(timing: Timing | null): void }>
 
-/** Makes the item and keeps it true to the checker's state. */
+/** Makes the items, one for each line, and keeps them true to the checker's state. */
 export function createLanguageStatus(checker: Checker, checked: LastChecked): LanguageStatus {
-  const item = languages.createLanguageStatusItem('voicemail.status', { language: languageId })
-  item.name = l10n.t('Voicemail Script')
+  const items: LanguageStatusItem[] = []
+  const itemAt = (i: number) => {
+    const item = items[i] ?? languages.createLanguageStatusItem(`voicemail.status.${i}`, { language: languageId })
+    item.name = l10n.t('Voicemail Script')
+    items[i] = item
+    return item
+  }
   // Undefined until the checker, as it now is, has been asked.
   let latest: Timing | null | undefined
   const refresh = () => {
-    const { text, detail, severity, busy, act } = statusWords(known(checker, checked, latest), l10n.t)
-    item.text = text
-    item.detail = detail
-    item.command = commandOf(act, latest?.result ?? null)
-    item.busy = busy
-    item.severity = severities[severity]
+    const lines = statusWords(known(checker, checked, latest), l10n.t)
+    for (const [i, { text, detail, severity, busy, act }] of lines.entries()) {
+      const item = itemAt(i)
+      item.text = text
+      item.detail = detail
+      item.command = commandOf(act, latest?.result ?? null)
+      item.busy = busy
+      item.severity = severities[severity]
+    }
+    for (const item of items.splice(lines.length)) item.dispose()
   }
   const listeners = Disposable.from(
     checker.onDidChangeState(() => {
@@ -31,7 +50,9 @@ export function createLanguageStatus(checker: Checker, checked: LastChecked): La
       refresh()
     }),
     checked.onDidChange(refresh),
-    item,
+    new Disposable(() => {
+      for (const item of items.splice(0)) item.dispose()
+    }),
   )
   refresh()
   return {
@@ -63,13 +84,13 @@ function stateOf(checker: Checker, latest: Timing | null | undefined, open: bool
   return latest === undefined || !open ? 'busy' : 'silent'
 }
 
-const severities: Readonly<Record<StatusWords['severity'], LanguageStatusSeverity>> = {
+const severities: Readonly<Record<StatusLine['severity'], LanguageStatusSeverity>> = {
   none: LanguageStatusSeverity.Information,
   warning: LanguageStatusSeverity.Warning,
   error: LanguageStatusSeverity.Error,
 }
 
-function commandOf(act: StatusWords['act'], timing: TimingResult): Command | undefined {
+function commandOf(act: StatusLine['act'], timing: TimingResult): Command | undefined {
   switch (act) {
     case 'setting':
       return {

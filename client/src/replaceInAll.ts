@@ -59,7 +59,7 @@ async function chooseHits(hits: readonly ReplaceHit[], say: string): Promise<rea
     matchOnDescription: true,
     matchOnDetail: true,
     title: l10n.t('Replace “{0}” in {1} places: how it would read, and below how it reads now', say, hits.length),
-    placeHolder: l10n.t('Untick what is to stay; Enter replaces the rest, and one undo brings it back'),
+    placeHolder: l10n.t('Untick what is to stay; Enter replaces the rest'),
   })
   return (chosen ?? []).map(({ hit }) => hit)
 }

@@ -13,8 +13,8 @@ export type Known = Readonly<{
   manual: boolean
 }>
 
-/** What the item says, how serious that is, and what a click does. */
-export type StatusWords = Readonly<{
+/** What one line says, how serious that is, and what a click does. */
+export type StatusLine = Readonly<{
   text: string
   detail: string
   severity: 'none' | 'warning' | 'error'
@@ -22,35 +22,50 @@ export type StatusWords = Readonly<{
   act: 'setting' | 'restart' | 'check' | 'configuration' | 'log' | null
 }>
 
-/** Puts into words what is checked, in which language and why, by whose settings and when, or why nothing is. */
-export function statusWords({ state, timing, suggestions, checkedAt, manual }: Known, t: Translate): StatusWords {
+/**
+ * Puts into words in which language a script is checked and why; what was found and when; and by whose settings: a line for
+ * each, for a long one is cut off. One line where nothing is checked, with the reason.
+ */
+export function statusWords(known: Known, t: Translate): readonly StatusLine[] {
+  const { state, timing, suggestions, checkedAt, manual } = known
   const calm = { severity: 'none', busy: false } as const
-  if (state === 'off')
-    return { ...calm, text: t('Not checked'), detail: t('Switched off in the settings'), act: 'setting' }
-  if (state === 'stopped')
-    return {
-      ...{ text: t('Not checked'), detail: t('The checker stopped; the log says why') },
-      ...{ severity: 'error', busy: false, act: 'restart' },
-    }
-  if (state === 'starting') return { ...calm, text: t('Starting the checker'), detail: '', busy: true, act: null }
-  if (state === 'busy') return { ...calm, text: t('Checking this script'), detail: '', busy: true, act: null }
-  if (state === 'silent' || !timing)
-    return {
-      ...{ text: t('Not checked'), detail: t('The checker gave no answer; the log says why') },
-      ...{ severity: 'warning', busy: false, act: 'log' },
-    }
-  const pieces = [
-    counts(timing.touches, suggestions, t),
-    why(timing.languageFrom, t),
-    ...origins(timing, t),
-    ...(checkedAt ? [t('Last checked at {0}', checkedAt)] : []),
+  if (state !== 'checked' || !timing) return [unchecked(state, t)]
+  return [
+    {
+      ...calm,
+      text: timing.language === 'es' ? t('Checked in Spanish') : t('Checked in English'),
+      detail: why(timing.languageFrom, t),
+      act: manual ? 'check' : 'log',
+    },
+    {
+      ...calm,
+      text: counts(timing.touches, suggestions, t),
+      detail: checkedAt ? t('Last checked at {0}', checkedAt) : '',
+      act: null,
+    },
+    whose(timing, t),
   ]
-  return {
-    text: timing.language === 'es' ? t('Checked in Spanish') : t('Checked in English'),
-    detail: pieces.join(' · '),
-    severity: timing.config?.broken ? 'warning' : 'none',
-    busy: false,
-    act: manual ? 'check' : timing.config ? 'configuration' : 'log',
+}
+
+function unchecked(state: Known['state'], t: Translate): StatusLine {
+  const calm = { severity: 'none', busy: false } as const
+  switch (state) {
+    case 'off':
+      return { ...calm, text: t('Not checked'), detail: t('Switched off in the settings'), act: 'setting' }
+    case 'stopped':
+      return {
+        ...{ text: t('Not checked'), detail: t('The checker stopped; the log says why') },
+        ...{ severity: 'error', busy: false, act: 'restart' },
+      }
+    case 'starting':
+      return { ...calm, text: t('Starting the checker'), detail: '', busy: true, act: null }
+    case 'busy':
+      return { ...calm, text: t('Checking this script'), detail: '', busy: true, act: null }
+    default:
+      return {
+        ...{ text: t('Not checked'), detail: t('The checker gave no answer; the log says why') },
+        ...{ severity: 'warning', busy: false, act: 'log' },
+      }
   }
 }
 
@@ -64,20 +79,30 @@ function counts(steps: number, suggestions: number, t: Translate): string {
   return `${steps === 1 ? t('1 step') : t('{0} steps', String(steps))}, ${found}`
 }
 
-/** Who decided what, a piece for each: the team's configuration, the script's details, the settings. */
-function origins({ config, origins, override }: NonNullable<TimingResult>, t: Translate): string[] {
-  const by = (from: (typeof origins)[number]['from']) =>
+/** Who decided what, a piece for each: the team's configuration and what it extends, the script's details, the settings. */
+function whose({ config, origins, override }: NonNullable<TimingResult>, t: Translate): StatusLine {
+  const by = (from: (typeof origins)[number]['from'], path?: string) =>
     origins
-      .filter((one) => one.from === from && one.setting !== 'language')
+      .filter((one) => one.from === from && one.path === path && one.setting !== 'language')
       .map(({ setting }) => settingName(setting, t))
   const piece = (who: string, names: readonly string[]) => (names.length > 0 ? [`${who}: ${names.join(', ')}`] : [])
-  return [
-    ...(config?.broken ? [t('{0} has mistakes', config.path)] : []),
-    ...(config ? [[config.path, by('team').join(', ')].filter(Boolean).join(': ')] : []),
+  const byFile = (path: string) => [path, by('team', path).join(', ')].filter(Boolean).join(': ')
+  const pieces = [
+    ...(config?.broken ? [byFile(config.path)] : []),
+    ...(config?.extends ?? []).map(byFile),
     ...piece(t('Script details'), by('script')),
     ...piece(t('Your settings'), by('editor')),
     ...(config && override ? [t('Your settings win over the configuration')] : []),
   ]
+  const text = !config
+    ? t('No team configuration')
+    : config.broken
+      ? t('{0} has mistakes', config.path)
+      : byFile(config.path)
+  return {
+    ...{ text, detail: pieces.join(' · '), busy: false },
+    ...{ severity: config?.broken ? 'warning' : 'none', act: config ? 'configuration' : null },
+  }
 }
 
 function settingName(setting: SettingName, t: Translate): string {
@@ -90,6 +115,7 @@ function settingName(setting: SettingName, t: Translate): string {
     address: t('form of address'),
     phrases: t('phrases'),
     tags: t('personal fields'),
+    countries: t('countries'),
   }
   return names[setting]
 }

@@ -63,10 +63,10 @@ export type TimingResult = Readonly<{
   /** The script's language, and what decided it. */
   language: Language
   languageFrom: LanguageFrom
-  /** The team's configuration that holds for it, by its path from the script; `broken`: it has mistakes. */
-  config: Readonly<{ uri: string; path: string; broken: boolean }> | null
-  /** Where what holds for it comes from; what is not named is as usual. */
-  origins: readonly Readonly<{ setting: SettingName; from: 'script' | 'team' | 'editor' }>[]
+  /** The team's configuration that holds for it and those that it extends, by path from the script; `broken`: with mistakes. */
+  config: Readonly<{ uri: string; path: string; extends: readonly string[]; broken: boolean }> | null
+  /** Where what holds for it comes from, `path` being the team's file; what is not named is as usual. */
+  origins: readonly Readonly<{ setting: SettingName; from: 'script' | 'team' | 'editor'; path?: string }>[]
   /** The settings in the editor win over the team's configuration. */
   override: boolean
   /** How many steps the script has. */
@@ -80,7 +80,16 @@ export type TimingResult = Readonly<{
 }> | null
 
 /** What a script, a team or somebody in their editor may decide. */
-export type SettingName = 'language' | 'pace' | 'limits' | 'rules' | 'style' | 'address' | 'phrases' | 'tags'
+export type SettingName =
+  | 'language'
+  | 'pace'
+  | 'limits'
+  | 'rules'
+  | 'style'
+  | 'address'
+  | 'phrases'
+  | 'tags'
+  | 'countries'
 
 /** One step with its seconds. Channels that are not spoken have 0 seconds and no sentences. */
 export type TouchTiming = Readonly<{

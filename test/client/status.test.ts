@@ -8,9 +8,16 @@ const timing: NonNullable<TimingResult> = {
   version: 3,
   language: 'es',
   languageFrom: 'file name',
-  config: { uri: 'file:///w/voicemail.config.yaml', path: '../voicemail.config.yaml', broken: false },
+  config: {
+    uri: 'file:///w/voicemail.config.yaml',
+    path: '../voicemail.config.yaml',
+    extends: ['../base.yaml'],
+    broken: false,
+  },
   origins: [
-    { setting: 'pace', from: 'team' },
+    { setting: 'pace', from: 'team', path: '../voicemail.config.yaml' },
+    { setting: 'rules', from: 'team', path: '../base.yaml' },
+    { setting: 'phrases', from: 'team', path: '../base.yaml' },
     { setting: 'rules', from: 'script' },
   ],
   override: false,
@@ -23,29 +30,37 @@ const checked: Known = { state: 'checked', timing, suggestions: 1, checkedAt: '1
 
 describe('the language status', () => {
   it('says what was checked, in which language and why, by whose settings, and when', () => {
-    expect(statusWords(checked, english)).toEqual({
-      text: 'Checked in Spanish',
-      detail:
-        '4 steps, 1 suggestion · The file name says so · ../voicemail.config.yaml: pace · Script details: suggestions · Last checked at 14:03',
-      severity: 'none',
-      busy: false,
-      act: 'configuration',
+    const calm = { severity: 'none', busy: false }
+    expect(statusWords(checked, english)).toEqual([
+      { ...calm, text: 'Checked in Spanish', detail: 'The file name says so', act: 'log' },
+      { ...calm, text: '4 steps, 1 suggestion', detail: 'Last checked at 14:03', act: null },
+      {
+        ...{ ...calm, act: 'configuration', text: '../voicemail.config.yaml: pace' },
+        detail: '../base.yaml: suggestions, phrases · Script details: suggestions',
+      },
+    ])
+    expect(statusWords({ ...checked, suggestions: 0 }, spanish).map(({ text, detail }) => [text, detail])).toEqual([
+      ['Revisado en español', 'Lo dice el nombre del archivo'],
+      ['4 pasos, sin sugerencias', 'Última revisión a las 14:03'],
+      ['../voicemail.config.yaml: ritmo', '../base.yaml: sugerencias, expresiones · Datos del guion: sugerencias'],
+    ])
+    const alone = { ...timing, config: null, origins: [] }
+    expect(statusWords({ ...checked, timing: alone }, english)[2]).toEqual({
+      ...{ ...calm, text: 'No team configuration', detail: '', act: null },
     })
-    expect(statusWords({ ...checked, suggestions: 0 }, spanish).detail).toBe(
-      '4 pasos, sin sugerencias · Lo dice el nombre del archivo · ../voicemail.config.yaml: ritmo · Datos del guion: sugerencias · Última revisión a las 14:03',
-    )
   })
 
   it('warns of a configuration with mistakes', () => {
     const broken = { ...timing, config: { ...timing.config!, broken: true } }
-    const { severity, detail, act } = statusWords({ ...checked, timing: broken }, english)
+    const { severity, text, detail, act } = statusWords({ ...checked, timing: broken }, english)[2]!
     expect([severity, act]).toEqual(['warning', 'configuration'])
-    expect(detail).toContain('../voicemail.config.yaml has mistakes')
+    expect(text).toBe('../voicemail.config.yaml has mistakes')
+    expect(detail).toContain('../voicemail.config.yaml: pace · ../base.yaml')
   })
 
   it('is busy while it starts, and until the script has its first answer', () => {
-    expect(statusWords({ ...checked, state: 'starting', timing: null }, english).busy).toBe(true)
-    expect(statusWords({ ...checked, state: 'busy', timing: null }, english)).toMatchObject({ busy: true, act: null })
+    expect(statusWords({ ...checked, state: 'starting', timing: null }, english)[0]!.busy).toBe(true)
+    expect(statusWords({ ...checked, state: 'busy', timing: null }, english)).toMatchObject([{ busy: true, act: null }])
   })
 
   it.each([
@@ -53,13 +68,13 @@ describe('the language status', () => {
     ['stopped', 'error', 'restart'],
     ['silent', 'warning', 'log'],
   ] as const)('never passes over that nothing is checked: %s', (state, severity, act) => {
-    const words = statusWords({ ...checked, state, timing: null }, spanish)
+    const [words] = statusWords({ ...checked, state, timing: null }, spanish)
     expect(words).toMatchObject({ text: 'Sin revisar', severity, act, busy: false })
-    expect(words.detail).not.toBe('')
+    expect(words!.detail).not.toBe('')
   })
 
   it('offers the check where suggestions wait for it', () => {
-    expect(statusWords({ ...checked, manual: true }, english).act).toBe('check')
+    expect(statusWords({ ...checked, manual: true }, english)[0]!.act).toBe('check')
   })
 })
 

@@ -81,3 +81,15 @@ test.each([
 ])('what cannot be extended safely is left alone: %j', (source) => {
   expect(turnOff({ source, json: false }, 'cliche')).toBeNull()
 })
+
+test('it goes on in the language that the configuration, or the script for a new one, is in', () => {
+  const spanish = { source: '', json: false, spanish: true }
+  const added = withEdits('', addPhrase(spanish, 'avoid', 'pan comido', 'es')!)
+  expect(added).toBe('expresiones:\n  evitar:\n    - { decir: "pan comido", idioma: es }\n')
+  const both = withEdits(added, turnOff({ ...spanish, source: added, spanish: false }, 'cliche')!)
+  expect(both).toBe(`${added}reglas:\n  cliche: off\n`)
+  const english = 'pace: 150\n'
+  expect(withEdits(english, turnOff({ ...spanish, source: english }, 'cliche')!)).toBe(
+    'pace: 150\nrules:\n  cliche: off\n',
+  )
+})

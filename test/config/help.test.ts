@@ -51,6 +51,11 @@ describe('completion', () => {
     ['tags:\n  dialect: |', ['hubspot', 'outreach', 'mailchimp']],
     ['overrides:\n  - files: es/**\n    rules:\n      |', ['cliche']],
     ['overrides:\n  - files: es/**\n    |', ['rules', 'language']],
+    ['countries:\n  |', ['US', 'ES', 'UY']],
+    ['countries:\n  ES:\n    |', ['hours', 'days', 'rest', 'holidays', 'barred_numbers']],
+    ['countries:\n  ES:\n    days: [|', ['Monday', 'Sunday']],
+    ['países:\n  ES:\n    festivos:\n      - |', ['fecha', 'nombre']],
+    ['phrases:\n  avoid:\n    - say: x\n      countries: |', ['US', 'MX']],
     ['# a comment\n\nrules:\n  # off: no\n  cliche: off\n\n|', ['limits']],
   ])('of %j offers %j', async (marked, expected) => {
     expect(labels(await offered(marked))).toEqual(expect.arrayContaining(expected))
@@ -97,6 +102,7 @@ describe('hover', () => {
     expect(await over('rules:\n  cli|che: off\n')).toContain('**Stock phrase**')
     expect(await over('overrides:\n  - files: a\n    limits: { ma|x: 20 }\n')).toContain('**max · máximo**')
     expect(await over('phrases:\n  avoid:\n    - { say: x, expi|res: 2027-01-01 }\n')).toContain('last day')
+    expect(await over('countries:\n  ES:\n    hou|rs: 9:30-18:00\n')).toContain('**hours · horario**')
     expect(await over('style: tea|ch\n')).toBeNull()
     expect(await over('nons|ense: 1\n')).toBeNull()
   })

@@ -114,20 +114,28 @@ describe.each(ways)('in an editor that is asked or told (%s)', (way) => {
   })
 
   test('it is said where each setting comes from', async () => {
-    const text = 'pace: 100\nlanguage: en\nlimits: { max: 50 }\nphrases: { avoid: [slot] }\n'
+    const text = 'pace: 100\nextends: base.yaml\nlanguage: en\nlimits: { max: 50 }\nphrases: { avoid: [slot] }\n'
+    const base = 'pace: 90\nphrases: { avoid: [gap] }\noverrides: [{ files: sub/**, style: teach }]\n'
     const script = plain.replace('lang: en', 'voicemail: { limits: { max: 20 } }')
-    const { client, at } = await opened({ '.git/x': '', 'voicemail.config.yaml': text, 'sub/a.vm.md': script })
+    const { client, at } = await opened({
+      ...{ '.git/x': '', 'voicemail.config.yaml': text, 'base.yaml': base, 'sub/a.vm.md': script },
+    })
     const uri = at('sub/a.vm.md')
     const timing = () => client.timing(uri, client.rangeOf(uri, 'Leeds'))
     expect(await timing()).toMatchObject({
       language: 'en',
       languageFrom: 'configuration',
-      config: { uri: at('voicemail.config.yaml'), path: '../voicemail.config.yaml', broken: false },
+      config: {
+        ...{ uri: at('voicemail.config.yaml'), path: '../voicemail.config.yaml', extends: ['../base.yaml'] },
+        broken: false,
+      },
       origins: [
-        { setting: 'language', from: 'team' },
-        { setting: 'pace', from: 'team' },
+        { setting: 'language', from: 'team', path: '../voicemail.config.yaml' },
+        { setting: 'pace', from: 'team', path: '../voicemail.config.yaml' },
         { setting: 'limits', from: 'script' },
-        { setting: 'phrases', from: 'team' },
+        { setting: 'style', from: 'team', path: '../base.yaml' },
+        { setting: 'phrases', from: 'team', path: '../voicemail.config.yaml' },
+        { setting: 'phrases', from: 'team', path: '../base.yaml' },
       ],
       override: false,
     })

@@ -60,6 +60,23 @@ export async function quickFixes(page: Page): Promise<string[]> {
   throw new Error('no list of quick fixes opened')
 }
 
+/** Opens the quick fixes at the caret and takes the one of a title; answers all that were offered. */
+export async function takeFix(page: Page, title: string): Promise<string[]> {
+  const offered = await quickFixes(page)
+  if (!offered.includes(title)) throw new Error(`“${title}” is not offered: ${offered.join(' | ')}`)
+  for (let i = 0; i < offered.indexOf(title); i++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.locator('.action-widget').waitFor({ state: 'hidden' })
+  return offered
+}
+
+/** Opens a file from the explorer; there is no search for files in this editor. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick()
+  await page.locator('.tab.active', { hasText: name }).waitFor()
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor()
+}
+
 /** Saves with Ctrl+S and waits until the editor says that nothing is left to save. */
 export async function save(page: Page): Promise<void> {
   await page.keyboard.press('Control+s')

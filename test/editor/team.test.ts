@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { goTo, picture, quickFixes } from './screen.ts'
+import { goTo, openFile, picture, takeFix } from './screen.ts'
 import { scripts, useSession } from './session.ts'
 
 /** What a team decides from the light bulb holds in its other scripts at once; a broken configuration says so. */
@@ -56,10 +56,7 @@ test.each(languages)(
     const page = await session().open(folder, 'one.vm.md', one.locale)
     await goTo(page, one.line, one.from)
     for (let i = 0; i < one.words.length; i++) await page.keyboard.press('Shift+ArrowRight')
-    const offered = await quickFixes(page)
-    expect(offered).toContain(one.action)
-    for (let i = 0; i < offered.indexOf(one.action); i++) await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await takeFix(page, one.action)
 
     // The new file moves the others down the list.
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'voicemail.config.yaml' }).waitFor()
@@ -83,13 +80,6 @@ test.each(languages)(
     await page.context().close()
   },
 )
-
-/** Opens a file from the explorer; there is no search for files in this editor. */
-async function openFile(page: Page, name: string): Promise<void> {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick()
-  await page.locator('.tab.active', { hasText: name }).waitFor()
-  await page.locator('.editor-instance .monaco-editor.focused').waitFor()
-}
 
 /** The words under the squiggles in view, by where both are drawn. */
 async function underlined(page: Page): Promise<string> {

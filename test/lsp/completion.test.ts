@@ -92,7 +92,9 @@ describe.each(lineEnds)('with %s', (_, end) => {
   })
 
   test('the team’s fields, as its program writes them', () => {
-    const team = { team: { phrases: [], tags: { form: 'salesforce-classic', fields: ['Contact.FirstName'] } } } as const
+    const team = {
+      team: { phrases: [], countries: {}, tags: { form: 'salesforce-classic', fields: ['Contact.FirstName'] } },
+    } as const
     const found = at('Hi {{‸}}.\n', { team })
     expect(found.labels).toEqual(['Contact.FirstName'])
     expect(found.named('Contact.FirstName').text).toBe(withLineEnds('Hi {!Contact.FirstName}.\n', end))

@@ -26,6 +26,8 @@ export { createMemo, type Memo } from './memo.ts'
 
 /** The ids of all findings: what settings and directives may name. */
 export const ruleIds: ReadonlySet<string> = new Set(findings.map(({ id }) => id))
+
+const titles = new Map(findings.map(({ id, title }) => [id, title]))
 const order = new Map(findings.map(({ id }, i) => [id, i]))
 
 /**
@@ -63,7 +65,7 @@ export function checkWith(
   for (const { finding, hit } of libraryHits(script, settings.library, active)) keep(finding, hit, hit.touch ?? 0)
   const { kept, suppressed, unused } = suppress(script, found)
   if (active.includes(unusedSuppression))
-    for (const hit of unusedSuppressions(unused, ruleIds)) keep(unusedSuppression, hit, 0, kept)
+    for (const hit of unusedSuppressions(unused, titles)) keep(unusedSuppression, hit, 0, kept)
   const reported: ReportedFinding[] = withCovers(kept.sort(byPosition), order).map((finding) =>
     withProvenFixes(
       finding,

@@ -69,18 +69,26 @@ function ignoring(view: View, finding: ReportedFinding, editing: Editing): CodeA
   )
 }
 
-/** A new comment has a place for the reason, where the client lets people fill it in. */
+/** A new comment, or a new line of the script details, has a place for the reason, where the client lets people fill it in. */
 function askingWhy(view: View, edits: readonly Edit[], editing: Editing): WorkspaceEdit {
   const edit = editOf(view.document, edits, editing)
   const [only] = edits
-  const comment = only && /^(\s*<!-- voicemail-[a-z-]+ [a-z-]+) -->(\s*)$/.exec(only.text)
-  if (!editing.snippets || !comment || !edit.documentChanges) return edit
-  const value = `${comment[1]} -- \${1:${why[view.locale]}} -->${comment[2]}`
+  const blank = `\${1:${why[view.locale]}}`
+  const value = only && withReason(only.text, blank)
+  if (!editing.snippets || !value || !edit.documentChanges) return edit
   const { uri, version } = view.document
   const range = rangeOf(view.document, only.span)
   return {
     documentChanges: [{ textDocument: { uri, version }, edits: [{ range, snippet: { kind: 'snippet', value } }] }],
   }
+}
+
+/** Null for a rule that joins others: their reason stays. */
+function withReason(text: string, reason: string): string | null {
+  const comment = /^(\s*<!-- voicemail-[a-z-]+ [a-z-]+) -->(\s*)$/.exec(text)
+  if (comment) return `${comment[1]} -- ${reason} -->${comment[2]}`
+  const detail = /^((?:---[\r\n]+)?voicemail: \{ rules: \{ [a-z-]+: off \} \})([\r\n]+(?:---\s+)?)$/.exec(text)
+  return detail && `${detail[1]} # ${reason}${detail[2]}`
 }
 
 const why: Text = { en: 'why?', es: '¿por qué?' }

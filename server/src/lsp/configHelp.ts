@@ -3,11 +3,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { findingById, findings } from '../engine/findings/index.ts'
 import type { Language } from '../engine/language/text.ts'
 import { contains } from '../engine/span.ts'
-import { placeAt, specAt } from '../workspace/config/cursor.ts'
+import { goesOnInSpanish, placeAt, specAt } from '../workspace/config/cursor.ts'
 import { readConfig } from '../workspace/config/readConfig.ts'
 import { configTable } from '../workspace/config/table.ts'
 import { offsetOf, rangeOf } from './convert.ts'
-import { goesOnInSpanish, namesOf, valuesOf } from './fieldWords.ts'
+import { namesOf, valuesOf } from './fieldWords.ts'
 
 /** The language and form of help; `knownJson`: the editor has the schema, and only the suggestions' names are ours to tell. */
 export type Help = Readonly<{ locale: Language; kind: MarkupKind; knownJson: boolean }>

@@ -1,8 +1,6 @@
 import type { Language, Text } from '../engine/language/text.ts'
 import { severityChoices } from '../engine/script/fields/fieldChoices.ts'
-import { type FieldTable, type FieldType, folded } from '../engine/script/fields/fieldTypes.ts'
-import type { Field } from '../engine/script/script.ts'
-import { specAt } from '../workspace/config/cursor.ts'
+import type { FieldTable, FieldType } from '../engine/script/fields/fieldTypes.ts'
 
 /** A field as it is offered: in the language that is written, and in the other one where that differs. */
 export type FieldName = Readonly<{ name: string; other: string; about: Text; key: string; type: FieldType }>
@@ -16,19 +14,6 @@ export const namesOf = ({ fields }: FieldTable, spanish: boolean): FieldName[] =
     key,
     type,
   }))
-
-/** Whether a text goes on in Spanish: it does as it began. */
-export function goesOnInSpanish(keys: readonly Field[], top: FieldTable, otherwise: boolean): boolean {
-  let spanish = 0
-  let english = 0
-  for (const { key, name } of keys) {
-    const spec = key === null ? null : specAt(key.split('.'), top)
-    if (!spec || spec.key === spec.es) continue
-    if (folded(name) === folded(spec.key)) english++
-    else spanish++
-  }
-  return spanish === english ? otherwise : spanish > english
-}
 
 /** What may be written as a value, where that is one of a few words. */
 export function valuesOf(type: FieldType | 'severity', locale: Language): string[] {

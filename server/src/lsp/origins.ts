@@ -2,6 +2,7 @@ import type { Report } from '../engine/report.ts'
 import type { SettingName, TimingResult, VoicemailSettings } from '../protocol.ts'
 import { parentOf, pathFrom } from '../workspace/config/address.ts'
 import type { Configured } from '../workspace/config/config.ts'
+import { saidAbout } from '../workspace/config/team.ts'
 import { ownSettings } from './settings.ts'
 
 /** Where what holds for a script comes from. */
@@ -11,34 +12,49 @@ export type Origins = Pick<NonNullable<TimingResult>, 'config' | 'origins' | 'ov
 export function originsOf(
   uri: string,
   { script, languageFrom }: Report,
-  { settings: team, chain }: Configured,
+  { chain }: Configured,
   settings: VoicemailSettings,
 ): Origins {
   const { values } = script.front
   const own = ownSettings(settings)
-  const decides = (setting: SettingName, inScript: unknown, inTeam: unknown, inEditor: unknown = undefined) => {
-    const byTeam = inTeam && (!settings.override || inEditor === undefined)
-    const from = inScript ? 'script' : byTeam ? 'team' : inEditor !== undefined ? 'editor' : null
-    return from ? [{ setting, from } as const] : []
+  const folder = parentOf(uri) ?? ''
+  const said = chain ? saidAbout(chain, uri) : []
+  const bySetting = (setting: SettingName) => {
+    const who = said.filter(({ fields }) => hasAny(fields[setting])).map((one) => pathFrom(folder, one.uri))
+    // Nearest first; of single values the last one said is the one that counts.
+    return [...new Set(joins.has(setting) ? who.reverse() : who.slice(-1))]
   }
+  const decides = (setting: SettingName, inScript: unknown, inEditor: unknown = undefined): Origins['origins'] => {
+    if (inScript) return [{ setting, from: 'script' }]
+    const files = settings.override && inEditor !== undefined ? [] : bySetting(setting)
+    if (files.length > 0) return files.map((path) => ({ setting, from: 'team', path }))
+    return inEditor === undefined ? [] : [{ setting, from: 'editor' }]
+  }
+  const bases = chain?.layers.filter((layer) => layer.uri !== chain.uri).reverse() ?? []
   return {
     config: chain && {
       uri: chain.uri,
-      path: pathFrom(parentOf(uri) ?? '', chain.uri),
+      path: pathFrom(folder, chain.uri),
+      extends: bases.map((layer) => pathFrom(folder, layer.uri)),
       broken: chain.mistakes.length > 0,
     },
     origins: [
-      ...decides('language', values.lang, languageFrom === 'configuration'),
-      ...decides('pace', values.pace, team.pace, own.pace),
-      ...decides('limits', hasAny(values.limits), hasAny(team.limits)),
-      ...decides('rules', hasAny(values.rules), hasAny(team.rules)),
-      ...decides('style', values.style, team.style),
-      ...decides('address', values.address, team.address),
-      ...decides('phrases', false, team.team && team.team.phrases.length > 0),
-      ...decides('tags', false, team.team?.tags),
+      ...(languageFrom === 'configuration' || values.lang ? decides('language', values.lang) : []),
+      ...decides('pace', values.pace, own.pace),
+      ...decides('limits', hasAny(values.limits)),
+      ...decides('rules', hasAny(values.rules)),
+      ...decides('style', values.style),
+      ...decides('address', values.address),
+      ...decides('phrases', false),
+      ...decides('tags', false),
+      ...decides('countries', false),
     ],
     override: settings.override,
   }
 }
 
-const hasAny = (values: object | undefined): boolean => values !== undefined && Object.keys(values).length > 0
+/** What several may say something about, and all of it counts. */
+const joins: ReadonlySet<SettingName> = new Set(['limits', 'rules', 'phrases', 'tags', 'countries'])
+
+const hasAny = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== undefined

@@ -24,7 +24,10 @@ export function teamActions(
   file: TeamFile | null,
 ): CodeAction[] {
   if (!file || (!file.exists && !editing.creates)) return []
-  const config = { source: file.source, json: file.uri.endsWith('.json') }
+  const config = {
+    ...{ source: file.source, json: file.uri.endsWith('.json') },
+    spanish: view.report.language === 'es',
+  }
   const name = pathFrom(parentOf(view.document.uri) ?? '', file.uri)
   const asked = spanOf(view.document, params.range)
   const actions: CodeAction[] = []

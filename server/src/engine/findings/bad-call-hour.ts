@@ -2,9 +2,11 @@ import type { TouchFacts } from '../facts/facts.ts'
 import { type BadHour, badHour, callTimeOf, nextGoodTime, type When } from '../facts/sequence/callTime.ts'
 import type { Finding } from '../finding.ts'
 import { detailOf, reschedule } from '../fixes.ts'
-import { barredNumbers, type CallHours } from '../language/calendar/callHours.ts'
+import type { CallHours } from '../language/calendar/callHours.ts'
 import { clockTime, dayNames } from '../language/calendar/dayNames.ts'
+import { barredBecause } from '../language/country/callerNumbers.ts'
 import { countryNames } from '../language/country/countryNames.ts'
+import { teamOf } from '../language/matching/team.ts'
 import type { Text } from '../language/text.ts'
 import { callingHours } from '../sources.ts'
 
@@ -25,27 +27,27 @@ export const badCallHour: Finding = {
   *touch(t) {
     const call = callTimeOf(t)
     const { region, recipient } = t.context
-    const bad = call && region && badHour(call.when, call.hours, region)
+    const bad = call && badHour(call.when, call.calling)
     const field = t.timed.touch.fields.find(({ key }) => key === 'time')
-    if (!bad || !field) return
-    const isSoft =
-      bad.kind === 'rest' || (!call.hours.rule.days && (bad.kind === 'holiday' || isConsumersDay(bad, recipient)))
+    if (!bad || !field || !region) return
+    const { rule } = call.calling.hours
+    const isSoft = bad.kind === 'rest' || (!rule.days && (bad.kind === 'holiday' || isConsumersDay(bad, recipient)))
     yield {
       span: field.valueSpan,
-      says: reasons(bad, call.when, call.hours.rule, countryNames[region]),
+      says: reasons(bad, call.when, rule, countryNames[region]),
       ...(isSoft && { atMost: 'info' as const }),
       fixes: () => {
-        const good = nextGoodTime(call.when, call.hours, region)
+        const good = nextGoodTime(call.when, call.calling)
         return good ? reschedule(t, good) : []
       },
     }
   },
   *script({ script, context, touches }) {
-    const barred = context.region && barredNumbers[context.region]
+    const { region, relationship, team } = context
     const field = detailOf(script, 'caller.phone')
-    if (!barred || !field || context.relationship !== 'cold' || !touches.some(({ facts }) => facts.spoken)) return
-    const digits = field.value.replace(/\D/g, '').replace(new RegExp(`^(?:00)?${barred.code}(?=\\d{9}$)`), '')
-    if (barred.number.test(digits)) yield { span: field.valueSpan, says: barred.says, atMost: 'info' }
+    if (!region || !field || relationship !== 'cold' || !touches.some(({ facts }) => facts.spoken)) return
+    const says = barredBecause(region, field.value, teamOf(team)?.countries[region] ?? null)
+    if (says) yield { span: field.valueSpan, says, atMost: 'info' }
   },
 }
 
@@ -54,12 +56,11 @@ const isConsumersDay = ({ kind }: BadHour, { segment }: TouchFacts['context']['r
   kind === 'weekday' && segment === 'b2c'
 
 function reasons(bad: BadHour, { time }: When, rule: CallHours['rule'], place: Text): Text {
-  const legal = rule.url
-    ? {
-        en: `; ${rule.name.en}, a reminder: ask your legal team`,
-        es: `; ${rule.name.es}, un recordatorio: consultar al equipo legal`,
-      }
-    : { en: '', es: '' }
+  const reminder = { en: ', a reminder: ask your legal team', es: ', un recordatorio: consultar al equipo legal' }
+  const legal = {
+    en: rule.url ? `; ${rule.name.en}${reminder.en}` : rule.team ? `; ${rule.name.en}` : '',
+    es: rule.url ? `; ${rule.name.es}${reminder.es}` : rule.team ? `; ${rule.name.es}` : '',
+  }
   const daysLegal = rule.days ? legal : { en: '', es: '' }
   switch (bad.kind) {
     case 'hours':

@@ -1,4 +1,5 @@
 import type { Finding, Hit } from '../finding.ts'
+import type { Text } from '../language/text.ts'
 import type { Directive } from '../script/script.ts'
 import { fileFormat } from '../sources.ts'
 import { type Span, span } from '../span.ts'
@@ -19,13 +20,14 @@ export const unusedSuppression: Finding = {
 /** The hits, once it is known what the directives took out; names that no finding has are another finding's business. */
 export function* unusedSuppressions(
   unused: readonly Readonly<{ directive: Directive; rule: string | null }>[],
-  knownRules: ReadonlySet<string>,
+  titles: ReadonlyMap<string, Text>,
 ): Generator<Hit> {
   const counts = new Map<Directive, number>()
   for (const { directive } of unused) counts.set(directive, (counts.get(directive) ?? 0) + 1)
   const allUnused = (directive: Directive) => counts.get(directive)! >= directive.rules.length
   for (const { directive, rule } of unused) {
-    if (rule !== null && !knownRules.has(rule)) continue
+    const title = rule === null ? null : titles.get(rule)
+    if (title === undefined) continue
     const named = directive.rules.find(({ name }) => name === rule)
     const ends = directive.kind === 'enable'
     yield {
@@ -37,8 +39,8 @@ export function* unusedSuppressions(
             es: 'No se está ignorando nada que esto pueda terminar.',
           }
         : {
-            en: `There is nothing here to ignore${rule ? ` for “${rule}”` : ''}.`,
-            es: `Aquí no hay nada que ignorar${rule ? ` de «${rule}»` : ''}.`,
+            en: `There is nothing here to ignore${title ? ` for “${title.en}” (${rule})` : ''}.`,
+            es: `Aquí no hay nada que ignorar${title ? ` de «${title.es}» (${rule})` : ''}.`,
           },
       fixes: () => [
         {

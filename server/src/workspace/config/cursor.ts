@@ -1,5 +1,6 @@
 import { type FieldSpec, type FieldTable, type FieldType, folded } from '../../engine/script/fields/fieldTypes.ts'
 import { lineEnd, lineStart, linesOf } from '../../engine/script/lines.ts'
+import type { Field } from '../../engine/script/script.ts'
 import { type Span, span } from '../../engine/span.ts'
 import { configTable } from './table.ts'
 
@@ -49,6 +50,19 @@ export function specAt(names: readonly string[], top: FieldTable = configTable):
     table = inner.kind === 'group' ? inner.table : null
   }
   return spec
+}
+
+/** Whether a text goes on in Spanish: it does as it began. */
+export function goesOnInSpanish(keys: readonly Field[], top: FieldTable, otherwise: boolean): boolean {
+  let spanish = 0
+  let english = 0
+  for (const { key, name } of keys) {
+    const spec = key === null ? null : specAt(key.split('.'), top)
+    if (!spec || spec.key === spec.es) continue
+    if (folded(name) === folded(spec.key)) english++
+    else spanish++
+  }
+  return spanish === english ? otherwise : spanish > english
 }
 
 function typeAt(names: readonly string[], top: FieldTable): FieldType | 'severity' | null {

@@ -6,12 +6,12 @@ import type { FrontEntry, FrontValue } from '../../engine/script/fields/frontEnt
 import { isLineEnd, lineEnd, lineStart } from '../../engine/script/lines.ts'
 import { span } from '../../engine/span.ts'
 import { lineEndAt } from '../edits.ts'
-import { specAt } from './cursor.ts'
+import { goesOnInSpanish, specAt } from './cursor.ts'
 import { readConfig } from './readConfig.ts'
-import type { TeamFields } from './table.ts'
+import { configTable, type TeamFields } from './table.ts'
 
-/** A configuration as it stands; `json`: its names and values are quoted. */
-export type ConfigSource = Readonly<{ source: string; json: boolean }>
+/** A configuration as it stands; `json`: its names and values are quoted; `spanish`: so is what is written into a new one. */
+export type ConfigSource = Readonly<{ source: string; json: boolean; spanish?: boolean }>
 
 /** Turns a suggestion off for all scripts under a configuration. Null where its text cannot be extended safely. */
 export const turnOff = (config: ConfigSource, rule: string): readonly Edit[] | null =>
@@ -59,14 +59,13 @@ function phraseEdits(config: ConfigSource, kind: 'avoid' | 'allowed', say: strin
   const top = entriesOf(config)
   if (!top) return null
   const { json } = config
-  const item = json
-    ? `{ "say": ${JSON.stringify(say)}, "language": "${language}" }`
-    : `{ say: ${JSON.stringify(say)}, language: ${language} }`
+  const name = (key: string) => quoted(config, nameOf(config, ['phrases', kind, key]))
+  const item = `{ ${name('say')}: ${JSON.stringify(say)}, ${name('language')}: ${json ? `"${language}"` : language} }`
   const list = find(top, ['phrases', kind])?.value
   if (list?.kind === 'list') return intoList(config, list, item)
   if (list) return null
   return put(config, top, ['phrases'], {
-    name: kind,
+    name: nameOf(config, ['phrases', kind]),
     flow: `[${item}]`,
     block: (indent, eol) => `${eol}${indent}  - ${item}`,
   })
@@ -96,14 +95,13 @@ function find(top: readonly FrontEntry[], path: readonly string[]): FrontEntry |
 /** Adds an entry to a map at the top; makes the map where there is none. */
 function put(config: ConfigSource, top: readonly FrontEntry[], path: readonly [string], added: Added): Edit[] | null {
   const { source, json } = config
-  const [parent] = path
   const map = find(top, path)
   const inLine = `${quoted(config, added.name)}: ${added.flow}`
   if (json) {
     if (map?.value.kind === 'map') return intoFlow(source, map.value, inLine)
     if (map) return null
     const open = /^\s*\{/.test(source) ? source.indexOf('{') : -1
-    const whole = `${quoted(config, parent)}: { ${inLine} }`
+    const whole = `${quoted(config, nameOf(config, path))}: { ${inLine} }`
     if (open < 0) return source.trim() === '' ? [{ span: span(0, source.length), text: `{ ${whole} }\n` }] : null
     return [{ span: span(open + 1, open + 1), text: ` ${whole}${top.length > 0 ? ',' : ' '}` }]
   }
@@ -115,7 +113,7 @@ function put(config: ConfigSource, top: readonly FrontEntry[], path: readonly [s
   if (!map) {
     const end = source.length
     const before = end === 0 || isLineEnd(source.charCodeAt(end - 1)) ? '' : eol
-    return [{ span: span(end, end), text: `${before}${parent}:${eol}${line('  ')}${eol}` }]
+    return [{ span: span(end, end), text: `${before}${nameOf(config, path)}:${eol}${line('  ')}${eol}` }]
   }
   const { value } = map
   if (value.kind === 'map' && value.flow) return intoFlow(source, value, inLine)
@@ -148,6 +146,12 @@ function intoList({ source }: ConfigSource, list: Extract<FrontValue, { kind: 'l
   if (!dash) return null
   const end = lineEnd(source, last.end)
   return [{ span: span(end, end), text: `${lineEndAt(source, end)}${dash[0]}- ${item}` }]
+}
+
+/** The name of a field as the configuration goes on: in the language that it began in. */
+function nameOf({ source, spanish = false }: ConfigSource, path: readonly string[]): string {
+  const { key, es } = specAt(path)!
+  return goesOnInSpanish(readConfig(source).keys, configTable, spanish) ? es : key
 }
 
 const quoted = ({ json }: ConfigSource, word: string): string => (json ? JSON.stringify(word) : word)

@@ -1,6 +1,6 @@
 import { readNotation, type Step } from '../../engine/language/matching/notation.ts'
 import type { Language } from '../../engine/language/text.ts'
-import { langChoices } from '../../engine/script/fields/fieldChoices.ts'
+import { langChoices, regionChoices } from '../../engine/script/fields/fieldChoices.ts'
 import {
   type FieldTable,
   type FieldType,
@@ -8,6 +8,7 @@ import {
   fieldTable,
   type Refusal,
 } from '../../engine/script/fields/fieldTypes.ts'
+import type { Region } from '../../engine/script/script.ts'
 
 // The part of a team's configuration that is about words.
 
@@ -24,6 +25,7 @@ export type WrittenPhrase = Readonly<{
   say?: string
   instead_of?: readonly string[]
   language?: Language
+  countries?: readonly Region[]
   reason?: string
   replacement?: string
   expires?: string
@@ -44,6 +46,13 @@ const language = field(
   'Only in scripts of this language; without it, in all.',
   'Solo en guiones de este idioma; si falta, en todos.',
   ['lang'],
+)
+const countries = field(
+  'países',
+  { kind: 'list', of: regionChoices, most: 9 },
+  'Only in scripts for these countries; without it, in all.',
+  'Solo en guiones para estos países; si falta, en todos.',
+  ['country', 'país', 'region', 'región'],
 )
 const reason = field('motivo', text, 'Why; shown to the writer.', 'Por qué; se muestra a quien escribe.', ['why'])
 const expires = field(
@@ -66,6 +75,7 @@ export const avoidTable = fieldTable<Exclude<keyof WrittenPhrase, 'instead_of'>>
   {
     say,
     language,
+    countries,
     reason,
     replacement: field('reemplazo', text, 'What to say instead; offered as a fix.', 'Qué decir en su lugar.', [
       'instead',
@@ -89,6 +99,7 @@ export const preferTable = fieldTable<Exclude<keyof WrittenPhrase, 'replacement'
       ['instead', 'not', 'avoid'],
     ),
     language,
+    countries,
     reason,
     expires,
     exact,
@@ -98,7 +109,7 @@ export const preferTable = fieldTable<Exclude<keyof WrittenPhrase, 'replacement'
 /** Words that no suggestion about wording takes up. */
 export const allowedTable = fieldTable<Exclude<keyof WrittenPhrase, 'instead_of' | 'replacement'>>(
   { en: 'an allowed phrase', es: 'una expresión permitida' },
-  { say, language, reason, expires, exact },
+  { say, language, countries, reason, expires, exact },
 )
 
 const phrasesOf = (table: FieldTable, needs = ['say']): FieldType => ({

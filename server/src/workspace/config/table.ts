@@ -3,7 +3,8 @@ import type { Language } from '../../engine/language/text.ts'
 import { addressChoices, langChoices, styleChoices } from '../../engine/script/fields/fieldChoices.ts'
 import { limitsTable } from '../../engine/script/fields/fieldGroups.ts'
 import { choices, type FieldType, field, fieldTable } from '../../engine/script/fields/fieldTypes.ts'
-import type { FrontValues, Limits, Severity } from '../../engine/script/script.ts'
+import type { FrontValues, Limits, Region, Severity } from '../../engine/script/script.ts'
+import { countriesTable, type WrittenCountry } from './countryTable.ts'
 import { phrasesTable, type WrittenPhrase } from './phraseTables.ts'
 
 // Everything a team's configuration may say: the reader, the schema, completion and hover are made from these tables.
@@ -104,6 +105,13 @@ const values = {
     'fields',
     'crm',
   ]),
+  countries: field(
+    'países',
+    { kind: 'group', table: countriesTable },
+    'Call hours, holidays and numbers, where the team knows them better.',
+    'Horarios de llamada, festivos y números, donde el equipo los sabe mejor.',
+    ['country', 'país', 'regions', 'regiones'],
+  ),
 } satisfies Record<keyof TeamFields, ReturnType<typeof field>>
 
 /** What holds for scripts: the whole team's, or those that an override names. */
@@ -120,6 +128,7 @@ export type TeamFields = Readonly<{
     allowed?: readonly WrittenPhrase[]
   }>
   tags?: Readonly<{ dialect?: TagForm; fields?: readonly string[] }>
+  countries?: Readonly<Partial<Record<Region, WrittenCountry>>>
 }>
 
 const overrideTable = fieldTable<keyof TeamFields | 'files'>(

@@ -18,7 +18,7 @@ export function teamHits(
 ): readonly TeamHit[] {
   const team = teamOf(context.team)
   if (!team || team.phrases.length === 0) return []
-  const { matcher, phraseOf } = teamMatcher(team, context.language)
+  const { matcher, phraseOf } = teamMatcher(team, context.language, context.region)
   const on = fields.date ?? context.today
   return sentences.flatMap((sentence) =>
     matcher(words, sentence.timed.first, sentence.timed.last, isCap).map((match): TeamHit => {

@@ -1,6 +1,8 @@
 import { dayNumber, isoOfDay, weekdayOf } from '../../language/calendar/calendar.ts'
 import { type CallHours, callHoursOf } from '../../language/calendar/callHours.ts'
 import { holidayOn } from '../../language/calendar/holidays.ts'
+import type { TeamCountry } from '../../language/country/teamCountry.ts'
+import { teamOf } from '../../language/matching/team.ts'
 import type { Text } from '../../language/text.ts'
 import type { TouchFacts } from '../facts.ts'
 
@@ -14,19 +16,25 @@ export type BadHour =
 /** When a touch is made, in whole days and minutes after midnight. */
 export type When = Readonly<{ time: number; weekday: number | null; date: string | null }>
 
+/** The hours and days on which calls are made in a country, as the team has them or as usual. */
+export type Calling = Readonly<{ region: Region; hours: CallHours; own: TeamCountry | null }>
+
 /** When a call is made and which hours it should keep to; null where its touch or script does not say. */
-export function callTimeOf({ fields, context }: TouchFacts): { when: When; hours: CallHours } | null {
+export function callTimeOf({ fields, context }: TouchFacts): { when: When; calling: Calling } | null {
   const { time, date = null } = fields
-  if (time === undefined || context.region === null) return null
+  const { region } = context
+  if (time === undefined || region === null) return null
   const weekday = date ? weekdayOf(date) : (fields.weekday ?? null)
-  return { when: { time, weekday, date }, hours: callHoursOf(context.region, context.recipient.segment) }
+  const own = teamOf(context.team)?.countries[region] ?? null
+  const hours = callHoursOf(region, context.recipient.segment, own)
+  return { when: { time, weekday, date }, calling: { region, hours, own } }
 }
 
 /** What speaks against a call at that hour; null where nothing does. */
-export function badHour({ time, weekday, date }: When, hours: CallHours, region: Region): BadHour | null {
+export function badHour({ time, weekday, date }: When, { hours, region, own }: Calling): BadHour | null {
   const open = hours.week[weekday ?? 0]
   if (weekday !== null && !open) return { kind: 'weekday', weekday }
-  const name = date && holidayOn(region, date)
+  const name = date && holidayOn(region, date, own)
   if (name) return { kind: 'holiday', name }
   if (open && (time < open[0] || time >= open[1])) return { kind: 'hours', open }
   const rest = hours.rest.find(({ hours: [from, to] }) => time >= from && time < to)
@@ -36,13 +44,13 @@ export function badHour({ time, weekday, date }: When, hours: CallHours, region:
 type Region = NonNullable<TouchFacts['context']['region']>
 
 /** The next time from then on, in quarters of an hour, that nothing speaks against, and how many days later; null if none. */
-export function nextGoodTime(when: When, hours: CallHours, region: Region): { days: number; time: number } | null {
+export function nextGoodTime(when: When, calling: Calling): { days: number; time: number } | null {
   const first = Math.ceil(when.time / QUARTER) * QUARTER
   for (let days = 0; days < LONGEST; days++) {
     const weekday = when.weekday === null ? null : (when.weekday + days) % 7
     const date = when.date && isoOfDay(dayNumber(when.date) + days)
     for (let time = days === 0 ? first : Math.min(first, MORNING); time < DAY; time += QUARTER)
-      if (!badHour({ time, weekday, date }, hours, region)) return { days, time }
+      if (!badHour({ time, weekday, date }, calling)) return { days, time }
   }
   return null
 }

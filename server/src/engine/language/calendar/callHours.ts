@@ -1,3 +1,4 @@
+import type { TeamCountry } from '../country/teamCountry.ts'
 import type { Text } from '../text.ts'
 
 // When sales calls may be made, by country: laws where there are any, else the hours of offices. Not legal advice: every
@@ -11,14 +12,29 @@ export type CallHours = Readonly<{
   week: readonly (Hours | null)[]
   /** Hours at which people eat or rest. */
   rest: readonly Readonly<{ hours: Hours; what: Text }>[]
-  /** What the hours come from; `days`, whether it speaks of weekends and holidays too. */
-  rule: Readonly<{ name: Text; url: string | null; days: boolean }>
+  /** What the hours come from; `days`, whether it speaks of weekends and holidays too; `team`, whether they are the team's own. */
+  rule: Readonly<{ name: Text; url: string | null; days: boolean; team?: boolean }>
 }>
 
-/** The hours of a country; private persons have their own where the law says so. */
-export const callHoursOf = (country: keyof typeof callHours, segment: 'b2b' | 'b2c' | undefined): CallHours => {
+/** The hours of a country; private persons have their own where the law says so, and a team may have its own for everybody. */
+export function callHoursOf(
+  country: keyof typeof callHours,
+  segment: 'b2b' | 'b2c' | undefined,
+  own: TeamCountry | null,
+): CallHours {
   const { all, consumers } = callHours[country] as { all: CallHours; consumers?: CallHours }
-  return segment === 'b2c' && consumers ? consumers : all
+  const usual = segment === 'b2c' && consumers ? consumers : all
+  return own ? teamHours(usual, own) : usual
+}
+
+function teamHours({ week, rest, rule }: CallHours, own: TeamCountry): CallHours {
+  const { hours, days } = own
+  const calls = (day: number) => (days ? days.includes(day) : week[day] !== null)
+  return {
+    week: week.map((usual, day) => (calls(day) ? (hours ?? usual ?? week[0]!) : null)),
+    rest: own.rest?.map((one) => ({ hours: one, what: { en: 'a time to rest', es: 'hora de descanso' } })) ?? rest,
+    rule: hours || days ? { name: theTeams, url: null, days: days !== undefined || rule.days, team: true } : rule,
+  }
 }
 
 const at = (hour: number, minute = 0): number => hour * 60 + minute
@@ -35,6 +51,7 @@ const someStates = {
   en: 'past 20:00, when Florida and other states end calls',
   es: 'después de las 20:00, cuando Florida y otros estados ya no permiten llamadas',
 }
+const theTeams = { en: 'the team’s configuration', es: 'la configuración del equipo' }
 const custom = { name: { en: 'custom', es: 'la costumbre' }, url: null, days: false }
 
 const colombianRest = [
@@ -158,17 +175,3 @@ const callHours = {
     },
   },
 } as const satisfies Readonly<Record<string, { all: CallHours; consumers?: CallHours }>>
-
-/** Numbers that may not show on unsolicited sales calls, by country: digits without the country's code. */
-export const barredNumbers: Readonly<
-  Partial<Record<keyof typeof callHours, { code: string; number: RegExp; says: Text }>>
-> = {
-  ES: {
-    code: '34',
-    number: /^[67]\d{8}$/,
-    says: {
-      en: 'Spain bars mobile numbers from unsolicited sales calls (Order TDF/149/2025); a reminder, ask your legal team.',
-      es: 'España no permite números móviles en llamadas comerciales no solicitadas (Orden TDF/149/2025); es un recordatorio, consultar al equipo legal.',
-    },
-  },
-}

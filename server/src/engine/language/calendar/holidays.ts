@@ -1,3 +1,4 @@
+import { isOn, type TeamCountry } from '../country/teamCountry.ts'
 import type { Text } from '../text.ts'
 import { dayNumber, easterOf, isoDate, weekdayOf } from './calendar.ts'
 
@@ -14,8 +15,11 @@ type Holiday = Readonly<{
   moves?: readonly number[]
 }>
 
-/** The name of the holiday that an ISO date is, or null. */
-export function holidayOn(country: keyof typeof holidays, iso: string): Text | null {
+/** The name of the holiday that an ISO date is, or null; `own`: what a team adds and takes away. */
+export function holidayOn(country: keyof typeof holidays, iso: string, own: TeamCountry | null = null): Text | null {
+  if (own?.workdays?.some((on) => isOn(iso, on))) return null
+  const added = own?.holidays?.find(({ on }) => isOn(iso, on))
+  if (added) return added.name === null ? unnamed : { en: added.name, es: added.name }
   const year = Number(iso.slice(0, 4))
   const day = dayNumber(iso)
   // New Year's Day may be moved into the year before.
@@ -23,6 +27,8 @@ export function holidayOn(country: keyof typeof holidays, iso: string): Text | n
     for (const holiday of holidays[country]) if (dayOf(holiday, of) === day) return holiday.name
   return null
 }
+
+const unnamed = { en: 'a holiday of the team’s', es: 'un festivo del equipo' }
 
 function dayOf({ on, moves }: Holiday, year: number): number {
   const day =

@@ -12,3 +12,6 @@ export const countryNames = {
   CL: { en: 'Chile', es: 'Chile' },
   UY: { en: 'Uruguay', es: 'Uruguay' },
 } as const satisfies Readonly<Record<string, Text>>
+
+/** A country that a script may name: the engine's regions. */
+export type Country = keyof typeof countryNames

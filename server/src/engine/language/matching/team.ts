@@ -1,11 +1,14 @@
+import type { Country } from '../country/countryNames.ts'
+import type { TeamCountry } from '../country/teamCountry.ts'
 import type { TagForm } from '../tagForms.ts'
 import type { Language } from '../text.ts'
 
-/** A phrase of the team's own, in the house notation. `language` null: in all scripts. `exact`: in no other form. */
+/** A phrase of the team's own, in the house notation. `language`, `countries` null: in all scripts. `exact`: in no other form. */
 export type TeamPhrase = Readonly<{
   kind: 'avoid' | 'prefer' | 'allowed'
   say: string
   language: Language | null
+  countries: readonly Country[] | null
   reason: string | null
   /** What to say instead. */
   replacement: string | null
@@ -17,8 +20,12 @@ export type TeamPhrase = Readonly<{
 /** The program that fills a team's personal fields, and their names where the team lists them. */
 export type TeamTags = Readonly<{ form: TagForm | null; fields: readonly string[] }>
 
-/** A team's own words. */
-export type Team = Readonly<{ phrases: readonly TeamPhrase[]; tags: TeamTags | null }>
+/** A team's own words, and what it knows better about countries. */
+export type Team = Readonly<{
+  phrases: readonly TeamPhrase[]
+  tags: TeamTags | null
+  countries: Readonly<Partial<Record<Country, TeamCountry>>>
+}>
 
 const ids = new WeakMap<Team, number>()
 const byContent = new Map<string, number>()

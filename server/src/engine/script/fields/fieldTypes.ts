@@ -11,8 +11,8 @@ export type FieldType =
   | Readonly<{ kind: 'date'; year: 'needed' | 'guessed' }>
   | Choices
   | Readonly<{ kind: 'group'; table: FieldTable }>
-  /** Only in a team's configuration; a single value is a list of one. */
-  | Readonly<{ kind: 'list'; of: FieldType; most: number; needs?: readonly string[] }>
+  /** Only in a team's configuration; a single value is a list of one. `none`: an empty one says that there are none. */
+  | Readonly<{ kind: 'list'; of: FieldType; most: number; needs?: readonly string[]; none?: boolean }>
   /** Words with a form of their own; what is wrong with them, or null. */
   | Readonly<{ kind: 'checked'; refuse(words: string): Refusal | null }>
 

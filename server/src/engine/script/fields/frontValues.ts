@@ -94,7 +94,7 @@ function readOne(reader: Reader, entry: FrontEntry, { type, es, key }: FieldSpec
 }
 
 /** A single value is a list of one; words alone stand for the first field of what the list is of. */
-function readList(reader: Reader, entry: FrontEntry, { of, most, needs = [] }: ListType, path: string): unknown {
+function readList(reader: Reader, entry: FrontEntry, { of, most, needs = [], none }: ListType, path: string): unknown {
   const { value } = entry
   const items = value.kind === 'list' ? value.items : [value]
   const found = items.slice(0, most).flatMap((item) => {
@@ -107,12 +107,19 @@ function readList(reader: Reader, entry: FrontEntry, { of, most, needs = [] }: L
         : { [first!.key]: readOne(reader, one, first!, path) }
     const missing = needs.find((key) => read[key] === undefined)
     if (missing === undefined) return [read]
-    if (item.kind === 'map' || item.text.trim() !== '') reader.problems.push(needed(of.table, missing, item.span))
+    // What is there but refused has been told of.
+    const isThere =
+      item.kind === 'map'
+        ? item.entries.some(({ name, value }) => of.table.byName.get(folded(name))?.key === missing && !isEmpty(value))
+        : missing === first!.key
+    if (!isThere) reader.problems.push(needed(of.table, missing, item.span))
     return []
   })
   if (items.length > most) reader.problems.push(tooMany(entry.name, most, items[most]!.span))
-  return found.length > 0 ? found : undefined
+  return found.length > 0 || (none && items.length === 0) ? found : undefined
 }
+
+const isEmpty = (value: FrontValue): boolean => value.kind === 'scalar' && value.text.trim() === ''
 
 type ListType = Extract<FieldType, { kind: 'list' }>
 const itemSpec = { key: '', es: '', about: { en: '', es: '' } }
