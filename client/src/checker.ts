@@ -16,8 +16,9 @@ import {
   State,
 } from 'vscode-languageclient'
 import type { InitializationOptions, ReplaceCommand, ShowTouchCommand } from '../../server/src/protocol.ts'
-import { isEnabled, isEnabledAnywhere } from './enabled.ts'
+import { isEnabled, isEnabledAnywhere, isOriginal } from './enabled.ts'
 import { answerFileRequests } from './files.ts'
+import { askForFoldedWords } from './foldedDetails.ts'
 import { configPattern, languageId } from './language.ts'
 
 /** How a client is made differs between Node and a browser; everything else does not. */
@@ -64,6 +65,7 @@ export function createChecker(context: ExtensionContext, log: LogOutputChannel, 
     )
     client = starting
     keepQuiet(starting)
+    askForFoldedWords(starting)
     answerFileRequests(starting)
     starting.onDidChangeState(({ newState }) => {
       if (newState === State.Running) log.info('The checker is running.')
@@ -138,10 +140,10 @@ function options(
   }
 }
 
-/** Of a script in a folder that is switched off the checker never hears, and so has no answers about it. */
+/** Of a copy, or a script in a folder that is switched off, the checker never hears, and so has no answers about it. */
 const onlyEnabled: NonNullable<LanguageClientOptions['middleware']> = {
   didOpen: async (document, next) => {
-    if (isEnabled(document.uri)) await next(document)
+    if (isEnabled(document.uri) && isOriginal(document.uri)) await next(document)
   },
   async provideWorkspaceDiagnostics(known, token, report, next) {
     const whole = await next(known, token, (some) => report(some && { items: some.items.filter(inEnabled) }))

@@ -6,3 +6,7 @@ export const isEnabled = (uri: Uri | null): boolean => workspace.getConfiguratio
 /** Some script may have to be checked. */
 export const isEnabledAnywhere = (): boolean =>
   isEnabled(null) || (workspace.workspaceFolders ?? []).some(({ uri }) => isEnabled(uri))
+
+/** The script itself: neither the former version in a diff nor what a refactoring would make of it, which are shown as documents too. */
+export const isOriginal = ({ scheme }: Uri): boolean =>
+  scheme === 'untitled' || (workspace.fs.isWritableFileSystem(scheme) !== undefined && scheme !== 'git')

@@ -11,7 +11,7 @@ import {
 } from 'vscode'
 import type { TimingResult } from '../../server/src/protocol.ts'
 import type { Checker } from './checker.ts'
-import { isEnabled } from './enabled.ts'
+import { isEnabled, isOriginal } from './enabled.ts'
 import { scriptEditor, type Timing } from './follow.ts'
 import { languageId } from './language.ts'
 import type { LastChecked } from './lastChecked.ts'
@@ -69,7 +69,7 @@ function known(checker: Checker, checked: LastChecked, latest: Timing | null | u
   const document = latest?.editor.document ?? scriptEditor()?.document
   const at = document && checked.at(document)
   return {
-    state: document && !isEnabled(document.uri) ? 'off' : stateOf(checker, latest, document !== undefined),
+    state: stateOf(checker, latest, document?.uri ?? null),
     timing: latest?.result ?? null,
     suggestions: document ? suggestionsOf(document.uri).length : 0,
     checkedAt: at ? at.toLocaleTimeString(env.language, { timeStyle: 'short' }) : null,
@@ -77,11 +77,13 @@ function known(checker: Checker, checked: LastChecked, latest: Timing | null | u
   }
 }
 
-function stateOf(checker: Checker, latest: Timing | null | undefined, open: boolean): Known['state'] {
+function stateOf(checker: Checker, latest: Timing | null | undefined, uri: Uri | null): Known['state'] {
+  if (uri && !isEnabled(uri)) return 'off'
+  if (uri && !isOriginal(uri)) return 'copy'
   const state = checker.state()
   if (state !== 'running') return state
   if (latest) return 'checked'
-  return latest === undefined || !open ? 'busy' : 'silent'
+  return latest === undefined || !uri ? 'busy' : 'silent'
 }
 
 const severities: Readonly<Record<StatusLine['severity'], LanguageStatusSeverity>> = {

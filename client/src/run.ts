@@ -4,6 +4,7 @@ import { registerCommands } from './commands.ts'
 import { offerCopy } from './copyFor.ts'
 import { explained } from './explained.ts'
 import { offerBadges } from './explorerBadge.ts'
+import { showFoldedDetails } from './foldedDetails.ts'
 import { followCaret } from './follow.ts'
 import { offerFromElsewhere } from './fromElsewhere.ts'
 import { hears } from './hears.ts'
@@ -44,6 +45,7 @@ export function run(context: ExtensionContext, makeClient: MakeClient): Running 
       offerPassages(),
       offerTrim(caret),
       offerPreview(),
+      showFoldedDetails(checker),
       offerBadges(checker),
       offerSample(context.extensionUri),
       offerScriptLanguage(),

@@ -3,8 +3,8 @@ import type { Translate } from './durationWords.ts'
 
 /** What is known of the script in the active editor. */
 export type Known = Readonly<{
-  /** `off`: by the setting. `busy`: started, but the script has no answer yet. `silent`: it got none. */
-  state: 'off' | 'starting' | 'busy' | 'silent' | 'stopped' | 'checked'
+  /** `off`: by the setting. `copy`: a former version or a preview. `busy`: started, but the script has no answer yet. `silent`: it got none. */
+  state: 'off' | 'copy' | 'starting' | 'busy' | 'silent' | 'stopped' | 'checked'
   timing: TimingResult
   /** How many are shown, hints too. */
   suggestions: number
@@ -52,6 +52,8 @@ function unchecked(state: Known['state'], t: Translate): StatusLine {
   switch (state) {
     case 'off':
       return { ...calm, text: t('Not checked'), detail: t('Switched off in the settings'), act: 'setting' }
+    case 'copy':
+      return { ...calm, text: t('Not checked'), detail: t('A former version or a preview of a script'), act: null }
     case 'stopped':
       return {
         ...{ text: t('Not checked'), detail: t('The checker stopped; the log says why') },

@@ -101,7 +101,7 @@ describe('the manifest', () => {
   it('shows in menus only commands of ours, and only for scripts or what may become one', () => {
     const named = new Set(contributes.commands.map(({ command }: { command: string }) => command))
     const { commandPalette, ...menus } = contributes.menus
-    expect(Object.keys(menus)).toEqual(['editor/title', 'editor/context', 'file/newFile'])
+    expect(Object.keys(menus)).toEqual(['editor/title', 'editor/context', 'file/newFile', 'explorer/context'])
     for (const { command, when } of Object.values(menus).flat() as { command: string; when?: string }[]) {
       expect(named.has(command), command).toBe(true)
       if (command === 'voicemail.newScript') expect(when).toBeUndefined()

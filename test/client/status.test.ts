@@ -65,6 +65,7 @@ describe('the language status', () => {
 
   it.each([
     ['off', 'none', 'setting'],
+    ['copy', 'none', null],
     ['stopped', 'error', 'restart'],
     ['silent', 'warning', 'log'],
   ] as const)('never passes over that nothing is checked: %s', (state, severity, act) => {

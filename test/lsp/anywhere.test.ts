@@ -48,7 +48,11 @@ test('completion', () => {
       const view = viewOf(text)
       const position = view.document.positionAt(where % (text.length + 1))
       const params = { textDocument: { uri: view.document.uri }, position }
-      const items = completionsAt(view, { ...params, context: { triggerKind: asked ? 1 : 2 } }, { snippets: true })
+      const items = completionsAt(
+        view,
+        { ...params, context: { triggerKind: asked ? 1 : 2 } },
+        { snippets: true, labelDetails: true },
+      )
       for (const { textEdit } of items as CompletionItem[]) {
         const { range } = textEdit as { range: Range }
         // As the protocol wants it: on one line, around the caret.

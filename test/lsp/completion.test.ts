@@ -6,10 +6,10 @@ import { start } from './client.ts'
 import { lineEnds, withLineEnds } from './lines.ts'
 import { viewOf, withCaret } from './view.ts'
 
-type Options = Parameters<typeof viewOf>[1] & { stops?: boolean; letter?: boolean }
+type Options = Parameters<typeof viewOf>[1] & { stops?: boolean; letter?: boolean; behind?: boolean }
 
 /** What is offered at ‸, and what the text becomes with each. */
-function offers(marked: string, { stops = false, letter = false, ...given }: Options = {}) {
+function offers(marked: string, { stops = false, letter = false, behind = false, ...given }: Options = {}) {
   const { text, at } = withCaret(marked)
   const view = viewOf(text, given)
   const { document } = view
@@ -20,7 +20,7 @@ function offers(marked: string, { stops = false, letter = false, ...given }: Opt
       position: document.positionAt(at),
       context: letter ? { triggerKind: 2 } : { triggerKind: 1 },
     },
-    { snippets: stops },
+    { snippets: stops, labelDetails: behind },
   )
   const put = (item: CompletionItem) => TextDocument.applyEdits(document, [item.textEdit as never])
   const labels = [...items].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1)).map(({ label }) => label)
@@ -42,15 +42,21 @@ describe.each(lineEnds)('with %s', (_, end) => {
   test('the names of script details, in the language of those that are there', () => {
     const english = at('---\nlang: en\nrel‸\n---\n\nHi 🚚.\n')
     expect(english.named('relationship').text).toBe(withLineEnds('---\nlang: en\nrelationship: \n---\n\nHi 🚚.\n', end))
-    expect(english.named('relationship')).toMatchObject({
-      detail: 'relación',
-      documentation: 'How well the listener knows the caller.',
-    })
+    expect(english.named('relationship').documentation).toBe('How well the listener knows the caller.')
     expect(english.labels).not.toContain('lang')
     const spanish = at('---\nidioma: es\n‸\n---\n\nHola.\n')
     expect(spanish.labels).toContain('relación')
     expect(spanish.labels).not.toContain('relationship')
     expect(spanish.named('relación').documentation).toBe('Cuánto conoce quien escucha a quien llama.')
+  })
+
+  test('behind each name, for clients that have room there, what it stands for', () => {
+    const behind = true
+    const about = (marked: string, label: string) => at(marked, { behind }).named(label).labelDetails?.description
+    expect(about('---\nlang: en\nrel‸\n---\n\nHi.\n', 'relationship')).toBe('How well the listener knows the caller.')
+    expect(about('---\nlang: es\n---\n\nHola. [‸\n', '[pausa]')).toBe('Callar un segundo.')
+    expect(about('Hi.\n\n<!-- voicemail-disable ‸ -->\n', 'servile-tone')).toBe('Apologetic or pleading')
+    expect(at('Hi.\n\n<!-- voicemail-disable ‸ -->\n').named('servile-tone').labelDetails).toBeUndefined()
   })
 
   test('the words that a detail takes', () => {
@@ -134,13 +140,13 @@ describe.each(lineEnds)('with %s', (_, end) => {
   test('snippets: an opening at the start, a closing message in the last step', () => {
     const head = '---\nlang: en\nregion: UK\n---\n\n## One\n- day: 1\n\n'
     const opening = at(`${head}‸\n\n## Two\n- day: 4\n\nPriya, the three slots are still free.\n`)
-    expect(opening.labels[0]).toBe('Opening: something you saw (UK)')
+    expect(opening.labels[0]).toBe('Opening: something you saw')
     const closing = at(`${head}Priya, your dock turned away nine trucks.\n\n## Two\n- day: 4\n\n‸\n`)
-    expect(closing.labels[0]).toBe('Last step: closing message (UK)')
+    expect(closing.labels[0]).toBe('Last step: closing message')
     const next = at(`${head}Priya, your dock turned away nine trucks.\n‸\n`)
     expect(next.labels[0]).toContain('My next step')
     const spanish = at('---\nidioma: es\nregión: MX\nrelación: referido\n---\n\n‸\n')
-    expect(spanish.labels[0]).toBe('Apertura: referido real (MX)')
+    expect(spanish.labels[0]).toBe('Apertura: referido real')
     expect(spanish.labels.every((label) => !label.endsWith('(CO)'))).toBe(true)
   })
 })
@@ -160,11 +166,9 @@ test('where the client takes tab stops: words to choose from, and blanks', () =>
     insertTextFormat: 2,
   })
   expect(offers('---\nlang: en\nkin‸d: ready\n---\n', { stops }).named('kind').newText).toBe('kind')
-  const opening = offers('---\nlang: en\nregion: US\n---\n\n‸', { stops }).named('Opening: something you saw (US)')
+  const opening = offers('---\nlang: en\nregion: US\n---\n\n‸', { stops }).named('Opening: something you saw')
   expect(opening.newText).toMatch(/^\$\{1:Priya\}, /)
-  expect(offers('---\nlang: en\nregion: US\n---\n\n‸').named('Opening: something you saw (US)').newText).toMatch(
-    /^Priya, /,
-  )
+  expect(offers('---\nlang: en\nregion: US\n---\n\n‸').named('Opening: something you saw').newText).toMatch(/^Priya, /)
 })
 
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the same

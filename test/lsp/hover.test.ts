@@ -38,7 +38,23 @@ describe.each(ways)('hover and timing, %s', (way) => {
 
   test('what nobody says has nothing', async () => {
     expect(await valueAt('Smile.')).toBeNull()
-    expect(await valueAt('company: Northwind')).toBeNull()
+    expect(await valueAt('Northwind, phone')).toBeNull()
+  })
+
+  test('names that the writer alone reads: fields, suggestions, directions', async () => {
+    const named = 'file:///named.vm.md'
+    client.open(
+      named,
+      '---\nlang: en\nrelationship: cold\nvoicemail: { rules: { servile-tone: off } }\n---\n\n## Call\n- channel: voicemail\n\nHi Priya. [pause 2s]\n\n<!-- voicemail-disable busywork-touch -->\n',
+    )
+    const about = findingById('servile-tone')!
+    expect(await valueAt('relationship', named)).toMatch(
+      /^\*\*relationship · relación\*\*\n\nHow well .* knows the caller\.\n\ncold · /,
+    )
+    expect(await valueAt('servile-tone', named)).toContain(about.why.en)
+    expect(await valueAt('busywork-touch', named)).toContain(findingById('busywork-touch')!.title.en)
+    expect(await valueAt('channel', named)).toContain('voice-note · ')
+    expect(await valueAt('pause', named)).toBe('**A direction, not read aloud:** Stop for one second. (2 s)')
   })
 
   test('in Spanish for a Spanish script', async () => {

@@ -8,6 +8,8 @@ import { readConfig } from '../workspace/config/readConfig.ts'
 import { configTable } from '../workspace/config/table.ts'
 import { offsetOf, rangeOf } from './convert.ts'
 import { namesOf, valuesOf } from './fieldWords.ts'
+import { type Line, written } from './markup.ts'
+import { fieldHelp, ruleHelp } from './nameHelp.ts'
 
 /** The language and form of help; `knownJson`: the editor has the schema, and only the suggestions' names are ours to tell. */
 export type Help = Readonly<{ locale: Language; kind: MarkupKind; knownJson: boolean }>
@@ -65,15 +67,15 @@ export function configHover(
   const field = readConfig(document.getText()).keys.find(({ keySpan }) => contains(keySpan, { start: at, end: at }))
   const names = field?.key?.split('.') ?? []
   if (!field || names.length === 0) return null
-  const strong = (text: string) => (kind === 'markdown' ? `**${text}**` : text)
-  const answer = (value: string): Hover => ({ contents: { kind, value }, range: rangeOf(document, field.keySpan) })
+  const answer = (lines: readonly Line[]): Hover => ({
+    contents: { kind, value: written(lines, kind) },
+    range: rangeOf(document, field.keySpan),
+  })
   const rule = specAt(names.slice(0, -1))?.type.kind === 'rules' ? findingById(field.name) : undefined
-  if (rule) return answer(`${strong(rule.title[locale])}\n\n${rule.why[locale]}\n\n${rule.advice[locale]}`)
+  if (rule) return answer(ruleHelp(rule, locale))
   const spec = specAt(names)
   if (!spec || (knownJson && document.uri.endsWith('.json'))) return null
-  const allowed = valuesOf(spec.type, locale)
-  const list = allowed.length > 0 && allowed.length <= 20 ? `\n\n${allowed.join(' · ')}` : ''
-  return answer(`${strong(`${spec.key} · ${spec.es}`)}\n\n${spec.about[locale]}${list}`)
+  return answer(fieldHelp(spec, locale))
 }
 
 /** A configuration goes on in the language that it began in. */

@@ -8,10 +8,12 @@ import { contains, type Span } from '../engine/span.ts'
 import type { SpokenWord } from '../engine/speech/timed.ts'
 import { partsIn } from '../workspace/explain.ts'
 import { offsetOf, rangeOf } from './convert.ts'
+import { type Line, written } from './markup.ts'
+import { nameAt } from './nameHelp.ts'
 import { sliceLine, touchAt, wordsIn } from './spoken.ts'
 import type { View } from './views.ts'
 
-/** What is known about the words under the mouse: the findings there, and the seconds they cost. */
+/** What is known about the words under the mouse: the findings there, what a name stands for, and the seconds they cost. */
 export function hoverAt(view: View, params: HoverParams, kind: MarkupKind): Hover | null {
   const { document, report, locale } = view
   const at = offsetOf(document, params.position)
@@ -20,15 +22,13 @@ export function hoverAt(view: View, params: HoverParams, kind: MarkupKind): Hove
   const touch = touchAt(report, at)
   const spoken = touch ? spokenAt(touch, report.source, at, locale) : null
   const paragraphs = findings.flatMap((finding) => aboutFinding(view, finding, touch))
-  if (spoken) paragraphs.push(spoken.says, ...spoken.parts)
+  const named = nameAt(view, at)
+  if (named) paragraphs.push(...named.lines)
+  else if (spoken) paragraphs.push(spoken.says, ...spoken.parts)
   if (paragraphs.length === 0) return null
-  const span = findings[0]?.span ?? spoken?.span ?? under
-  const value = paragraphs.map((parts) => written(parts, kind)).join('\n\n')
-  return { contents: { kind, value }, range: rangeOf(document, span) }
+  const span = findings[0]?.span ?? named?.span ?? spoken?.span ?? under
+  return { contents: { kind, value: written(paragraphs, kind) }, range: rangeOf(document, span) }
 }
-
-/** Pieces of a line; those in an array of one are strong. */
-type Line = readonly (string | readonly [string])[]
 
 function aboutFinding({ report, locale }: View, finding: ReportedFinding, touch: TouchReport | null): Line[] {
   const about = findingById(finding.rule)
@@ -111,16 +111,3 @@ const strengths: Record<Source['strength'], Text> = {
 }
 
 const quoted = (text: string, locale: Language): string => (locale === 'es' ? `«${text}»` : `“${text}”`)
-
-const written = (line: Line, kind: MarkupKind): string =>
-  line.map((part) => (typeof part === 'string' ? shown(part, kind) : strong(part[0], kind))).join('')
-
-const strong = (text: string, kind: MarkupKind): string => (kind === 'markdown' ? `**${shown(text, kind)}**` : text)
-
-/** A script's own words must not turn into markup, links or images. */
-const shown = (text: string, kind: MarkupKind): string =>
-  kind === 'markdown'
-    ? text
-        .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
-        .replace(/^(?:[-+#=]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
-    : text

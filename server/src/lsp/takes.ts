@@ -4,6 +4,8 @@ import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserv
 export type Takes = Readonly<{
   /** Completions with tab stops. */
   snippets: boolean
+  /** Words behind each completion's name, not behind the chosen one's alone. */
+  labelDetails: boolean
   /** Words to show for what is folded. */
   collapsedText: boolean
   /** Edits that it asks about first. */
@@ -18,6 +20,7 @@ export function takesOf(capabilities: ClientCapabilities | undefined): Takes {
   const edit = workspace?.workspaceEdit
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
     annotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
     features: {

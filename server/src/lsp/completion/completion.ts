@@ -3,6 +3,7 @@ import { lineStart } from '../../engine/script/lines.ts'
 import { span } from '../../engine/span.ts'
 import { offsetOf } from '../convert.ts'
 import { touchAt } from '../spoken.ts'
+import type { Takes } from '../takes.ts'
 import type { View } from '../views.ts'
 import { cueCompletions, cueOffers } from './cues.ts'
 import { frontCompletions } from './front.ts'
@@ -13,9 +14,14 @@ import { suppressionCompletions } from './suppressions.ts'
 import { tagCompletions, tagOffers } from './tags.ts'
 
 /** What may be written at the caret of a script. */
-export function completionsAt(view: View, params: CompletionParams, takes: { snippets: boolean }): CompletionItem[] {
+export function completionsAt(
+  view: View,
+  params: CompletionParams,
+  takes: Pick<Takes, 'snippets' | 'labelDetails'>,
+): CompletionItem[] {
   const at = offsetOf(view.document, params.position)
-  const caret: Caret = { at, asked: params.context?.triggerKind !== 2, ...takes }
+  const { snippets, labelDetails } = takes
+  const caret: Caret = { at, asked: params.context?.triggerKind !== 2, snippets, labelDetails }
   const here = frontCompletions(view, caret) ?? suppressionCompletions(view, caret) ?? tagCompletions(view, caret)
   if (here) return here
   const cues = cueCompletions(view, caret)

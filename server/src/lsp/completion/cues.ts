@@ -30,6 +30,9 @@ export function cueOffers({ report, locale }: View): Offer[] {
   ]
 }
 
+/** What a direction asks of whoever reads aloud. */
+export const cueHelp = (kind: CueKind): Text => says[kind]
+
 const lasts: Text = { en: 'Stop for as long as it says.', es: 'Callar el tiempo que dice.' }
 
 const says: Readonly<Record<CueKind, Text>> = {

@@ -42,7 +42,6 @@ function offersAt(view: View, { wants, names, word }: Place, from: number): Offe
           put: name.name + behind,
           ...(behind !== '' && choiceOf(name)),
           kind: kinds.property,
-          detail: name.other === name.name ? undefined : name.other,
           about: name.about[locale],
         }))
     case 'rule':
@@ -61,14 +60,12 @@ function offersAt(view: View, { wants, names, word }: Place, from: number): Offe
         .map((name) => ({ label: name, put: quotedKey(name) + behind, kind: kinds.property }))
     case 'value': {
       const language = languageOfKey(names, report.language)
-      const about = specAt(names, frontTable)?.about[locale]
       const kind = kinds.value
       const gap = source[word.start + from - 1] === ':' ? ' ' : ''
       return valueWords(wants.type, language, report.touches[0]!.facts.context.today).map((value) => ({
         label: value,
         put: gap + value,
         kind,
-        about,
       }))
     }
   }

@@ -4,7 +4,7 @@ import { rangeOf } from '../convert.ts'
 import type { View } from '../views.ts'
 
 /** Where something is to be written, and what the client can take. `asked`: by the writer, not by a letter just typed. */
-export type Caret = Readonly<{ at: number; asked: boolean; snippets: boolean }>
+export type Caret = Readonly<{ at: number; asked: boolean; snippets: boolean; labelDetails: boolean }>
 
 /** One thing that may be written in place of a span: what is put there, and what it is. */
 export type Offer = Readonly<{
@@ -13,7 +13,7 @@ export type Offer = Readonly<{
   kind: CompletionItemKind
   /** The same with tab stops, for clients that have them. */
   stops?: string
-  /** What is shown behind the label, and below it. */
+  /** A few words behind the label, and what is shown beside or below it. Without the former the latter stands in, where there is room. */
   detail?: string | undefined
   about?: string | undefined
   /** What is compared with the letters typed so far. */
@@ -21,7 +21,7 @@ export type Offer = Readonly<{
 }>
 
 /** Offers in their order, as the client takes them. */
-export function offered({ document }: View, span: Span, { snippets }: Caret, offers: readonly Offer[]) {
+export function offered({ document }: View, span: Span, { snippets, labelDetails }: Caret, offers: readonly Offer[]) {
   const range = rangeOf(document, span)
   return offers.map(({ label, put, stops, kind, detail, about, typed }, i): CompletionItem => {
     const hasStops = snippets && stops !== undefined
@@ -31,7 +31,8 @@ export function offered({ document }: View, span: Span, { snippets }: Caret, off
       sortText: String(i).padStart(4, '0'),
       textEdit: { range, newText: hasStops ? stops : put },
       ...(hasStops && { insertTextFormat: 2 }),
-      ...(detail !== undefined && { detail }),
+      ...(labelDetails && (detail ?? about) !== undefined && { labelDetails: { description: (detail ?? about)! } }),
+      ...(!labelDetails && detail !== undefined && { detail }),
       ...(about !== undefined && { documentation: about }),
       ...(typed !== undefined && { filterText: typed }),
     }

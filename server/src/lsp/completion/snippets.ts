@@ -17,7 +17,8 @@ export function snippetCompletions(view: View, caret: Caret) {
   const region = report.script.front.values.region
   const own = all.filter(({ language }) => language === report.language)
   const here = own.filter((each) => each.region === region)
-  const offers = distinct(here.length > 0 ? here : own)
+  // The country need not be said where the script says it.
+  const offers = here.length > 0 ? distinct(here, false) : distinct(own, true)
   return offered(view, span(start, caret.at), caret, offers.sort((a, b) => rank(a, fits) - rank(b, fits)).map(offerOf))
 }
 
@@ -31,11 +32,11 @@ function offerOf({ label, body, when, typed }: Offered): Offer {
 }
 
 /** The same words for several countries are offered once, by any of their prefixes. */
-function distinct(snippets: readonly Snippet[]): Offered[] {
+function distinct(snippets: readonly Snippet[], withCountry: boolean): Offered[] {
   const byBody = new Map<string, Offered>()
   for (const { id, prefix, name, body, when, region } of snippets) {
     const same = byBody.get(body)
-    const label = same ? name : `${name} (${region})`
+    const label = same || !withCountry ? name : `${name} (${region})`
     byBody.set(body, { id, label, body, when, typed: same ? `${same.typed} ${prefix}` : `${prefix} ${name}` })
   }
   return [...byBody.values()]

@@ -27,12 +27,11 @@ export function stepFieldCompletions(view: View, caret: Caret) {
     if (!spec) return []
     const named = folded(spec.es) === folded(spec.key) ? language : folded(value[1]!) === folded(spec.es) ? 'es' : 'en'
     const words = valueWords(spec.type, named, report.touches[0]!.facts.context.today)
-    const about = spec.about[locale]
     return offered(
       view,
       wordAt(caret.at, value[2]!),
       caret,
-      words.map((word) => ({ label: word, put: before.endsWith(':') ? ` ${word}` : word, kind: kinds.value, about })),
+      words.map((word) => ({ label: word, put: before.endsWith(':') ? ` ${word}` : word, kind: kinds.value })),
     )
   }
   const fields = report.touches.flatMap(({ facts }) => facts.timed.touch.fields)
