@@ -3,6 +3,7 @@ import { examplesOf } from './examples.ts'
 import { findingsIndex } from './findingsIndexText.ts'
 import { findingPage } from './page.ts'
 import { configSchema } from './schema.ts'
+import { withRules, withRuleWords } from './settings.ts'
 import { snippetFiles } from './snippets.ts'
 import { findingsTable } from './table.ts'
 
@@ -16,11 +17,22 @@ export function generatedFiles({ read, list }: Disk): Record<string, string> {
     files[`server/docs/findings/${finding.id}.md`] = findingPage(finding, examplesOf(finding, read))
   files['schemas/voicemail.config.json'] = `${JSON.stringify(configSchema(), null, 2)}\n`
   Object.assign(files, snippetFiles())
+  const manifest = read('package.json')
+  if (manifest) files['package.json'] = withRules(manifest, findings)
+  for (const [path, language] of manifestWords) {
+    const words = read(path)
+    if (words) files[path] = withRuleWords(words, findings, language)
+  }
   const readme = read('README.md')
   const table = readme && withTable(readme)
   if (table) files['README.md'] = table
   return files
 }
+
+const manifestWords = [
+  ['package.nls.json', 'en'],
+  ['package.nls.es.json', 'es'],
+] as const
 
 const findingsFolder = 'server/src/engine/findings'
 

@@ -45,6 +45,8 @@ export type VoicemailSettings = Readonly<{
   inlayHints: boolean
   /** Spoken words a minute for scripts that do not say their own; null for the usual 150. */
   pace: number | null
+  /** Severities by rule; those that the team's configuration gives count before them. */
+  rules: Readonly<Record<string, Severity>>
   /** These settings win over the team's configuration; otherwise they stand below it. */
   override: boolean
 }>

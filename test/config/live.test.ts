@@ -92,6 +92,55 @@ describe.each(ways)('in an editor that is asked or told (%s)', (way) => {
     await client.stop()
   })
 
+  test('a base says itself what is wrong in it while something open extends it, also under another name', async () => {
+    const { folder, client, at } = await opened({
+      '.git/x': '',
+      'voicemail.config.yaml': 'extends: shared/base.yaml\n',
+      'shared/base.yaml': 'pace: 150\nlimitz: { max: 5 }\n',
+      'a.vm.md': plain,
+      'b.vm.md': plain,
+    })
+    const told = (path: string, holds: (found: readonly Diagnostic[]) => boolean) =>
+      client.until(() => {
+        const found = client.published.get(at(path))?.diagnostics
+        return found && holds(found) ? found : undefined
+      })
+    const [mistake] = await told('shared/base.yaml', (found) => found.length === 1)
+    expect(mistake).toMatchObject({
+      ...{ code: 'unknown-field', source: 'voicemail', severity: 2 },
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 6 } },
+    })
+    expect(mistake!.message).toContain('limits')
+
+    // Mended on the disk it is silent, and another mistake is told.
+    const save = (path: string, text: string) => {
+      writeFileSync(join(folder, path), text)
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: at(path), type: 2 }] })
+    }
+    save('shared/base.yaml', 'pace: 150\n')
+    await told('shared/base.yaml', (found) => found.length === 0)
+    save('shared/base.yaml', 'extends: ../../out.yaml\n')
+    await told('shared/base.yaml', ([found]) => found?.code === 'broken-config')
+
+    // Open in the editor, a configuration is told of in the editor's own way; closed again it is told of once more.
+    save('voicemail.config.yaml', 'extends: shared/base.yaml\npaze: 1\n')
+    await told('voicemail.config.yaml', (found) => found.length === 1)
+    client.open(at('voicemail.config.yaml'), 'extends: shared/base.yaml\npaze: 1\n', 'yaml')
+    expect(await client.diagnostics(at('voicemail.config.yaml'))).toHaveLength(1)
+    if (way === 'pull') await told('voicemail.config.yaml', (found) => found.length === 0)
+    client.close(at('voicemail.config.yaml'))
+    await told('voicemail.config.yaml', (found) => found.length === 1)
+    await client.diagnostics(at('a.vm.md'))
+    expect(client.published.get(at('voicemail.config.yaml'))!.diagnostics).toHaveLength(1)
+
+    // It ends with the last script that it holds for.
+    client.close(at('a.vm.md'))
+    client.close(at('b.vm.md'))
+    await told('shared/base.yaml', (found) => found.length === 0)
+    await told('voicemail.config.yaml', (found) => found.length === 0)
+    await client.stop()
+  })
+
   test('a setting of one’s own stands below the team, unless it is to win', async () => {
     const folder = treeWith({
       '.git/x': '',
@@ -111,6 +160,29 @@ describe.each(ways)('in an editor that is asked or told (%s)', (way) => {
     expect(await paceUnder({ pace: 200 })).toBe(100)
     expect(await paceUnder({ pace: 200, override: true })).toBe(200)
     expect(await paceUnder({ override: true })).toBe(100)
+  })
+
+  test('severities of one’s own stand below the team’s, rule by rule, unless they are to win', async () => {
+    const folder = treeWith({ '.git/x': '', 'voicemail.config.yaml': 'rules: { cliche: error }\n', 'a.vm.md': plain })
+    const uri = pathToFileURL(join(folder, 'a.vm.md')).href
+    const script = plain.replace('Your Leeds', 'Sorry to bother you. Your Leeds')
+    const under = async (settings: object) => {
+      const client = await start({ way, settings: () => settings })
+      client.open(uri, script)
+      const found = await client.diagnostics(uri)
+      const { origins } = (await client.timing(uri, client.rangeOf(uri, 'Leeds')))!
+      await client.stop()
+      const severityOf = (rule: string) => found.find(({ code }) => code === rule)?.severity
+      return [
+        ...[severityOf('cliche'), severityOf('servile-tone')],
+        ...origins.filter(({ setting }) => setting === 'rules').map(({ from }) => from),
+      ]
+    }
+    expect(await under({})).toEqual([1, 2, 'team'])
+    const rules = { cliche: 'off', 'servile-tone': 'info', nonsense: 'error', salesy: 'loud' }
+    expect(await under({ rules })).toEqual([1, 3, 'team', 'editor'])
+    expect(await under({ rules, override: true })).toEqual([undefined, 3, 'team', 'editor'])
+    expect(await under({ rules: 'off' })).toEqual([1, 2, 'team'])
   })
 
   test('it is said where each setting comes from', async () => {

@@ -64,7 +64,8 @@ export async function connect(reader: MessageReader, writer: MessageWriter, { wa
     for (const look of [...waiting]) look()
   }
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-    if (way === 'pull') misdirected++
+    // Of files that are not open nobody asks: they are told of, and taken back, in either way.
+    if (way === 'pull' && documents.has(params.uri) && params.diagnostics.length > 0) misdirected++
     published.set(params.uri, params)
     wake()
   })

@@ -26,9 +26,11 @@ export function originsOf(
   }
   const decides = (setting: SettingName, inScript: unknown, inEditor: unknown = undefined): Origins['origins'] => {
     if (inScript) return [{ setting, from: 'script' }]
-    const files = settings.override && inEditor !== undefined ? [] : bySetting(setting)
-    if (files.length > 0) return files.map((path) => ({ setting, from: 'team', path }))
-    return inEditor === undefined ? [] : [{ setting, from: 'editor' }]
+    const isOneValue = !joins.has(setting)
+    const files = settings.override && inEditor !== undefined && isOneValue ? [] : bySetting(setting)
+    const byTeam = files.map((path) => ({ setting, from: 'team', path }) as const)
+    const isOwn = inEditor !== undefined && (byTeam.length === 0 || !isOneValue)
+    return isOwn ? [...byTeam, { setting, from: 'editor' }] : byTeam
   }
   const bases = chain?.layers.filter((layer) => layer.uri !== chain.uri).reverse() ?? []
   return {
@@ -42,7 +44,7 @@ export function originsOf(
       ...(languageFrom === 'configuration' || values.lang ? decides('language', values.lang) : []),
       ...decides('pace', values.pace, own.pace),
       ...decides('limits', hasAny(values.limits)),
-      ...decides('rules', hasAny(values.rules)),
+      ...decides('rules', hasAny(values.rules), own.rules),
       ...decides('style', values.style),
       ...decides('address', values.address),
       ...decides('phrases', false),

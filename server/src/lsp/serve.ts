@@ -93,6 +93,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
     views.closed(uri)
     libraries.closed(uri)
     diagnostics.closed(uri)
+    configs.tellOfClosed()
   })
 
   answerFeatures(answer, () => ({ client, settings }), { configs, diagnostics, views, others: libraries.others })

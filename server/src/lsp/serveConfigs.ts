@@ -14,7 +14,9 @@ import type { VoicemailSettings } from '../protocol.ts'
 import type { Ask } from '../workspace/clientFiles.ts'
 import { inFolder, isInside, parentOf, sameAddress } from '../workspace/config/address.ts'
 import { configNames } from '../workspace/config/chain.ts'
+import type { Configured } from '../workspace/config/config.ts'
 import type { Client } from './client.ts'
+import { createClosedConfigs } from './closedConfigs.ts'
 import { configActions, configDiagnostics, createConfigDocuments } from './configDocuments.ts'
 import type { Runtime } from './runtime.ts'
 import type { TeamFile } from './teamActions.ts'
@@ -28,6 +30,8 @@ export type Configs = Readonly<{
   opened(params: DidOpenTextDocumentParams): boolean
   changed(params: DidChangeTextDocumentParams): boolean
   closed(uri: string): boolean
+  /** Says what is wrong in configurations that are not open. */
+  tellOfClosed(): void
   diagnostics(document: TextDocument): Diagnostic[]
   actions(document: TextDocument, params: CodeActionParams): CodeAction[]
   /** Where a decision for the team goes that is made in a script. */
@@ -59,7 +63,14 @@ export function serveConfigs(
   const ask: Ask = (method: string, params: object) => connection.sendRequest(method, params) as Promise<never>
   const files = documents.over(runtime.files(ask))
   let folders: readonly string[] | null = null
-  const teams = createTeams(files, () => folders ?? around().client.folders, renew)
+  const closed = createClosedConfigs((uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }))
+  const tellOfClosed = () =>
+    closed.tell(teams.inUse(), {
+      isOpen: (uri) => [...documents.all()].some((one) => sameAddress(one.uri, uri)),
+      localeOf: localeUnder,
+      showing: around().client.showing,
+    })
+  const teams = createTeams(files, () => folders ?? around().client.folders, renew, tellOfClosed)
 
   connection.onDidChangeWatchedFiles((params) => {
     others.watched(params)
@@ -73,11 +84,12 @@ export function serveConfigs(
     teams.changed()
   })
 
-  const localeOf = (document: TextDocument): Language => {
+  function localeUnder(configured: Configured): Language {
     const { settings, client } = around()
     if (settings.messages !== 'auto') return settings.messages
-    return teams.of(document.uri).settings.language ?? client.locale ?? settings.language
+    return configured.settings.language ?? client.locale ?? settings.language
   }
+  const localeOf = (document: TextDocument): Language => localeUnder(teams.of(document.uri))
   const diagnostics = (document: TextDocument) =>
     configDiagnostics(document, teams.of(document.uri).chain, localeOf(document), around().client.showing)
   const pushOne = (document: TextDocument) => {
@@ -113,7 +125,10 @@ export function serveConfigs(
     get: documents.get,
     opened(params) {
       const document = documents.open(params)
-      if (document) edited(document)
+      if (document) {
+        tellOfClosed()
+        edited(document)
+      }
       return document !== null
     },
     changed(params) {
@@ -127,6 +142,7 @@ export function serveConfigs(
       if (known) teams.changed()
       return known
     },
+    tellOfClosed,
     diagnostics,
     localeOf,
     push() {

@@ -7,6 +7,8 @@ import type { Files } from '../workspace/files.ts'
 export type Teams = Readonly<{
   /** What holds now; nothing for a document whose answer is not at hand. */
   of(uri: string): Configured
+  /** What holds for the documents that are open. */
+  inUse(): Iterable<Configured>
   /** Null when the answer is at hand, else when it will be. */
   ready(uri: string): Promise<void> | null
   /** The same for a script that need not be open; nothing is kept. */
@@ -20,8 +22,16 @@ export type Teams = Readonly<{
   settled(): Promise<void> | null
 }>
 
-/** `folders` are those of the workspace. `whenChanged` is called after other settings hold for an open document. */
-export function createTeams(files: Files, folders: () => readonly string[], whenChanged: () => void): Teams {
+/**
+ * `folders` are those of the workspace. `whenChanged` is called after other settings hold for an open document, `whenKnown`
+ * also when it is known which hold for one that was opened, and when one is closed.
+ */
+export function createTeams(
+  files: Files,
+  folders: () => readonly string[],
+  whenChanged: () => void,
+  whenKnown: () => void,
+): Teams {
   const configs = createConfigs(files, (folder) => folders().find((root) => isInside(root, folder)) ?? null)
   const current = new Map<string, Configured>()
   const watched = new Map<string, () => void>()
@@ -62,7 +72,9 @@ export function createTeams(files: Files, folders: () => readonly string[], when
       reading = null
     }
     watch()
-    if (differs) whenChanged()
+    if (!differs) return
+    whenKnown()
+    whenChanged()
   }
   const changed = () => {
     again = true
@@ -71,23 +83,27 @@ export function createTeams(files: Files, folders: () => readonly string[], when
 
   return {
     of: (uri) => current.get(uri) ?? nothing,
+    inUse: () => current.values(),
     ready(uri) {
       if (current.has(uri)) return reading
       open.add(uri)
       const answer = configs.of(uri)
       if (!(answer instanceof Promise)) {
         current.set(uri, answer)
+        whenKnown()
         return reading
       }
       return answer.then((late) => {
         if (open.has(uri)) current.set(uri, late)
         watch()
+        whenKnown()
       })
     },
     read: async (uri) => current.get(uri) ?? configs.of(uri),
     closed(uri) {
       open.delete(uri)
       current.delete(uri)
+      whenKnown()
     },
     changed,
     touched(uris) {

@@ -10,7 +10,7 @@ import { type Choice, choose, type Known, moved, whileTyping } from './calm.ts'
 import { fileNameOf, type Replaced } from './documents.ts'
 import { type Origins, originsOf } from './origins.ts'
 import type { Libraries } from './serveLibrary.ts'
-import { ownSettings } from './settings.ts'
+import { withOwn } from './settings.ts'
 
 /** One version of a document: its analysis, and which findings the editor shows. What every feature starts from. */
 export type View = Readonly<{
@@ -113,10 +113,7 @@ function look(document: TextDocument, state: State, about: Given): View {
   const fileName = fileNameOf(document.uri)
   const { language: defaultLanguage } = settings
   const given = configured(document.uri)
-  const team = given.settings
-  // What somebody has set for themselves stands below the team's configuration, unless they say otherwise.
-  const own = ownSettings(settings)
-  const chosen = settings.override ? { ...team, ...own } : { ...own, ...team }
+  const chosen = { ...given.settings, ...withOwn(given.settings, settings) }
   const library = about.library.of(document.uri)
   const from = { fileName, defaultLanguage, today: today(), ...(library && { library }) }
   const report = check(source, { ...from, ...chosen }, memo)
