@@ -15,7 +15,12 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient'
-import type { InitializationOptions, ReplaceCommand, ShowTouchCommand } from '../../server/src/protocol.ts'
+import type {
+  InitializationOptions,
+  ReplaceCommand,
+  ShowTouchCommand,
+  VoicemailSettings,
+} from '../../server/src/protocol.ts'
 import { isEnabled, isEnabledAnywhere, isOriginal } from './enabled.ts'
 import { answerFileRequests } from './files.ts'
 import { askForFoldedWords } from './foldedDetails.ts'
@@ -83,8 +88,8 @@ export function createChecker(context: ExtensionContext, log: LogOutputChannel, 
     return turn
   }
   const settings = workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration('voicemail.enable'))
-      // Also from folder to folder: which scripts the checker hears of is settled when it starts.
+    if (event.affectsConfiguration('voicemail.enable') || event.affectsConfiguration('voicemail.scope'))
+      // Also from folder to folder: which scripts the checker hears of, and is asked about, is settled when it starts.
       void inTurn(async () => {
         await stop()
         await start()
@@ -126,7 +131,13 @@ function options(
 ): LanguageClientOptions {
   const pages = Uri.joinPath(context.extensionUri, 'server', 'docs', 'findings')
   const commands = ['voicemail.showTouch' satisfies ShowTouchCommand, 'voicemail.replaceInAll' satisfies ReplaceCommand]
-  const initializationOptions: InitializationOptions = { docs: `${pages}/`, commands, jsonSchema: true }
+  const scope = workspace.getConfiguration('voicemail').get<VoicemailSettings['scope']>('scope', 'openFiles')
+  const initializationOptions: InitializationOptions = {
+    docs: `${pages}/`,
+    commands,
+    jsonSchema: true,
+    settings: { scope },
+  }
   return {
     documentSelector: [{ language: languageId }, { pattern: configPattern }],
     // Without these the diagnostics are pulled when a file is opened and then no more while typing.

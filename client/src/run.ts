@@ -2,8 +2,10 @@ import { commands, type ExtensionContext, window } from 'vscode'
 import { createChecker, type MakeClient } from './checker.ts'
 import { registerCommands } from './commands.ts'
 import { offerCopy } from './copyFor.ts'
+import { offerDetails } from './details.ts'
 import { explained } from './explained.ts'
 import { offerBadges } from './explorerBadge.ts'
+import { offerFixAll } from './fixAll.ts'
 import { showFoldedDetails } from './foldedDetails.ts'
 import { followCaret } from './follow.ts'
 import { offerFromElsewhere } from './fromElsewhere.ts'
@@ -49,6 +51,8 @@ export function run(context: ExtensionContext, makeClient: MakeClient): Running 
       offerBadges(checker),
       offerSample(context.extensionUri),
       offerScriptLanguage(),
+      offerDetails(checker),
+      offerFixAll(),
       offerNewScript(checker),
       offerCopy(checker),
       offerFromElsewhere(checker),

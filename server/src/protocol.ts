@@ -41,6 +41,11 @@ export type VoicemailSettings = Readonly<{
   language: Language
   /** When new findings are shown: while typing, when the file is saved, or when asked with `voicemail/check`. */
   run: 'onType' | 'onSave' | 'manual'
+  /**
+   * Whose suggestions are shown: of open scripts, or of all in the workspace's folders. A client that asks for diagnostics
+   * says so in `InitializationOptions.settings`, for whether it may ask for those of all is settled at the start.
+   */
+  scope: 'openFiles' | 'folder'
   /** The running time at the end of each sentence, as inlay hints. */
   inlayHints: boolean
   /** Spoken words a minute for scripts that do not say their own; null for the usual 150. */
@@ -237,6 +242,30 @@ export type CopyResult = Readonly<{
   blanks: readonly Readonly<{ text: string; range: Range }>[]
   /** Fields, as they now stand, of which nobody knows whether the program has them. */
   unsure: readonly string[]
+}> | null
+
+/** Request: every detail that a script may say, for a form over them. */
+export type DetailsMethod = 'voicemail/details'
+export type DetailsParams = Readonly<{ textDocument: TextDocumentIdentifier }>
+export type DetailsResult = Readonly<{ version: number; details: readonly Detail[] }> | null
+/** `key` is dotted and English (`caller.name`); `label` and `about` are in the editor's language. */
+export type Detail = Readonly<{
+  key: string
+  label: string
+  about: string
+  /** As written; empty where it says nothing. */
+  value: string
+  /** What may be said, where that is one of a few words. */
+  choices: readonly string[]
+}>
+
+/** Request: the change that makes a script say a detail; null takes it out. `refused` is why there is none. */
+export type SetDetailMethod = 'voicemail/setDetail'
+export type SetDetailParams = Readonly<{ textDocument: TextDocumentIdentifier; key: string; value: string | null }>
+export type SetDetailResult = Readonly<{
+  version: number
+  edits: readonly TextEdit[] | null
+  refused: string | null
 }> | null
 
 /** Request: a script to start from, clean under our own check, with tab stops as snippets have them. */

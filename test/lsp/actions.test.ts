@@ -114,6 +114,24 @@ describe.each(ways)('code actions, %s', (way) => {
     await able.stop()
   })
 
+  test('what is put in with blanks has a place to fill at each, where the client can', async () => {
+    const uri = 'file:///team/plan.vm.md'
+    const text =
+      '---\nlang: en\n---\n\n## One\n\nYour Leeds dock turned away nine trucks on Friday. I’ll try you Thursday at ten.\n'
+    const offered = async (able: Client) => {
+      able.open(uri, text)
+      const actions = await able.actions(uri, able.rangeOf(uri, '## One'))
+      await able.stop()
+      const stub = actions.find(({ diagnostics }) => diagnostics?.[0]?.code === 'no-caller-name')
+      return (stub!.edit!.documentChanges![0] as { edits: unknown[] }).edits
+    }
+    const capabilities = { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } }
+    const [stops] = await offered(await start({ way: 'pull', capabilities }))
+    expect(stops).toMatchObject({ snippet: { kind: 'snippet', value: expect.stringMatching(/\$\{1:\[YOUR NAME\]\}/) } })
+    const [plain] = await offered(await start({ way: 'pull' }))
+    expect(plain).toMatchObject({ newText: expect.stringContaining('[YOUR NAME]') })
+  })
+
   test('titles are in the language of messages', async () => {
     const uri = opened(badSpanish)
     const actions = await client.actions(uri, client.rangeOf(uri, 'solo llamaba'))

@@ -74,7 +74,7 @@ export function clientOf(params: InitializeParams | null): Client {
 }
 
 /** What the server can do for this client. */
-export function capabilitiesFor({ way, shows, takes }: Client): ServerCapabilities {
+export function capabilitiesFor({ way, shows, takes }: Client, wholeFolder: boolean): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2, save: true },
@@ -87,7 +87,7 @@ export function capabilitiesFor({ way, shows, takes }: Client): ServerCapabiliti
     ...takes.features,
     ...(shows.lenses ? { codeLensProvider: {} } : {}),
     ...(shows.inlays ? { inlayHintProvider: true } : {}),
-    ...(way === 'pull' ? { diagnosticProvider: asked } : {}),
+    ...(way === 'pull' ? { diagnosticProvider: { ...asked, workspaceDiagnostics: wholeFolder } } : {}),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didDelete: anyFile, didRename: anyFile },
@@ -97,7 +97,7 @@ export function capabilitiesFor({ way, shows, takes }: Client): ServerCapabiliti
 }
 
 const anyFile = { filters: [{ pattern: { glob: '**/*' } }] }
-const asked = { identifier: 'voicemail', interFileDependencies: false, workspaceDiagnostics: false }
+const asked = { identifier: 'voicemail', interFileDependencies: false }
 
 function foldersOf(params: InitializeParams | null): readonly string[] {
   const named = params?.workspaceFolders?.map(({ uri }) => uri) ?? (params?.rootUri ? [params.rootUri] : [])

@@ -8,6 +8,7 @@ import { ignoreInFile } from '../workspace/frontEdits.ts'
 import { rangeOf, spanOf } from './convert.ts'
 import { diagnosticOf, type Showing, titleOf } from './diagnostic.ts'
 import { fileNameOf } from './documents.ts'
+import { escaped } from './snippets.ts'
 import type { View } from './views.ts'
 
 /** The kinds a client may ask for. */
@@ -45,9 +46,34 @@ function actionOf(view: View, finding: ReportedFinding, fix: Fix, editing: Editi
     kind: (fix.kind === 'refactor' ? 'refactor.rewrite' : 'quickfix') satisfies Kind,
     diagnostics: [diagnosticOf(view, finding, editing)],
     ...(fix.preferred ? { isPreferred: true } : {}),
-    edit: editOf(view.document, fix.edits, editing),
+    edit:
+      fix.kind === 'stub' ? withBlanks(view.document, fix.edits, editing) : editOf(view.document, fix.edits, editing),
   }
 }
+
+/** What is put in with blanks has a tab stop at each, where the client lets people fill them in. */
+function withBlanks(document: TextDocument, edits: readonly Edit[], editing: Editing): WorkspaceEdit {
+  const edit = editOf(document, edits, editing)
+  const [only] = edits
+  if (!editing.snippets || !edit.documentChanges || edits.length !== 1 || !blank.test(only!.text)) return edit
+  let stop = 0
+  const value = only!.text
+    .split(blank)
+    .map((piece) => (blank.test(piece) ? `\${${++stop}:${escaped(piece)}}` : escaped(piece)))
+    .join('')
+  return snippetEdit(document, only!, value)
+}
+
+const blank = /(\[[^[\]\r\n]+\])/
+
+const snippetEdit = (document: TextDocument, { span }: Edit, value: string): WorkspaceEdit => ({
+  documentChanges: [
+    {
+      textDocument: { uri: document.uri, version: document.version },
+      edits: [{ range: rangeOf(document, span), snippet: { kind: 'snippet', value } }],
+    },
+  ],
+})
 
 function ignoring(view: View, finding: ReportedFinding, editing: Editing): CodeAction[] {
   const ways = [
@@ -73,14 +99,10 @@ function ignoring(view: View, finding: ReportedFinding, editing: Editing): CodeA
 function askingWhy(view: View, edits: readonly Edit[], editing: Editing): WorkspaceEdit {
   const edit = editOf(view.document, edits, editing)
   const [only] = edits
-  const blank = `\${1:${why[view.locale]}}`
-  const value = only && withReason(only.text, blank)
+  const reason = `\${1:${why[view.locale]}}`
+  const value = only && withReason(only.text, reason)
   if (!editing.snippets || !value || !edit.documentChanges) return edit
-  const { uri, version } = view.document
-  const range = rangeOf(view.document, only.span)
-  return {
-    documentChanges: [{ textDocument: { uri, version }, edits: [{ range, snippet: { kind: 'snippet', value } }] }],
-  }
+  return snippetEdit(view.document, only, value)
 }
 
 /** Null for a rule that joins others: their reason stays. */

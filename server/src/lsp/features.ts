@@ -21,6 +21,9 @@ import type {
   CopyMethod,
   CopyParams,
   CopyResult,
+  DetailsMethod,
+  DetailsParams,
+  DetailsResult,
   ExplainMethod,
   ExplainParams,
   ExplainResult,
@@ -28,6 +31,9 @@ import type {
   HearParams,
   HearResult,
   ReplaceCommand,
+  SetDetailMethod,
+  SetDetailParams,
+  SetDetailResult,
   TimingMethod,
   TimingParams,
   TimingResult,
@@ -40,6 +46,7 @@ import { completionsAt } from './completion/completion.ts'
 import { configCompletions, configHover, type Help } from './configHelp.ts'
 import { spanOf } from './convert.ts'
 import { copyFrom } from './copy.ts'
+import { detailSet, detailsOf } from './details.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import { reportOf } from './diagnostics.ts'
 import { explainedIn } from './explain.ts'
@@ -153,6 +160,12 @@ export function answerFeatures(answer: Answer, around: Around, { configs, diagno
   answer<HearParams, HearResult>('voicemail/hear' satisfies HearMethod, null, heardIn)
   answer<ExplainParams, ExplainResult>('voicemail/explain' satisfies ExplainMethod, null, explainedIn)
   answer<CopyParams, CopyResult>('voicemail/copy' satisfies CopyMethod, null, copyFrom)
+  answer<DetailsParams, DetailsResult>('voicemail/details' satisfies DetailsMethod, null, (view) =>
+    detailsOf(view, around().client.locale ?? view.locale),
+  )
+  answer<SetDetailParams, SetDetailResult>('voicemail/setDetail' satisfies SetDetailMethod, null, (view, params) =>
+    detailSet(view, params, around().client.locale ?? view.locale),
+  )
   answer<TrimParams, TrimResult>('voicemail/trim' satisfies TrimMethod, null, trimAt)
   answer<TimingParams, TimingResult>('voicemail/timing' satisfies TimingMethod, null, timingAt)
   answer<CheckParams, CheckResult>('voicemail/check' satisfies CheckMethod, null, ({ document }) => {

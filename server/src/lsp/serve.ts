@@ -10,6 +10,7 @@ import { newScript } from './newScript.ts'
 import { pasted } from './pasted.ts'
 import type { Runtime } from './runtime.ts'
 import { configChanges, serveConfigs } from './serveConfigs.ts'
+import { serveFolder } from './serveFolder.ts'
 import { scriptChanges, serveLibrary } from './serveLibrary.ts'
 import { serveReplace } from './serveReplace.ts'
 import { serveSymbols } from './serveSymbols.ts'
@@ -32,18 +33,28 @@ export function serve(connection: Connection, runtime: Runtime): void {
     documents,
     () => client,
     (changed) => diagnostics.renew(changed),
+    () => folder,
   )
   const configs = serveConfigs(connection, runtime, () => ({ client, settings }), renew, libraries)
   const views = createViews(() => ({
     ...{ settings, configured: configs.teams.of, calm: client.calm, today, memo },
     library: libraries,
   }))
+  const folder = serveFolder(connection, () => ({ client, settings }), {
+    libraries,
+    views,
+    teams: configs.teams,
+    runtime,
+  })
   const diagnostics = createDiagnostics(connection, documents, views, runtime, () => ({ ...client, run: settings.run }))
 
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params)
     settings = readSettings(client.settings)
-    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'voicemail-language-server' } }
+    return {
+      capabilities: capabilitiesFor(client, settings.scope === 'folder'),
+      serverInfo: { name: 'voicemail-language-server' },
+    }
   })
   connection.onInitialized(() => {
     const registrations = [
@@ -134,6 +145,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
   function renew() {
     diagnostics.renew()
     configs.push()
+    folder.touched(null)
     if (client.canRefreshInlays) connection.sendRequest('workspace/inlayHint/refresh').catch(complain)
   }
 
@@ -165,5 +177,5 @@ export function serve(connection: Connection, runtime: Runtime): void {
 const settingsChanges = {
   id: 'voicemail-settings',
   method: 'workspace/didChangeConfiguration',
-  registerOptions: { section: 'voicemail' },
+  registerOptions: { section: ['voicemail', 'files.exclude'] },
 }

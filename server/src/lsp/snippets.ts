@@ -47,4 +47,5 @@ export function withTabStops(body: string): string {
   return `${stops.join('')}$0`
 }
 
-const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
+/** Words as they stand inside the editor's snippet syntax. */
+export const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Memo } from '../engine/check.ts'
 import { check } from '../engine/check.ts'
 import type { Language } from '../engine/language/text.ts'
+import type { Library } from '../engine/library.ts'
 import type { Report } from '../engine/report.ts'
 import type { VoicemailSettings } from '../protocol.ts'
 import type { Configured } from '../workspace/config/config.ts'
@@ -27,8 +28,8 @@ export type View = Readonly<{
 /** The views of open documents: made when somebody asks, kept until the document or a setting changes. */
 export type Views = Readonly<{
   of(document: TextDocument): View
-  /** Of a document that is not open: nothing of it is kept. */
-  once(document: TextDocument): View
+  /** Of a document that is not open, among these others: nothing of it is kept. */
+  once(document: TextDocument, others?: Library | null): View
   opened(document: TextDocument): void
   /** After an edit, new findings wait until `settle`. */
   edited(document: TextDocument, edits: readonly Replaced[]): void
@@ -68,7 +69,8 @@ export function createViews(given: () => Given): Views {
       state.known = state.view.shown
       return state.view
     },
-    once: (document) => look(document, afresh(), { ...given(), library: alone }),
+    once: (document, others = null) =>
+      look(document, afresh(), { ...given(), library: { of: () => others, shown() {} } }),
     opened(document) {
       states.set(document.uri, { view: null, known: [], settled: given().settings.run !== 'manual', typedAt: 0 })
     },
@@ -105,7 +107,6 @@ export function createViews(given: () => Given): Views {
 }
 
 const afresh = (): State => ({ view: null, known: [], settled: true, typedAt: 0 })
-const alone: Given['library'] = { of: () => null, shown() {} }
 
 function look(document: TextDocument, state: State, about: Given): View {
   const { settings, configured, calm, today, memo } = about

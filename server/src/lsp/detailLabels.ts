@@ -1,0 +1,32 @@
+import type { Text } from '../engine/language/text.ts'
+
+/** What the script details are called in a form. */
+export const labels: Readonly<Record<string, Text>> = {
+  lang: { en: 'Language', es: 'Idioma' },
+  kind: { en: 'Ready, or a template', es: 'Listo o plantilla' },
+  style: { en: 'Built for', es: 'Hecho para' },
+  goal: { en: 'Goal', es: 'Objetivo' },
+  relationship: { en: 'How well they know the caller', es: 'Cuánto conoce a quien llama' },
+  region: { en: 'Country', es: 'País' },
+  address: { en: 'Form of address', es: 'Tratamiento' },
+  'recipient.role': { en: 'Who listens: part in the decision', es: 'Quien escucha: papel en la decisión' },
+  'recipient.title': { en: 'Who listens: job title', es: 'Quien escucha: cargo' },
+  'recipient.industry': { en: 'Who listens: industry', es: 'Quien escucha: sector' },
+  'recipient.size': { en: 'Who listens: size of the firm', es: 'Quien escucha: tamaño de la empresa' },
+  'recipient.segment': { en: 'Who listens: firm or consumer', es: 'Quien escucha: empresa o particular' },
+  'caller.name': { en: 'Who calls: name', es: 'Quien llama: nombre' },
+  'caller.company': { en: 'Who calls: company', es: 'Quien llama: empresa' },
+  'caller.phone': { en: 'Who calls: number', es: 'Quien llama: teléfono' },
+  qualified: { en: 'Known to fit', es: 'Consta que encaja' },
+  stage: { en: 'Where the sale stands', es: 'Etapa de la venta' },
+  preferred_channel: { en: 'How they like to be reached', es: 'Vía que prefiere' },
+  preferred_interval: { en: 'Time they want between contacts', es: 'Tiempo que quiere entre contactos' },
+  stop_after: { en: 'Stop after so many contacts', es: 'Parar tras tantos contactos' },
+  valid_until: { en: 'Holds until', es: 'Vale hasta' },
+  last_reviewed: { en: 'Last read over', es: 'Última revisión' },
+  delivery: { en: 'How it reaches the mailbox', es: 'Cómo llega al buzón' },
+  consent: { en: 'Agreed to such messages', es: 'Aceptó estos mensajes' },
+  pace: { en: 'Pace', es: 'Ritmo' },
+  owner: { en: 'Kept by', es: 'Responsable' },
+  status: { en: 'Status', es: 'Estado' },
+}
