@@ -3,10 +3,11 @@ import { frontTable } from '../engine/script/fields/fieldSpecs.ts'
 import type { FieldSpec } from '../engine/script/fields/fieldTypes.ts'
 import { readValue } from '../engine/script/fields/fieldValues.ts'
 import type { Detail, DetailsResult, SetDetailParams, SetDetailResult } from '../protocol.ts'
+import { goesOnInSpanish } from '../workspace/config/cursor.ts'
 import { setDetail } from '../workspace/detailEdits.ts'
 import { rangeOf } from './convert.ts'
 import { labels } from './detailLabels.ts'
-import { goesOnInSpanish, valuesOf } from './fieldWords.ts'
+import { valuesOf } from './fieldWords.ts'
 import type { View } from './views.ts'
 
 /** Every detail that a script may say, with what it says now: what a form over them is made of. */
