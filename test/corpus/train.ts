@@ -1,15 +1,25 @@
 import { writeFileSync } from 'node:fs'
 import { relevanceWith } from '../../server/src/engine/facts/relevance/relevance.ts'
+import { commonStemsText } from './commonStems.ts'
 import { authors, ladder, readLabelled } from './labelled.ts'
 import { learn, rungOf, weightsText } from './learn.ts'
+import { againCases, againWeightsText, heldOut, learnAgain } from './learnAgain.ts'
 
-// Learns the weights of `facts/learned/weights.ts` from the scripts in `test/corpus/build`: `npm run train`. With `--held-out` it
-// writes nothing and prints how well each author is judged by weights that the other authors taught.
+// Learns the weights of `facts/learned/weights.ts` and of `facts/sequence/alike` from the scripts in `test/corpus/build`:
+// `npm run train`. With `--held-out` it writes nothing and prints how well each author is judged by weights that the other
+// authors taught, and how well pairs of messages are by weights that other pairs taught.
 
 const weightsFile = 'server/src/engine/facts/learned/weights.ts'
+const alike = 'server/src/engine/facts/sequence/alike'
 const scripts = readLabelled()
-if (process.argv.includes('--held-out')) printHeldOut()
-else writeFileSync(weightsFile, weightsText(learn(scripts)))
+if (process.argv.includes('--held-out')) {
+  printHeldOut()
+  printAgain()
+} else {
+  writeFileSync(weightsFile, weightsText(learn(scripts)))
+  writeFileSync(`${alike}/common.ts`, commonStemsText())
+  writeFileSync(`${alike}/weights.ts`, againWeightsText(learnAgain(againCases())))
+}
 
 /** Each author judged by weights that the others taught. */
 function printHeldOut(): void {
@@ -42,4 +52,21 @@ function printHeldOut(): void {
       `hit ${hit} miss ${miss} alarm ${alarm} P ${(hit / (hit + alarm)).toFixed(2)} R ${(hit / (hit + miss)).toFixed(2)}`,
     )
   console.log(`clean ${clean} flagged ${flagged}`)
+}
+
+/** Messages that say another one again, at several thresholds. */
+function printAgain(): void {
+  const judged = heldOut(againCases())
+  for (const kind of ['within', 'across'] as const)
+    for (const lang of ['en', 'es'] as const)
+      for (const least of [0, 0.5, 1, 1.5]) {
+        const own = judged.filter(([one]) => one.lang === lang)
+        const heard = own.filter(([, odds]) => odds[kind] > least)
+        const hit = heard.filter(([{ is }]) => is).length
+        const all = own.filter(([{ is }]) => is).length
+        console.log(
+          `again ${kind} ${lang} > ${least}`.padEnd(30),
+          `hit ${hit} miss ${all - hit} alarm ${heard.length - hit} P ${(hit / heard.length).toFixed(2)} R ${(hit / all).toFixed(2)}`,
+        )
+      }
 }

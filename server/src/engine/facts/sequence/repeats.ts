@@ -1,9 +1,7 @@
-import type { Language } from '../../language/text.ts'
 import type { TouchFacts } from '../facts.ts'
-import type { Clue } from '../relevance/clues.ts'
 import { likeness } from '../shingles.ts'
+import { againOdds } from './alike/again.ts'
 import { takesLeave } from './closing.ts'
-import { type Matter, matterOf } from './matter.ts'
 
 /** Share of common words from which one message is a copy of another. */
 const COPY = 0.6
@@ -56,40 +54,26 @@ function closest(later: TouchFacts, before: readonly TouchFacts[]): Repeat | nul
     most = alike
   }
   if (answer || later.shingles.length < FEWEST_IN_OTHER_WORDS || takesLeave(later)) return answer
-  const of = before.findIndex((earlier) => saysAgain(later, earlier))
-  return of < 0 ? null : { of, how: 'paraphrase' }
+  return paraphrased(later, before)
 }
 
 /** In a line or two, other words for the same are hardly to be told from other matters. */
-const FEWEST_IN_OTHER_WORDS = 15
-/** Words of the matter that both have; fewer may be the topic alone. */
-const COMMON = 4
-/** What only news brings, where the earlier message had none of it. */
-const newsClues: readonly Clue[] = ['figure', 'numberWord', 'itDid', 'sharedMatter', 'refusal']
+const FEWEST_IN_OTHER_WORDS = 12
+/** Log-odds from which a message is taken to say an earlier one again: rather silent than wrong. */
+const SURE = 0.7
+/** The same of one that reminds of earlier calls or asks whether something arrived: it may well name the matter again. */
+const SURE_THOUGH_IT_REMINDS = 1.5
 
-/** The same matter with other words and nothing new: no name, no figure, nothing that happened, no question about what was sent. */
-function saysAgain(later: TouchFacts, earlier: TouchFacts): boolean {
-  const [now, then] = [matterIn(later), matterIn(earlier)]
-  if (now.clues.has('iDid') || now.acts.has('release')) return false
-  if (now.clues.has('question') && now.acts.has('delivered')) return false
-  if (newsClues.some((clue) => now.clues.has(clue) && !then.clues.has(clue))) return false
-  if (now.particular.some((stem) => !then.all.has(stem))) return false
-  if (news[later.context.language].test(later.timed.touch.text)) return false
-  let common = 0
-  for (const word of now.words) if (then.words.has(word)) common++
-  return common >= COMMON
-}
-
-/** Words that bring something new, whatever it is. */
-const news: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:this time|another|one more|too|also|instead|corrected|mistake|yesterday|turns out|told|published|announced|now|twice|theirs|next door|neighbou?rs?)\b/i,
-  es: /(?<!\p{L})(?:otr[oa]s?|tambi[eé]n|adem[aá]s|esta vez|ahora|ayer|nuev[oa]s?|resulta|s[ií] se|(?:dos|tres) veces|vecin[oa]s?)(?!\p{L})/iu,
-}
-
-const matters = new WeakMap<TouchFacts, Matter>()
-
-function matterIn(t: TouchFacts): Matter {
-  const matter = matters.get(t) ?? matterOf(t)
-  matters.set(t, matter)
-  return matter
+/** The earlier one that it most probably says again. */
+function paraphrased(later: TouchFacts, before: readonly TouchFacts[]): Repeat | null {
+  let answer: Repeat | null = null
+  const reminds = later.moves('reminds').length > 0 || later.moves('confirms').length > 0
+  let most = reminds ? SURE_THOUGH_IT_REMINDS : SURE
+  for (const [of, earlier] of before.entries()) {
+    const odds = againOdds(later, earlier)
+    if (odds <= most) continue
+    answer = { of, how: 'paraphrase' }
+    most = odds
+  }
+  return answer
 }
