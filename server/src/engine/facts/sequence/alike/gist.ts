@@ -1,3 +1,4 @@
+import { hasCapital } from '../../../language/forms/capital.ts'
 import { dateWords, numberWords } from '../../../language/forms/numberWords.ts'
 import { fieldsOf } from '../../../language/meaning/meaning.ts'
 import { idOf, stemOf } from '../../../language/meaning/stem.ts'
@@ -52,7 +53,7 @@ export function gistOf(touch: Touch, language: Language): Gist {
       }
       if (/^\d/.test(word) || numberWords[language].has(low)) figures.add(idOf(low))
       else if (dateWords[language].has(low)) days.add(id)
-      else if (i > 0 && /^\p{Lu}/u.test(word) && !/^I\b/.test(word)) {
+      else if (i > 0 && hasCapital(word, 0) && !/^I\b/.test(word)) {
         names.add(id)
         named++
         continue
