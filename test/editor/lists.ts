@@ -3,11 +3,11 @@ import { expect } from 'vitest'
 
 const rows = (page: Page) => page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row')
 
-/** Runs a command of ours from the palette by its title. */
-export async function command(page: Page, title: string): Promise<void> {
+/** Runs a command from the palette by its title; one of ours where nothing else is said. */
+export async function command(page: Page, title: string, prefix = 'Voicemail Script: '): Promise<void> {
   await page.keyboard.press('F1')
   await page.locator('.quick-input-widget input').first().waitFor()
-  await page.keyboard.type(`Voicemail Script: ${title}`)
+  await page.keyboard.type(prefix + title)
   await rows(page).filter({ hasText: title }).first().waitFor()
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('.quick-input-widget:visible input[value^=">"]').count()).toBe(0)

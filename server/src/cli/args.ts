@@ -2,7 +2,16 @@ import { parseArgs } from 'node:util'
 import { type Language, languages, type Text } from '../engine/language/text.ts'
 import { readPace } from '../workspace/pace.ts'
 import { mistakes } from './mistakes.ts'
-import { type Asked, type Command, commands, failLevels, formats, type Options } from './options.ts'
+import {
+  type Asked,
+  type Command,
+  checkFormats,
+  commands,
+  failLevels,
+  formats,
+  type Options,
+  type ScriptCommand,
+} from './options.ts'
 
 const everywhere = {
   help: { type: 'boolean', short: 'h' },
@@ -25,6 +34,8 @@ const known: Readonly<Record<Command, Kinds>> = {
   time: scripts,
   explain: scripts,
   hear: scripts,
+  rules: { ...everywhere, format: { type: 'string' } },
+  init: everywhere,
 }
 
 type Kinds = Readonly<Record<string, Readonly<{ type: 'string' | 'boolean'; short?: string }>>>
@@ -44,10 +55,39 @@ export function readArguments(argv: readonly string[]): Asked {
   const given = take(rest, known[command])
   if (given.values.has('help')) return { kind: 'help', command, language, asked: true }
   if (given.values.has('version')) return { kind: 'version' }
-  const { options, wrong } = settle(command, given)
+  const { asked, wrong } = settled(command, given, language)
   const says = given.wrong[0] ?? wrong[0]
-  return says ? { kind: 'mistake', says, language } : { kind: 'run', options }
+  return says ? { kind: 'mistake', says, language } : asked
 }
+
+function settled(command: Command, given: Given, language: Language): { asked: Asked; wrong: readonly Text[] } {
+  const { values, words } = given
+  if (command !== 'rules' && command !== 'init') {
+    const { options, wrong } = settle(command, given)
+    return { asked: { kind: 'run', options }, wrong }
+  }
+  const wrong: Text[] = []
+  const choice = choiceAmong(values, wrong)
+  choice('language', languages)
+  if (command === 'rules') {
+    const format = choice('format', formats) ?? 'pretty'
+    return { asked: { kind: 'rules', options: { names: words, format, language } }, wrong }
+  }
+  const [folder = '.', second] = words
+  if (second !== undefined) wrong.push(mistakes.oneFolder)
+  if (folder === '') wrong.push(mistakes.emptyPath)
+  return { asked: { kind: 'init', folder, language }, wrong }
+}
+
+/** Reads an option that can be one of a few words, and notes it where it is none of them. */
+const choiceAmong =
+  (values: Given['values'], wrong: Text[]) =>
+  <T extends string>(name: string, allowed: readonly T[]): T | null => {
+    const value = values.get(name)
+    const found = allowed.find((one) => one === value)
+    if (value !== undefined && !found) wrong.push(mistakes.notAllowed(name, value, allowed))
+    return found ?? null
+  }
 
 function withoutCommand(argv: readonly string[], language: Language): Asked {
   const { values, words, wrong } = take(argv, { ...known.check, ...known.time, ...known.hear })
@@ -85,14 +125,9 @@ function take(argv: readonly string[], kinds: Kinds): Given {
   return { values, words, wrong }
 }
 
-function settle(command: Command, { values, words }: Given): { options: Options; wrong: readonly Text[] } {
+function settle(command: ScriptCommand, { values, words }: Given): { options: Options; wrong: readonly Text[] } {
   const wrong: Text[] = []
-  const choice = <T extends string>(name: string, allowed: readonly T[]): T | null => {
-    const value = values.get(name)
-    const found = allowed.find((one) => one === value)
-    if (value !== undefined && !found) wrong.push(mistakes.notAllowed(name, value, allowed))
-    return found ?? null
-  }
+  const choice = choiceAmong(values, wrong)
   const valid = (name: string, fits: (value: string) => boolean, complaint: (value: string) => Text): string | null => {
     const value = values.get(name) ?? null
     if (value !== null && !fits(value)) wrong.push(complaint(value))
@@ -107,7 +142,7 @@ function settle(command: Command, { values, words }: Given): { options: Options;
   const options: Options = {
     command,
     paths: words.length > 0 ? words : ['.'],
-    format: choice('format', formats) ?? 'pretty',
+    format: choice('format', command === 'check' ? checkFormats : formats) ?? 'pretty',
     failOn: choice('fail-on', failLevels) ?? 'warning',
     maxWarnings: maxWarnings === null ? null : Number(maxWarnings),
     language: choice('language', languages),

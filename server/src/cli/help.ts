@@ -1,4 +1,5 @@
 import type { Language, Text } from '../engine/language/text.ts'
+import { checkFormat, colour, format, reading } from './helpParts.ts'
 import type { Command } from './options.ts'
 
 /** What `--help` prints, for the program or for one of its commands. At most 80 columns. */
@@ -11,6 +12,8 @@ const program: Text = {
   voicemail time [paths]    how long each step takes to say aloud
   voicemail hear [paths]    the words as the listener hears them
   voicemail explain [paths] what each sentence does, and by which words
+  voicemail rules [names]   which suggestions there are
+  voicemail init [folder]   make a configuration for the team
 
   voicemail check --help    all options of a command
   voicemail --version       which version this is
@@ -24,56 +27,13 @@ A path is a script or a folder. Without one, the folder you are in is meant.
   voicemail time [rutas]    cuánto se tarda en decir cada paso en voz alta
   voicemail hear [rutas]    las palabras tal como las oye quien escucha
   voicemail explain [rutas] qué hace cada frase y con qué palabras
+  voicemail rules [nombres] qué sugerencias hay
+  voicemail init [carpeta]  crear una configuración para el equipo
 
   voicemail check --help    todas las opciones de una orden
   voicemail --version       qué versión es esta
 
 Una ruta es un guion o una carpeta. Sin ninguna, vale la carpeta actual.
-`,
-}
-
-const reading: Text = {
-  en: `What is read
-  A path is a script, whatever its name, or a folder: then every .vm.md file
-  below it, save in node_modules and in folders that begin with a dot. Links in
-  a folder are not followed. Without a path, the folder you are in is meant.
-  The nearest voicemail.config.yaml or .json above a script holds for it.
-
-  --stdin-filepath NAME     read one script from standard input, call it NAME
-  --script-language en|es   language of scripts that neither say nor show theirs
-  --pace WORDS              spoken words a minute (80 to 260, calm, normal,
-                            brisk) where neither they nor the team say theirs
-  --today YYYY-MM-DD        the date to compare with; without it, today's
-  --allow-empty             no mistake if a path holds no script
-
-What is printed
-  --format pretty|json      for people, or as data for programs
-`,
-  es: `Qué se lee
-  Una ruta es un guion, se llame como se llame, o una carpeta: entonces, todos
-  los .vm.md que hay debajo, salvo en node_modules y en carpetas que empiezan
-  por punto. No se siguen los enlaces de una carpeta. Sin ninguna ruta, vale la
-  carpeta actual. Para cada guion vale el voicemail.config.yaml o .json más
-  cercano por encima.
-
-  --stdin-filepath NOMBRE   leer un guion de la entrada estándar y llamarlo así
-  --script-language en|es   idioma de los guiones que ni lo dicen ni lo muestran
-  --pace PALABRAS           palabras por minuto (80 a 260, tranquilo, normal,
-                            ágil) si ni el guion ni el equipo dicen la suya
-  --today AAAA-MM-DD        la fecha con la que comparar; si falta, la de hoy
-  --allow-empty             no es un error que en una ruta no haya guiones
-
-Qué se escribe
-  --format pretty|json      para personas, o como datos para programas
-`,
-}
-
-const colour: Text = {
-  en: `  --color, --no-color       with colours or without; otherwise only in a
-                            terminal and if NO_COLOR is not set
-`,
-  es: `  --color, --no-color       con colores o sin ellos; si no se dice, solo en una
-                            terminal y si no existe NO_COLOR
 `,
 }
 
@@ -84,7 +44,7 @@ const texts: Readonly<Record<Command | 'program', Text>> = {
 
 Says what in a script gets the message deleted, and what to say instead.
 
-${reading.en}  --language en|es          language of the suggestions; without it, each
+${reading.en}${checkFormat.en}  --language en|es          language of the suggestions; without it, each
                             script's own
 ${colour.en}
 When it fails
@@ -101,7 +61,7 @@ mistake in the command, a file that cannot be read, or a path without scripts.
 
 Dice qué hace que se borre un mensaje y qué decir en su lugar.
 
-${reading.es}  --language en|es          idioma de las sugerencias; si falta, el del guion
+${reading.es}${checkFormat.es}  --language en|es          idioma de las sugerencias; si falta, el del guion
 ${colour.es}
 Cuándo falla
   --fail-on NIVEL           la sugerencia más leve que hace fallar la revisión:
@@ -121,7 +81,7 @@ guiones.
 Says how long each step of a script takes to say aloud: at the script's pace,
 and for fast and slow readers.
 
-${reading.en}  --language en|es          language of the table; without it, each script's own
+${reading.en}${format.en}  --language en|es          language of the table; without it, each script's own
 ${colour.en}
 Exit code: 0 all is well; 2 a mistake in the command, a file that cannot be
 read, or a path without scripts.
@@ -131,7 +91,7 @@ read, or a path without scripts.
 Dice cuánto se tarda en decir cada paso de un guion en voz alta: al ritmo del
 guion, y leído deprisa o despacio.
 
-${reading.es}  --language en|es          idioma de la tabla; si falta, el de cada guion
+${reading.es}${format.es}  --language en|es          idioma de la tabla; si falta, el de cada guion
 ${colour.es}
 Código de salida: 0 todo bien; 2 un error en la orden, un archivo que no se
 puede leer o una ruta sin guiones.
@@ -144,7 +104,7 @@ Prints what the listener hears, a sentence a line with its seconds: personal
 fields filled from the samples, numbers said out, directions and notes left out.
 A personal field without a sample is its name in brackets.
 
-${reading.en}  --language en|es          language of everything but the script's own words
+${reading.en}${format.en}  --language en|es          language of everything but the script's own words
 ${colour.en}
 Exit code: 0 all is well; 2 a mistake in the command, a file that cannot be
 read, or a path without scripts.
@@ -155,7 +115,7 @@ Escribe lo que oye quien escucha, una frase por línea con sus segundos: con los
 campos personalizados llenos según los ejemplos, los números en palabras y sin
 indicaciones ni notas. Un campo sin ejemplo es su nombre entre corchetes.
 
-${reading.es}  --language en|es          idioma de todo lo que no son palabras del guion
+${reading.es}${format.es}  --language en|es          idioma de todo lo que no son palabras del guion
 ${colour.es}
 Código de salida: 0 todo bien; 2 un error en la orden, un archivo que no se
 puede leer o una ruta sin guiones.
@@ -167,7 +127,7 @@ puede leer o una ruta sin guiones.
 Says for each sentence what it does (who calls, a reason to listen, a request)
 and by which words that was heard, with the suggestions that it led to.
 
-${reading.en}  --language en|es          language of everything but the script's own words
+${reading.en}${format.en}  --language en|es          language of everything but the script's own words
 ${colour.en}
 Exit code: 0 all is well; 2 a mistake in the command, a file that cannot be
 read, or a path without scripts.
@@ -177,10 +137,54 @@ read, or a path without scripts.
 Dice de cada frase qué hace (quién llama, un gancho, una petición) y con qué
 palabras se oye, con las sugerencias a las que lleva.
 
-${reading.es}  --language en|es          idioma de todo lo que no son palabras del guion
+${reading.es}${format.es}  --language en|es          idioma de todo lo que no son palabras del guion
 ${colour.es}
 Código de salida: 0 todo bien; 2 un error en la orden, un archivo que no se
 puede leer o una ruta sin guiones.
+`,
+  },
+  rules: {
+    en: `voicemail rules [options] [names]
+
+Lists the suggestions that there are, with how loudly each speaks in the folder
+you are in. With names, tells all about these: why they matter, what to do
+instead, and the source.
+
+  --format pretty|json      for people, or as data for programs
+  --language en|es          language of the list; without it, English
+
+Exit code: 0 all is well; 2 a mistake in the command.
+`,
+    es: `voicemail rules [opciones] [nombres]
+
+Muestra qué sugerencias hay y cuánto se hace notar cada una en la carpeta
+actual. Con nombres, lo dice todo de esas: por qué importan, qué hacer en su
+lugar y la fuente.
+
+  --format pretty|json      para personas, o como datos para programas
+  --language en|es          idioma de la lista; si falta, inglés
+
+Código de salida: 0 todo bien; 2 un error en la orden.
+`,
+  },
+  init: {
+    en: `voicemail init [options] [folder]
+
+Makes a voicemail.config.yaml in the folder, or in the one you are in: all of it
+explained, nothing in it decided. One that is there stays as it is.
+
+  --language en|es          language of its names and words; without it, English
+
+Exit code: 0 it is made; 2 it could not be made, or there is one already.
+`,
+    es: `voicemail init [opciones] [carpeta]
+
+Crea un voicemail.config.yaml en la carpeta, o en la actual: con todo explicado
+y nada decidido. Si ya hay uno, se queda como está.
+
+  --language en|es          idioma de sus nombres y palabras; si falta, inglés
+
+Código de salida: 0 creado; 2 no se pudo crear, o ya había uno.
 `,
   },
 }

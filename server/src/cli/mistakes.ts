@@ -36,6 +36,17 @@ export const mistakes = {
           es: `No existe la opción ${name}; «--help» las muestra todas.`,
         }
   },
+  noSuchRule: (name: string, known: readonly string[]): Text => {
+    const near = nearest(name, known)
+    return {
+      en: `There is no suggestion called "${name}"${near ? `. Did you mean "${near}"?` : '; "voicemail rules" lists them all.'}`,
+      es: `Ninguna sugerencia se llama «${name}»${near ? `. ¿Será «${near}»?` : '; «voicemail rules» las muestra todas.'}`,
+    }
+  },
+  oneFolder: {
+    en: 'Give one folder at most: that of the configuration.',
+    es: 'Se puede dar como mucho una carpeta: la de la configuración.',
+  } satisfies Text,
   valueMissing: (name: string): Text => ({ en: `${name} needs a value.`, es: `A ${name} le falta un valor.` }),
   valueTooMuch: (name: string): Text => ({ en: `${name} takes no value.`, es: `${name} no lleva ningún valor.` }),
   notAllowed: (name: string, value: string, allowed: readonly string[]): Text => ({

@@ -34,6 +34,8 @@ export async function run(argv: readonly string[], world: World): Promise<0 | 1 
   if (asked.kind === 'help') (asked.asked ? world.out : world.err)(help(asked.command, asked.language))
   if (asked.kind === 'mistake') world.err(`voicemail: ${clean(asked.says[asked.language])}\n`)
   if (asked.kind === 'run') return examineAll(asked.options, world)
+  if (asked.kind === 'rules') return (await import('./rules.ts')).tellRules(asked.options, world)
+  if (asked.kind === 'init') return (await import('./init.ts')).makeConfig(asked, world)
   return asked.kind === 'mistake' || (asked.kind === 'help' && !asked.asked) ? 2 : 0
 }
 
@@ -97,6 +99,8 @@ async function fromStdin(name: string, world: World): Promise<Source> {
 
 async function printerFor(options: Options, world: World): Promise<Printer> {
   if (options.format === 'json') return (await import('./json.ts')).jsonPrinter(options, world.pageOf, world.cwd)
+  if (options.format === 'sarif') return (await import('./sarif.ts')).sarifPrinter(options, world.version(), world.cwd)
+  if (options.format === 'github') return (await import('./github.ts')).githubPrinter(options)
   const paper: Paper = { width: paperWidth(world.width), color: options.color ?? world.color }
   if (options.command === 'check') return (await import('./pretty.ts')).prettyPrinter(options, paper)
   const { filePrinter } = await import('./filePrinter.ts')
