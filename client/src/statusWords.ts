@@ -30,6 +30,7 @@ export function statusWords(known: Known, t: Translate): readonly StatusLine[] {
   const { state, timing, suggestions, checkedAt, manual } = known
   const calm = { severity: 'none', busy: false } as const
   if (state !== 'checked' || !timing) return [unchecked(state, t)]
+  if (timing.tooLarge) return [unchecked('large', t)]
   return [
     {
       ...calm,
@@ -47,13 +48,15 @@ export function statusWords(known: Known, t: Translate): readonly StatusLine[] {
   ]
 }
 
-function unchecked(state: Known['state'], t: Translate): StatusLine {
+function unchecked(state: Known['state'] | 'large', t: Translate): StatusLine {
   const calm = { severity: 'none', busy: false } as const
   switch (state) {
     case 'off':
       return { ...calm, text: t('Not checked'), detail: t('Switched off in the settings'), act: 'setting' }
     case 'copy':
       return { ...calm, text: t('Not checked'), detail: t('A former version or a preview of a script'), act: null }
+    case 'large':
+      return { ...calm, text: t('Not checked'), detail: t('Too large to be checked while it is open'), act: null }
     case 'stopped':
       return {
         ...{ text: t('Not checked'), detail: t('The checker stopped; the log says why') },

@@ -80,6 +80,8 @@ export type TimingResult = Readonly<{
   touches: number
   /** Spoken words a minute at which all seconds hold: the script's own, else the default. */
   pace: number
+  /** The script is too large to be looked at while it is open. */
+  tooLarge: boolean
   /** The step under the caret; null above the first one. */
   touch: TouchTiming | null
   /** The spoken words that lie inside the selections; null where nothing is selected. */

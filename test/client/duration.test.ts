@@ -36,6 +36,7 @@ const timing = (change: Partial<TouchTiming> | null, rest: Partial<NonNullable<T
   origins: [],
   override: false,
   touches: 3,
+  tooLarge: false,
   pace: 150,
   touch: change && { ...touch, ...change },
   selection: null,

@@ -22,6 +22,7 @@ const timing: NonNullable<TimingResult> = {
   ],
   override: false,
   touches: 4,
+  tooLarge: false,
   pace: 150,
   touch: null,
   selection: null,
@@ -56,6 +57,13 @@ describe('the language status', () => {
     expect([severity, act]).toEqual(['warning', 'configuration'])
     expect(text).toBe('../voicemail.config.yaml has mistakes')
     expect(detail).toContain('../voicemail.config.yaml: pace · ../base.yaml')
+  })
+
+  it('says of a script that is too large why nothing is looked for', () => {
+    const large = statusWords({ ...checked, timing: { ...timing, tooLarge: true } }, spanish)
+    expect(large).toMatchObject([
+      { text: 'Sin revisar', detail: 'Demasiado grande para revisarlo mientras está abierto', severity: 'none' },
+    ])
   })
 
   it('is busy while it starts, and until the script has its first answer', () => {

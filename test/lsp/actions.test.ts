@@ -109,7 +109,7 @@ describe.each(ways)('code actions, %s', (way) => {
     )
     expect(await offer(explained, 'Ignore here: ')).toMatchObject([{ newText: ' busywork-touch' }])
     expect(await offer(badEnglish, 'Ignore in this file: ')).toMatchObject([
-      { newText: expect.stringContaining('rules:') },
+      { snippet: { value: expect.stringMatching(/rules: .*off.* # \$\{1:why\?\}/) } },
     ])
     await able.stop()
   })
@@ -215,5 +215,5 @@ function viewOf(text: string, fixes: readonly (readonly Fix[])[]): View {
   const report = check(text)
   const document = TextDocument.create('file:///a.vm.md', 'voicemail-script', 1, text)
   const origins = () => ({ config: null, origins: [], override: false })
-  return { document, report, locale: 'en', wording: wordingOf(report), origins, shown, held: 0 }
+  return { document, report, tooLarge: false, locale: 'en', wording: wordingOf(report), origins, shown, held: 0 }
 }

@@ -89,6 +89,20 @@ describe.each(ways)('bad input, %s', (way) => {
     await client.stop()
   })
 
+  test('what nobody can read aloud is not looked at while it is open, and that is said once', async () => {
+    const client = await start({ way })
+    const uri = 'file:///huge.vm.md'
+    client.open(uri, badEnglish.repeat(Math.ceil(1_100_000 / badEnglish.length)))
+    const [only, ...more] = await client.diagnostics(uri)
+    expect(more).toEqual([])
+    expect(only).toMatchObject({ severity: 3, message: expect.stringContaining('too large to be checked') })
+    expect(await client.timing(uri, somewhere)).toMatchObject({ tooLarge: true, touch: null })
+    client.change(uri, [{ text: badEnglish }])
+    expect((await client.diagnostics(uri)).length).toBeGreaterThan(1)
+    expect(await client.timing(uri, somewhere)).toMatchObject({ tooLarge: false })
+    await client.stop()
+  })
+
   test('shutdown and exit end it cleanly, exit alone with a code', async () => {
     const client = await start({ way })
     const ended = once(client.process, 'exit')

@@ -13,6 +13,7 @@ export const MOST = 1000
 
 /** The diagnostics of a document; past a thousand, one more says how many are left. */
 export function diagnosticsOf(view: View, showing: Showing): Diagnostic[] {
+  if (view.tooLarge) return [{ range: top, severity: 3, source: 'voicemail', message: tooLarge[view.locale] }]
   const shown = view.shown.length > MOST ? view.shown.slice(0, MOST) : view.shown
   const diagnostics = shown.map((finding) => diagnosticOf(view, finding, showing))
   const next = view.shown[MOST]
@@ -51,6 +52,13 @@ export const severities: Record<ReportedFinding['severity'], DiagnosticSeverity>
   warning: 2,
   info: 3,
   hint: 4,
+}
+
+const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+
+const tooLarge: Text = {
+  en: 'This file is too large to be checked while it is open. Cut it into scripts of their own, or use “voicemail check”.',
+  es: 'Este archivo es demasiado grande para revisarlo mientras está abierto. Conviene partirlo en varios guiones o usar «voicemail check».',
 }
 
 const left = (count: number): Text => ({

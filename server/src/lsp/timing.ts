@@ -18,7 +18,8 @@ export function timingAt(view: View, { position, selections = [] }: TimingParams
     ...view.origins(),
     touches: report.touches.length,
     pace: report.touches[0]!.facts.context.pace,
-    touch: touch ? timingOf(view, touch) : null,
+    tooLarge: view.tooLarge,
+    touch: touch && !view.tooLarge ? timingOf(view, touch) : null,
     selection: selected(view, selections),
   }
 }

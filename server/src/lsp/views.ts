@@ -17,6 +17,8 @@ import { withOwn } from './settings.ts'
 export type View = Readonly<{
   document: TextDocument
   report: Report
+  /** Nobody reads so much aloud: while it is open nothing is looked for in it, and the report is that of an empty text. */
+  tooLarge: boolean
   /** The language of messages. */
   locale: Language
   wording: Wording
@@ -108,9 +110,14 @@ export function createViews(given: () => Given): Views {
 
 const afresh = (): State => ({ view: null, known: [], settled: true, typedAt: 0 })
 
+/** In code units: an edit of so much takes a second. The command line checks what is larger. */
+export const MOST_CHECKED = 1_000_000
+
 function look(document: TextDocument, state: State, about: Given): View {
   const { settings, configured, calm, today, memo } = about
-  const source = document.getText()
+  const whole = document.getText()
+  const tooLarge = whole.length > MOST_CHECKED
+  const source = tooLarge ? '' : whole
   const fileName = fileNameOf(document.uri)
   const { language: defaultLanguage } = settings
   const given = configured(document.uri)
@@ -122,7 +129,7 @@ function look(document: TextDocument, state: State, about: Given): View {
   const locale = settings.messages === 'auto' ? report.language : settings.messages
   const origins = () => originsOf(document.uri, report, given, settings)
   const chosenFindings = choose(report.findings, state.known, waits())
-  return { document, report, locale, wording: wordingOf(report), origins, ...chosenFindings }
+  return { document, report, tooLarge, locale, wording: wordingOf(report), origins, ...chosenFindings }
 
   function waits() {
     if (state.settled) return () => false
