@@ -48,7 +48,7 @@ export const format: Text = {
 /** Those of the check. */
 export const checkFormat: Text = {
   en: `  --format FORMAT           pretty for people, json as data for programs, sarif
-                            for services that show findings, github as
+                            for services that show results, github as
                             annotations of a pull request
 `,
   es: `  --format FORMATO          pretty para personas, json como datos para
