@@ -1,7 +1,7 @@
 import { check } from '../../server/src/engine/check.ts'
 import type { TouchFacts } from '../../server/src/engine/facts/facts.ts'
 import { weigh } from '../../server/src/engine/facts/learned/weigh.ts'
-import { type AgainWeights, againSigns, type DoingSign } from '../../server/src/engine/facts/sequence/alike/again.ts'
+import { type AgainSign, type AgainWeights, againSigns } from '../../server/src/engine/facts/sequence/alike/again.ts'
 import type { FieldsOf } from '../../server/src/engine/facts/sequence/alike/signs.ts'
 import { fieldsOf } from '../../server/src/engine/language/meaning/meaning.ts'
 import { type Case, learnWeights } from './fit.ts'
@@ -14,13 +14,14 @@ export type AgainCase = Case & Readonly<{ id: string; group: string; lang: 'en' 
 export const learnAgain = (cases: readonly AgainCase[]): AgainWeights => ({
   within: learnWeights(cases, RIDGE),
   across: learnWeights(
-    cases.map(({ signs, is }) => ({ is, signs: new Map([...signs].filter(([sign]) => !doing.has(sign))) })),
+    cases.map(({ signs, is }) => ({ is, signs: new Map([...signs].filter(([sign]) => !onlyWithin.has(sign))) })),
     RIDGE,
   ),
 })
 
 const RIDGE = 2
-const doing: ReadonlySet<string> = new Set(['tells', 'recalls', 'sends', 'leaves'] satisfies DoingSign[])
+/** Two files may be for different people, and by different ones. */
+const onlyWithin: ReadonlySet<string> = new Set(['names', 'tells', 'recalls', 'sends', 'leaves'] satisfies AgainSign[])
 
 /** All cases of the part to build on: its pairs, and the spoken steps of its sequences two by two, copies apart. */
 export function againCases(): AgainCase[] {

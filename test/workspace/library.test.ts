@@ -46,6 +46,29 @@ describe('a message that stands in another file too', () => {
     ])
   })
 
+  test('in other words is a hint too, from both sides; with something of its own it is silent', () => {
+    const first = script(
+      'Dr. Osei, Lena Fry at Recallwell. About one in five of your six-month checkups never gets booked. A text the day they are due fills most of those appointments. May I send the numbers?',
+    )
+    const reworded = script(
+      'Mrs. Tran, Lena Fry at Recallwell. One in five six-month checkups is never booked in your practice. With a text message on the day they fall due, those appointments get filled. May I send you the numbers?',
+    )
+    const news = script(
+      'Mrs. Tran, Lena Fry at Recallwell. The state board banned text reminders about checkups on Monday, so appointments need a phone call from Wednesday on, and the letter to patients changes too. May I send the numbers?',
+    )
+    const both = libraryOf({ 'a.vm.md': first, 'b.vm.md': reworded })
+    for (const [path, text, other] of [
+      ['a.vm.md', first, 'b.vm.md'],
+      ['b.vm.md', reworded, 'a.vm.md'],
+    ] as const)
+      expect(said(both, path, text)).toMatchObject([
+        { severity: 'hint', touch: 1, en: expect.stringContaining('in other words'), others: [other] },
+      ])
+    expect(said(libraryOf({ 'a.vm.md': first, 'b.vm.md': news }), 'b.vm.md', news)).toEqual([])
+    both.remove(at('a.vm.md'))
+    expect(said(both, 'b.vm.md', reworded)).toEqual([])
+  })
+
   test('is told with the place of the other step', () => {
     const { findings } = check(files['a.vm.md'], { library: library.of(at('a.vm.md')) })
     const { elsewhere } = findings.find(({ rule }) => rule === 'repeated-message')!.related[0]!

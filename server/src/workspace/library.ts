@@ -1,11 +1,20 @@
 import { likeness } from '../engine/facts/shingles.ts'
-import { type Elsewhere, type Library, type LibraryEntry, libraryEntry } from '../engine/library.ts'
+import {
+  type Elsewhere,
+  type Library,
+  type LibraryEntry,
+  type LibraryStep,
+  libraryEntry,
+  type Near,
+} from '../engine/library.ts'
 import { readScript } from '../engine/script/read.ts'
 import type { Script } from '../engine/script/script.ts'
 import { type Span, span } from '../engine/span.ts'
 import { formOf, inFolder, parentOf, pathFrom } from './config/address.ts'
 import { originalName } from './conflictCopy.ts'
+import { createMeaningIndex, saysTheSame } from './meaningIndex.ts'
 import { COPY_ACROSS, createNearIndex } from './nearIndex.ts'
+import type { Owner } from './owners.ts'
 import { lineStarts, positionAt } from './positions.ts'
 
 /** All scripts of some folders, by address, with their near copies. In memory only; changed file by file. */
@@ -37,12 +46,14 @@ const MOST_NEAR = 5
 
 export function createLibrary(): ScriptLibrary {
   const files = new Map<string, Kept>()
-  const index = createNearIndex()
+  const copies = createNearIndex()
+  const meanings = createMeaningIndex()
   let steps = 0
 
   const enter = (key: string, { entry }: Kept, change: 'add' | 'remove') => {
-    for (const [at, { shingles }] of (entry?.steps ?? []).entries()) {
-      index[change](shingles, { key, at })
+    for (const [at, { shingles, gist }] of (entry?.steps ?? []).entries()) {
+      copies[change](shingles, { key, at })
+      meanings[change](gist, { key, at })
       steps += change === 'add' ? 1 : -1
     }
   }
@@ -86,20 +97,19 @@ export function createLibrary(): ScriptLibrary {
         path: pathFrom(folder, kept.uri),
         ...(kept.places[at] ?? top),
       })
+      // A conflict copy is told about as what it is, in itself.
+      const unwanted = (key: string) => key === own || originalOf(files.get(key)!.uri) !== null
+      const found = ({ key, at }: Owner): Near => {
+        const kept = files.get(key)!
+        return { place: elsewhere(kept, at), index: kept.entry!.steps[at]!.index, recipient: kept.entry!.recipient }
+      }
       return {
         get conflictOf() {
           const original = originalOf(uri)
           return original && elsewhere(original, -1)
         },
-        near(shingles) {
-          // A conflict copy is told about as what it is, in itself.
-          const unwanted = (key: string) => key === own || originalOf(files.get(key)!.uri) !== null
-          return index.near(shingles, MOST_NEAR, unwanted).map(({ key, at, alike }) => {
-            const kept = files.get(key)!
-            const { index: step } = kept.entry!.steps[at]!
-            return { place: elsewhere(kept, at), index: step, alike, recipient: kept.entry!.recipient }
-          })
-        },
+        copies: ({ shingles }) => copies.near(shingles, MOST_NEAR, unwanted).map(found),
+        paraphrases: ({ gist }) => meanings.near(gist, MOST_NEAR, unwanted).map(found),
       }
     },
     concerns(changed, other) {
@@ -107,10 +117,14 @@ export function createLibrary(): ScriptLibrary {
       if (!changed || !kept || kept.uri === changed.uri) return false
       if (formOf(originalOf(other)?.uri ?? other) === formOf(changed.uri)) return true
       const mine = kept.entry?.steps ?? []
-      return (changed.entry?.steps ?? []).some((a) => mine.some((b) => likeness(a.shingles, b.shingles) >= COPY_ACROSS))
+      return (changed.entry?.steps ?? []).some((a) => mine.some((b) => isAgain(a, b)))
     },
   }
 }
+
+/** Whether one of them is told about the other. */
+const isAgain = (a: LibraryStep, b: LibraryStep): boolean =>
+  likeness(a.shingles, b.shingles) >= COPY_ACROSS || saysTheSame(a.gist, b.gist)
 
 const start = { line: 0, column: 0 }
 const top = { span: span(0, 0), start, end: start }
@@ -121,7 +135,7 @@ const nameOf = (uri: string): string => pathFrom(parentOf(uri) ?? uri, uri)
 const MOST_READ = 256 * 1024
 
 function keep(uri: string, source: string, script: Script | undefined): Kept {
-  const entry = source.length > MOST_READ ? null : libraryEntry(script ?? readScript(source))
+  const entry = source.length > MOST_READ ? null : libraryEntry(script ?? readScript(source), nameOf(uri))
   const starts = lineStarts(entry ? source : '')
   const placeOf = (at: Span) => ({
     span: at,
@@ -136,5 +150,19 @@ function isSame(a: Kept, b: Kept): boolean {
   if (!a.entry || !b.entry) return a.entry === b.entry
   if (JSON.stringify([a.entry.recipient, a.places]) !== JSON.stringify([b.entry.recipient, b.places])) return false
   const [left, right] = [a.entry.steps, b.entry.steps]
-  return left.every((step, i) => step.index === right[i]!.index && String(step.shingles) === String(right[i]!.shingles))
+  return left.every((step, i) => step.index === right[i]!.index && saysOf(step) === saysOf(right[i]!))
 }
+
+/** All that an index has of a step, as text. */
+const saysOf = ({ shingles, gist }: LibraryStep): string =>
+  JSON.stringify([
+    [...shingles],
+    gist.language,
+    [...gist.words],
+    [...gist.weights],
+    [...gist.all],
+    [...gist.figures],
+    [...gist.told],
+    gist.news,
+    gist.others,
+  ])

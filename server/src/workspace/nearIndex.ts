@@ -1,7 +1,5 @@
 import { likeness } from '../engine/facts/shingles.ts'
-
-/** Where a set of shingles belongs: a file's key, and which of its steps. */
-export type Owner = Readonly<{ key: string; at: number }>
+import { byOwner, byText, type Owner } from './owners.ts'
 
 /** Near copies among many sets of shingles. What it answers depends on what is in it alone, never on the order of changes. */
 export type NearIndex = Readonly<{
@@ -102,8 +100,6 @@ function placeOf<T>(list: readonly T[], one: T, compare: (a: T, b: T) => number)
   return low
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const byOwner = (a: Owner, b: Owner): number => byText(a.key, b.key) || a.at - b.at
 const byName = (a: Node, b: Node): number => byText(a.name, b.name)
 
 /** The same for the same set: its words' hashes themselves, so that no two sets share a name. */

@@ -59,8 +59,12 @@ export const repeatedMessage: Finding = {
       }
       return
     }
-    for (const { index, shingles } of entry.steps) {
-      const near = shingles.length < FEWEST_WORDS ? [] : library.near(shingles)
+    for (const step of entry.steps) {
+      const { index, shingles } = step
+      if (shingles.length < FEWEST_WORDS) continue
+      const copies = library.copies(step)
+      const near = copies.length > 0 ? copies : library.paraphrases(step)
+      const reworded = copies.length === 0
       const other = near.find(({ recipient }) => isForAnother(entry.recipient, recipient))
       const first = other ?? near[0]
       if (!first) continue
@@ -68,15 +72,15 @@ export const repeatedMessage: Finding = {
       yield {
         touch: index,
         span: 'anchor',
-        ...(!other && { atMost: 'hint' }),
+        ...((!other || reworded) && { atMost: other ? 'info' : 'hint' }),
         says: other
           ? {
-              en: `Step ${index} says the same as step ${first.index} of “${path}”, which is for somebody else; give each a reason of its own.`,
-              es: `El paso ${index} dice lo mismo que el paso ${first.index} de «${path}», que es para otra persona; dar a cada uno un motivo propio.`,
+              en: `Step ${index} says the same as step ${first.index} of “${path}”${reworded ? ' in other words' : ''}, which is for somebody else; give each a reason of its own.`,
+              es: `El paso ${index} dice lo mismo que el paso ${first.index} de «${path}»${reworded ? ' con otras palabras' : ''}, que es para otra persona; dar a cada uno un motivo propio.`,
             }
           : {
-              en: `Step ${index} is also step ${first.index} of “${path}”; keep it in one place, or give each a reason of its own.`,
-              es: `El paso ${index} es también el paso ${first.index} de «${path}»; dejarlo en un solo sitio o dar a cada uno un motivo propio.`,
+              en: `Step ${index} is also step ${first.index} of “${path}”${reworded ? ' in other words' : ''}; keep it in one place, or give each a reason of its own.`,
+              es: `El paso ${index} es también el paso ${first.index} de «${path}»${reworded ? ' con otras palabras' : ''}; dejarlo en un solo sitio o dar a cada uno un motivo propio.`,
             },
         related: near.map(({ place }) => there(place)),
       }

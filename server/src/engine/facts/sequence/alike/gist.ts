@@ -1,10 +1,9 @@
 import { hasCapital } from '../../../language/forms/capital.ts'
-import { dateWords, numberWords } from '../../../language/forms/numberWords.ts'
 import { fieldsOf } from '../../../language/meaning/meaning.ts'
-import { idOf, stemOf } from '../../../language/meaning/stem.ts'
+import { idOf } from '../../../language/meaning/stem.ts'
 import type { Language } from '../../../language/text.ts'
 import { JOIN, type Touch } from '../../../script/script.ts'
-import { commonStems } from './common.ts'
+import { type Lexeme, lexemeOf } from './lexeme.ts'
 
 /**
  * What a message says, boiled down to numbers, so that a library can keep it of thousands of files: enough to hear whether
@@ -20,8 +19,9 @@ export type Gist = Readonly<{
   opening: number
   /** All stems, small words and names included, sorted. */
   all: Uint32Array
-  /** Names, figures and days: what is told by them can be told from other messages by them. */
+  /** Names, figures and days: by them one matter is told from another. `told` are names beside those of who calls and is called. */
   names: Uint32Array
+  told: Uint32Array
   figures: Uint32Array
   days: Uint32Array
   /** Whether it has a word that brings something new, whatever it is. */
@@ -33,37 +33,33 @@ export type Gist = Readonly<{
 /** Boils a message down. */
 export function gistOf(touch: Touch, language: Language): Gist {
   const words = new Map<number, number>()
-  const [all, names, figures, days] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()]
+  const [all, names, told, figures, days] = Array.from({ length: 5 }, () => new Set<number>()) as Sets
   let opening = 0
   for (const [n, { start, end }] of touch.sentences.entries()) {
     const text = touch.spoken.slice(start, end).replaceAll(JOIN, '')
     const later = nextStep[language].test(text)
     const own: [number, number][] = []
-    let named = 0
-    const row: string[] = []
-    for (const [i, [word]] of [...text.matchAll(token)].entries()) {
-      const low = word.toLowerCase()
-      const stem = stemOf(word, language)
-      const id = idOf(stem)
+    const ownNames: number[] = []
+    const row: Lexeme[] = []
+    for (const [word] of text.matchAll(token)) {
+      const lexeme = lexemeOf(word.toLowerCase(), language)
+      const { id, kind } = lexeme
+      const isFirst = row.length === 0
       all.add(id)
-      row.push(stem)
-      for (const length of [2, 3]) {
-        const phrase = idOf(row.slice(-length).join('_'))
-        if (row.length >= length && fieldsOf(phrase, language).length > 0) own.push([phrase, later ? LATER : 1])
-      }
-      if (/^\d/.test(word) || numberWords[language].has(low)) figures.add(idOf(low))
-      else if (dateWords[language].has(low)) days.add(id)
-      else if (i > 0 && hasCapital(word, 0) && !/^I\b/.test(word)) {
+      row.push(lexeme)
+      for (const phrase of phrasesAtEnd(row, language)) own.push([phrase, later ? LATER : 1])
+      if (kind === 'figure') figures.add(id)
+      else if (kind === 'day') days.add(id)
+      else if (!isFirst && hasCapital(word, 0) && !/^I\b/.test(word)) {
         names.add(id)
-        named++
+        ownNames.push(id)
         continue
       }
-      const weight = (commonStems[language].get(stem) ?? 1) * (later ? LATER : 1)
-      // A number of three digits and more is one to call, or a year.
-      if (low.length > 2 && weight > 0 && !/\d{3}/.test(low)) own.push([id, weight])
+      if (lexeme.weight > 0) own.push([id, lexeme.weight * (later ? LATER : 1)])
     }
     // Who calls, and whom: says nothing yet.
-    if (n < 2 && named > 0 && own.length < SHORT) continue
+    if (n < 2 && ownNames.length > 0 && own.length < SHORT) continue
+    for (const id of ownNames) told.add(id)
     for (const [id, weight] of own) words.set(id, Math.max(weight, words.get(id) ?? 0))
     if (opening === 0 && own.length > 0) opening = words.size
   }
@@ -74,12 +70,24 @@ export function gistOf(touch: Touch, language: Language): Gist {
     opening,
     all: sorted(all),
     names: sorted(names),
+    told: sorted(told),
     figures: sorted(figures),
     days: sorted(days),
     news: news[language].test(touch.spoken),
     others: others[language].test(touch.spoken),
   }
 }
+
+/** Two or three words in a row that mean something together, where the last of them ends the row. */
+const phrasesAtEnd = (row: readonly Lexeme[], language: Language): number[] =>
+  [2, 3].flatMap((length) => {
+    if (!row[row.length - length]?.starts) return []
+    const phrase = row.slice(-length).map(({ stem }) => stem)
+    const id = idOf(phrase.join('_'))
+    return fieldsOf(id, language).length > 0 ? [id] : []
+  })
+
+type Sets = [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
 
 const token = /(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*)/gu
 const sorted = (set: ReadonlySet<number>): Uint32Array => Uint32Array.from(set).sort()

@@ -8,6 +8,7 @@ export type AlikeSign =
   | 'taken' // share of the earlier one that the later one takes up in other words
   | 'opening' // share of the later one's opening that is in the earlier one
   | 'names' // names that are new
+  | 'told' // of them, those of others than who calls and is called
   | 'figures' // figures that are new
   | 'days' // days that are new
   | 'others' // speaks of others of the same trade
@@ -23,6 +24,7 @@ export function alikeSigns(later: Gist, earlier: Gist, fields: FieldsOf = fields
     ['taken', then.akin],
     ['opening', now.opening],
     ['names', newIn(later.names, earlier.all)],
+    ['told', newIn(later.told, earlier.all)],
     ['figures', newIn(later.figures, earlier.all)],
     ['days', newIn(later.days, earlier.all)],
     ['others', later.others && !earlier.others ? 1 : 0],
@@ -35,15 +37,22 @@ export type FieldsOf = typeof fieldsOf
 
 type Words = Readonly<{ ids: ReadonlySet<number>; fields: ReadonlySet<number> }>
 
-function wordsIn(gist: Gist, fieldsOf: FieldsOf): Words {
+const kept = new WeakMap<Gist, Words>()
+
+function wordsIn(gist: Gist, known: FieldsOf): Words {
+  const there = known === fieldsOf ? kept.get(gist) : undefined
+  if (there) return there
   const fields = new Set<number>()
-  for (const id of gist.words) for (const field of fieldsOf(id, gist.language)) fields.add(field)
-  return { ids: new Set(gist.words), fields }
+  for (const id of gist.words) for (const field of known(id, gist.language)) fields.add(field)
+  const words = { ids: new Set(gist.words), fields }
+  if (known === fieldsOf) kept.set(gist, words)
+  return words
 }
 
 function shareOf(gist: Gist, other: Words, fieldsOf: FieldsOf) {
   let [total, same, akin, opening, openingTotal] = [0, 0, 0, 0, 0]
-  for (const [i, id] of gist.words.entries()) {
+  for (let i = 0; i < gist.words.length; i++) {
+    const id = gist.words[i]!
     const weight = gist.weights[i]!
     total += weight
     const isSame = other.ids.has(id)

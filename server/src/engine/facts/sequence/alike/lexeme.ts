@@ -1,0 +1,46 @@
+import { dateWords, numberWords } from '../../../language/forms/numberWords.ts'
+import { startsPhrase } from '../../../language/meaning/meaning.ts'
+import { idOf, stemOf } from '../../../language/meaning/stem.ts'
+import type { Language } from '../../../language/text.ts'
+import { commonStems } from './common.ts'
+
+/** What is known of a word by itself, however it is written. */
+export type Lexeme = Readonly<{
+  stem: string
+  /** The number of its stem. */
+  id: number
+  kind: 'word' | 'figure' | 'day'
+  /** How much it says of what a message is about, from 0 to 1. */
+  weight: number
+  /** Whether words that mean something together may begin with it. */
+  starts: boolean
+}>
+
+/** Looks a word in lower case up; the words of a library are few, so each is read once. */
+export function lexemeOf(low: string, language: Language): Lexeme {
+  const known = lexemes[language].get(low)
+  if (known) return known
+  if (lexemes[language].size >= MOST_KEPT) lexemes[language].clear()
+  const read = readLexeme(low, language)
+  lexemes[language].set(low, read)
+  return read
+}
+
+/** More different words than any language's scripts have; a file of random letters does not fill the memory. */
+const MOST_KEPT = 30_000
+const lexemes: Readonly<Record<Language, Map<string, Lexeme>>> = { en: new Map(), es: new Map() }
+
+function readLexeme(low: string, language: Language): Lexeme {
+  const stem = stemOf(low, language)
+  const id = idOf(stem)
+  const isFigure = /^\d/.test(low) || numberWords[language].has(low)
+  // A number of three digits and more is one to call, or a year.
+  const isSilent = low.length < 3 || /\d{3}/.test(low)
+  return {
+    stem,
+    id,
+    kind: isFigure ? 'figure' : dateWords[language].has(low) ? 'day' : 'word',
+    weight: isSilent ? 0 : (commonStems[language].get(stem) ?? 1),
+    starts: startsPhrase(id, language),
+  }
+}
