@@ -25,13 +25,15 @@ export function offered({ document }: View, span: Span, { snippets, labelDetails
   const range = rangeOf(document, span)
   return offers.map(({ label, put, stops, kind, detail, about, typed }, i): CompletionItem => {
     const hasStops = snippets && stops !== undefined
+    // The names of snippets are long: words behind them would cut them off.
+    const behind = labelDetails && kind !== kinds.snippet ? (detail ?? about) : undefined
     return {
       label,
       kind,
       sortText: String(i).padStart(4, '0'),
       textEdit: { range, newText: hasStops ? stops : put },
       ...(hasStops && { insertTextFormat: 2 }),
-      ...(labelDetails && (detail ?? about) !== undefined && { labelDetails: { description: (detail ?? about)! } }),
+      ...(behind !== undefined && { labelDetails: { description: behind } }),
       ...(!labelDetails && detail !== undefined && { detail }),
       ...(about !== undefined && { documentation: about }),
       ...(typed !== undefined && { filterText: typed }),

@@ -28,7 +28,7 @@ type Offered = Readonly<{ id: string; label: string; body: string; when: string;
 
 function offerOf({ label, body, when, typed }: Offered): Offer {
   const put = filledBody(body)
-  return { label, put, stops: withTabStops(body), kind: kinds.snippet, detail: when, about: put, typed }
+  return { label, put, stops: withTabStops(body), kind: kinds.snippet, about: `${when}\n\n${put}`, typed }
 }
 
 /** The same words for several countries are offered once, by any of their prefixes. */
