@@ -37,9 +37,12 @@ describe('each text', () => {
     const informal = /(?<![\p{L}])(?:te|tu|vuestr[oa]|dímelo|escríbeme|puedes|tienes|devuelvas|cambias)(?![\p{L}])/iu
     const formal =
       /(?<![\p{L}])(?:le|su|sus|dígame|escríbame|(?<!se )puede|tiene|devuelva|cambia una|usted)(?![\p{L}])/iu
-    for (const { language, region, body, prefix } of snippets) {
+    for (const { language, region, body, other, prefix } of snippets) {
       if (language !== 'es') continue
       expect(filledBody(body), prefix).not.toMatch(region === 'ES' ? formal : informal)
+      // What is said to somebody who is addressed the other way is the same in that form.
+      expect(filledBody(other ?? ''), prefix).not.toMatch(region === 'ES' ? informal : formal)
+      if (other) expect(other.match(/‹/g)!.length, prefix).toBe(body.match(/‹/g)!.length)
     }
   })
 })

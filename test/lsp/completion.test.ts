@@ -148,6 +148,10 @@ describe.each(lineEnds)('with %s', (_, end) => {
     const spanish = at('---\nidioma: es\nregión: MX\nrelación: referido\n---\n\n‸\n')
     expect(spanish.labels[0]).toBe('Apertura: referido real')
     expect(spanish.labels.every((label) => !label.endsWith('(CO)'))).toBe(true)
+    const inSpain = (address: string) =>
+      at(`---\nidioma: es\nregión: ES\ntratamiento: ${address}\n---\n\n‸\n`).named('Apertura: un hecho suyo').newText
+    expect(inSpain('tú')).toContain('vuestro muelle')
+    expect(inSpain('usted')).toContain('su muelle')
   })
 })
 

@@ -9,7 +9,8 @@ type Label = Readonly<{ prefix: string; name: string; when: string }>
 type SituationText = Readonly<{ language: Language; regions: readonly Region[]; body: string; other?: string }>
 
 /** One snippet as a writer is offered it: for one country. */
-export type Snippet = Label & Readonly<{ id: string; language: Language; region: Region; body: string }>
+export type Snippet = Label &
+  Readonly<{ id: string; language: Language; region: Region; body: string; other?: string | undefined }>
 
 /** What can be said in which situation: the one source of all snippets. */
 export const situations = source as unknown as readonly Situation[]
@@ -17,7 +18,7 @@ export const situations = source as unknown as readonly Situation[]
 /** Every snippet: each text once for each of its countries, which its prefix and name say. */
 export const snippetsOf = (situations: readonly Situation[]): Snippet[] =>
   situations.flatMap(({ id, texts, ...labels }) =>
-    texts.flatMap(({ language, regions, body }) => {
+    texts.flatMap(({ language, regions, body, other }) => {
       const { prefix, name, when } = labels[language]
       return regions.map((region) => ({
         id,
@@ -27,6 +28,7 @@ export const snippetsOf = (situations: readonly Situation[]): Snippet[] =>
         when,
         prefix: `${prefix}-${region.toLowerCase()}`,
         body,
+        other,
       }))
     }),
   )

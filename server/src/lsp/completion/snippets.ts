@@ -1,6 +1,8 @@
 import type { TouchReport } from '../../engine/report.ts'
 import { lineStart } from '../../engine/script/lines.ts'
+import type { FrontValues } from '../../engine/script/script.ts'
 import { span } from '../../engine/span.ts'
+import { usualAddress } from '../newScript.ts'
 import { filledBody, type Snippet, situations, snippetsOf, withTabStops } from '../snippets.ts'
 import { touchAt } from '../spoken.ts'
 import type { View } from '../views.ts'
@@ -9,13 +11,13 @@ import { type Caret, kinds, type Offer, offered } from './offer.ts'
 /** Openings, next steps and closing messages, those first that fit where the line stands. */
 export function snippetCompletions(view: View, caret: Caret) {
   const { report } = view
+  const { region, address } = report.script.front.values
   const start = lineStart(report.source, caret.at)
   const before = report.source.slice(start, caret.at)
   const touch = touchAt(report, caret.at)
   if (!touch?.facts.spoken || !/^[\p{L}\p{M}\p{N}-]*$/u.test(before)) return []
   const fits = fitting(view, touch, start)
-  const region = report.script.front.values.region
-  const own = all.filter(({ language }) => language === report.language)
+  const own = all.filter(({ language }) => language === report.language).map((each) => addressed(each, address))
   const here = own.filter((each) => each.region === region)
   // The country need not be said where the script says it.
   const offers = here.length > 0 ? distinct(here, false) : distinct(own, true)
@@ -30,6 +32,12 @@ function offerOf({ label, body, when, typed }: Offered): Offer {
   const put = filledBody(body)
   return { label, put, stops: withTabStops(body), kind: kinds.snippet, about: `${when}\n\n${put}`, typed }
 }
+
+/** As the script addresses whoever listens, where the country mostly does otherwise. */
+const addressed = (snippet: Snippet, address: FrontValues['address']): Snippet =>
+  snippet.other !== undefined && address !== undefined && address !== usualAddress(snippet.region)
+    ? { ...snippet, body: snippet.other }
+    : snippet
 
 /** The same words for several countries are offered once, by any of their prefixes. */
 function distinct(snippets: readonly Snippet[], withCountry: boolean): Offered[] {
