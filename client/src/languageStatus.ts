@@ -106,7 +106,7 @@ function commandOf(act: StatusLine['act'], timing: TimingResult): Command | unde
       return { title: l10n.t('Check now'), command: 'voicemail.check' }
     case 'configuration':
       return timing?.config
-        ? { title: l10n.t('Open the configuration'), command: 'vscode.open', arguments: [Uri.parse(timing.config.uri)] }
+        ? { title: l10n.t('Open it'), command: 'vscode.open', arguments: [Uri.parse(timing.config.uri)] }
         : undefined
     case 'log':
       return { title: l10n.t('Show log'), command: 'voicemail.showLog' }

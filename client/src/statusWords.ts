@@ -36,7 +36,7 @@ export function statusWords(known: Known, t: Translate): readonly StatusLine[] {
       ...calm,
       text: timing.language === 'es' ? t('Checked in Spanish') : t('Checked in English'),
       detail: why(timing.languageFrom, t),
-      act: manual ? 'check' : 'log',
+      act: manual ? 'check' : null,
     },
     {
       ...calm,

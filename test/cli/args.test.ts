@@ -35,6 +35,8 @@ it('finds every mistake in a command line and says it in one sentence', () => {
     ['check', '--allow-empty=yes'],
     ['check', '--stdin-filepath', 'a.vm.md', 'b.vm.md'],
     ['check', ''],
+    ['check', '--fix', '--stdin-filepath', 'a.vm.md'],
+    ['time', '--fix'],
     ['time', '--fail-on', 'error'],
     ['time', '--max-warnings', '3'],
   ]
@@ -56,6 +58,7 @@ it('fills in the defaults, and lets the last of an option given twice count', ()
       today: null,
       stdinPath: null,
       allowEmpty: false,
+      fix: false,
       color: null,
     },
   })
@@ -78,6 +81,7 @@ it('fills in the defaults, and lets the last of an option given twice count', ()
     '--today',
     '2024-02-29',
     '--allow-empty',
+    '--fix',
     '--color',
     '--no-color',
     '--',
@@ -97,6 +101,7 @@ it('fills in the defaults, and lets the last of an option given twice count', ()
       today: '2024-02-29',
       stdinPath: null,
       allowEmpty: true,
+      fix: true,
       color: false,
     },
   })
@@ -139,6 +144,6 @@ it('explains every option of a command, in both languages, on a terminal of 80 c
       'no-color',
     ]
     expect(named('time')).toEqual(new Set(both.map((name) => `--${name}`)))
-    expect(named('check')).toEqual(new Set([...both, 'fail-on', 'max-warnings'].map((name) => `--${name}`)))
+    expect(named('check')).toEqual(new Set([...both, 'fail-on', 'fix', 'max-warnings'].map((name) => `--${name}`)))
   }
 })

@@ -33,7 +33,7 @@ describe('the language status', () => {
   it('says what was checked, in which language and why, by whose settings, and when', () => {
     const calm = { severity: 'none', busy: false }
     expect(statusWords(checked, english)).toEqual([
-      { ...calm, text: 'Checked in Spanish', detail: 'The file name says so', act: 'log' },
+      { ...calm, text: 'Checked in Spanish', detail: 'The file name says so', act: null },
       { ...calm, text: '4 steps, 1 suggestion', detail: 'Last checked at 14:03', act: null },
       {
         ...{ ...calm, act: 'configuration', text: '../voicemail.config.yaml: pace' },

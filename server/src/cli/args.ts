@@ -30,7 +30,7 @@ const scripts = {
   'no-color': { type: 'boolean' },
 } as const
 const known: Readonly<Record<Command, Kinds>> = {
-  check: { ...scripts, 'fail-on': { type: 'string' }, 'max-warnings': { type: 'string' } },
+  check: { ...scripts, 'fail-on': { type: 'string' }, 'max-warnings': { type: 'string' }, fix: { type: 'boolean' } },
   time: scripts,
   explain: scripts,
   hear: scripts,
@@ -138,6 +138,7 @@ function settle(command: ScriptCommand, { values, words }: Given): { options: Op
   const color = values.get('color')
   const stdinPath = values.get('stdin-filepath') ?? null
   if (stdinPath !== null && words.length > 0) wrong.push(mistakes.stdinAndPaths)
+  if (stdinPath !== null && values.has('fix')) wrong.push(mistakes.stdinAndFix)
   if (words.includes('')) wrong.push(mistakes.emptyPath)
   const options: Options = {
     command,
@@ -151,6 +152,7 @@ function settle(command: ScriptCommand, { values, words }: Given): { options: Op
     today: valid('today', isDate, mistakes.notADate),
     stdinPath,
     allowEmpty: values.has('allow-empty'),
+    fix: values.has('fix'),
     color: color === undefined ? null : color === 'yes',
   }
   return { options, wrong }

@@ -47,6 +47,10 @@ Says what in a script gets the message deleted, and what to say instead.
 ${reading.en}${checkFormat.en}  --language en|es          language of the suggestions; without it, each
                             script's own
 ${colour.en}
+What is changed
+  --fix                     make the safe fixes in the files, then say what is
+                            left
+
 When it fails
   --fail-on LEVEL           the least suggestion that makes the check fail:
                             error, warning, info, hint or never; without it,
@@ -63,6 +67,10 @@ Dice qué hace que se borre un mensaje y qué decir en su lugar.
 
 ${reading.es}${checkFormat.es}  --language en|es          idioma de las sugerencias; si falta, el del guion
 ${colour.es}
+Qué se cambia
+  --fix                     hacer las correcciones seguras en los archivos y
+                            decir lo que queda
+
 Cuándo falla
   --fail-on NIVEL           la sugerencia más leve que hace fallar la revisión:
                             error, warning (aviso), info, hint (pista) o never

@@ -69,6 +69,10 @@ export const mistakes = {
     en: 'With --stdin-filepath the script comes from standard input, so give no other path.',
     es: 'Con --stdin-filepath el guion llega por la entrada estándar: no se puede dar otra ruta.',
   } satisfies Text,
+  stdinAndFix: {
+    en: '--fix writes into files, so it does not go with --stdin-filepath.',
+    es: '--fix escribe en archivos: no va con --stdin-filepath.',
+  } satisfies Text,
   emptyPath: {
     en: 'One of the paths is empty.',
     es: 'Una de las rutas está vacía.',

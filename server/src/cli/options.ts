@@ -33,6 +33,8 @@ export type Options = Readonly<{
   today: string | null
   stdinPath: string | null
   allowEmpty: boolean
+  /** Write safe fixes into the files. */
+  fix: boolean
   /** Null where the terminal decides. */
   color: boolean | null
 }>

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Text } from '../engine/language/text.ts'
+import { plural, type Text } from '../engine/language/text.ts'
 import { readArguments } from './args.ts'
 import { clean } from './clean.ts'
 import { type Check, type Examined, examine, type Source } from './examine.ts'
@@ -57,19 +57,24 @@ async function examineAll(asked: Options, world: World): Promise<0 | 1 | 2> {
   const library = several ? (await import('./libraryOf.ts')).libraryOf(sources) : null
 
   const tally = emptyTally()
+  const fixing = options.fix ? (await import('./mend.ts')).mend : null
+  let fixed = 0
   world.out(printer.begin)
   for (const source of sources) {
     const configured = await configs.of(source.uri)
-    const work = (path: string) => ({
-      path,
-      report: examine(source, options, configured, library?.of(source.uri) ?? null, check),
-    })
+    const reportOf = (one: Source) => examine(one, options, configured, library?.of(source.uri) ?? null, check)
+    const work = (path: string) => {
+      const mended = fixing?.(source, reportOf)
+      fixed += mended?.count ?? 0
+      return { path, report: reportOf(mended?.source ?? source) }
+    }
     const { examined, text } = answer(source, work, printer)
     count(tally, examined)
     world.out(text)
     if ('error' in examined) complain(unread(examined.path, examined.error))
   }
   world.out(printer.end(tally))
+  if (fixed > 0) complain(fixesMade(fixed))
   for (const says of empty) complain(says)
   const { lines, grave } = configs.mistakes()
   for (const says of lines) complain(says)
@@ -86,6 +91,11 @@ function answer({ path }: Source, work: (path: string) => Examined, printer: Pri
     return { examined, text: printer.file(examined) }
   }
 }
+
+const fixesMade = (count: number): Text => ({
+  en: `${plural(count, 'safe fix was', 'safe fixes were')} made in the files.`,
+  es: `${count === 1 ? 'se hizo 1 corrección segura' : `se hicieron ${count} correcciones seguras`} en los archivos.`,
+})
 
 const unread = (path: string, why: Text): Text => ({
   en: `${path} cannot be checked: ${why.en}.`,

@@ -5,6 +5,7 @@ import type { Text } from '../engine/language/text.ts'
 import type { ReportedFinding } from '../engine/report.ts'
 import { ignoreHere, ignoreInStep } from '../workspace/edits.ts'
 import { ignoreInFile } from '../workspace/frontEdits.ts'
+import { isSafe, together } from '../workspace/together.ts'
 import { rangeOf, spanOf } from './convert.ts'
 import { diagnosticOf, type Showing, titleOf } from './diagnostic.ts'
 import { fileNameOf } from './documents.ts'
@@ -153,29 +154,13 @@ const all = (title: string, count: number): Text => ({
 
 /** All safe rewrites that do not get in each other's way, in one edit. */
 function fixAll(view: View, editing: Editing): CodeAction[] {
-  const { edits, fixed } = together(view.shown, (fix) => fix.kind === 'rewrite' && fix.safe === true)
+  const { edits, fixed } = together(view.shown, isSafe)
   if (fixed.length === 0) return []
   const title = view.locale === 'es' ? 'Aplicar todas las correcciones seguras' : 'Apply all safe fixes'
   const diagnostics = fixed.map((finding) => diagnosticOf(view, finding, editing))
   const edit = editOf(view.document, edits, editing)
   return [{ title, kind: 'source.fixAll.voicemail' satisfies Kind, diagnostics, edit }]
 }
-
-/** The first fitting fix of each finding, but for those in the way of one before. */
-function together(findings: readonly ReportedFinding[], fits: (fix: Fix) => boolean) {
-  const edits: Edit[] = []
-  const fixed: ReportedFinding[] = []
-  for (const finding of findings) {
-    const fix = finding.fixes().find(fits)
-    if (!fix || fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue
-    edits.push(...fix.edits)
-    fixed.push(finding)
-  }
-  return { edits, fixed }
-}
-
-const collide = ({ span: a }: Edit, { span: b }: Edit): boolean =>
-  (a.start < b.end && b.start < a.end) || a.start === b.start
 
 /** Edits of one document as the client takes them. `version` null: the client has it not open. */
 export function editOf(

@@ -1,6 +1,8 @@
-import type { Finding } from '../finding.ts'
+import type { Finding, Hit, ScriptFacts } from '../finding.ts'
 import { fromProblems } from '../problems.ts'
 import { fileFormat } from '../sources.ts'
+
+const problems = fromProblems('invalid-value')
 
 export const invalidValue: Finding = {
   id: 'invalid-value',
@@ -16,5 +18,32 @@ export const invalidValue: Finding = {
     es: 'Usar uno de los valores que nombra el mensaje.',
   },
   source: fileFormat,
-  ...fromProblems('invalid-value'),
+  touch: problems.touch,
+  *script(s) {
+    yield* problems.script(s)
+    yield* backwards(s)
+  },
+}
+
+/** Days that go back within one channel, unless they begin anew: then another sequence stands below. */
+function* backwards({ touches }: ScriptFacts): Generator<Hit & { touch: number }> {
+  const last = new Map<string, { first: number; day: number }>()
+  for (const { index, facts } of touches) {
+    const { day, channel } = facts.fields
+    if (day === undefined) continue
+    const before = last.get(channel)
+    const field = facts.timed.touch.fields.find(({ key }) => key === 'day')
+    const goesBack = before !== undefined && day < before.day && day > before.first
+    last.set(channel, goesBack ? before : { first: before && day > before.first ? before.first : day, day })
+    if (!goesBack || !field) continue
+    yield {
+      touch: index,
+      span: field.valueSpan,
+      atMost: 'info',
+      says: {
+        en: `Day ${day} stands after day ${before.day}: put the steps in order, or mend the number.`,
+        es: `El día ${day} va detrás del día ${before.day}: ordenar los pasos o corregir el número.`,
+      },
+    }
+  }
 }

@@ -2,8 +2,10 @@ import { isOn, type TeamCountry } from '../country/teamCountry.ts'
 import type { Text } from '../text.ts'
 import { dayNumber, easterOf, isoDate, weekdayOf } from './calendar.ts'
 
-// Public holidays on which next to nobody is at work, by country. Last checked on 2026-11-22 against each country's law;
-// days that a government adds for one year are not here.
+// Public holidays on which next to nobody is at work, by country; days that a government adds for one year are not here, and
+// a team adds its own in its configuration. Last checked on 2026-11-22 against each country's law: US 5 U.S.C. 6103; UK Banking
+// and Financial Dealings Act 1971 (England and Wales); ES Estatuto de los Trabajadores, art. 37.2; MX Ley Federal del Trabajo,
+// art. 74; CO Ley 51 de 1983; PE Decreto Legislativo 713; AR Ley 27.399; CL Ley 2.977 and Ley 19.668; UY Ley 14.977.
 
 /**
  * When a holiday is: a day and month (`12-25`), days from Easter Sunday, or the nth of a weekday in a month (−1 is the last;
