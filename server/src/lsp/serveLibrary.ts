@@ -116,6 +116,12 @@ export function serveLibrary(
     }
   }
 
+  // The parts of what is answered are handed on one by one.
+  async function readScript(uri: string): Promise<TextDocument | null> {
+    const text = library.kept(uri)?.entry ? await files.read(uri) : null
+    return text && TextDocument.create(uri, 'voicemail-script', 0, text.text)
+  }
+
   return {
     watched({ changes }) {
       for (const { uri, type } of changes) if (isScript(uri) || type === DELETED) keeper.changed(uri)
@@ -137,10 +143,7 @@ export function serveLibrary(
       await keeper.settled()
       return new Set(library.all())
     },
-    async read(uri) {
-      const text = library.kept(uri)?.entry ? await files.read(uri) : null
-      return text && TextDocument.create(uri, 'voicemail-script', 0, text.text)
-    },
+    read: readScript,
     isOpen: open,
     folders: () => roots,
     async others(own) {
@@ -148,7 +151,7 @@ export function serveLibrary(
       const shown = [...documents.all()].filter(({ uri }) => uri !== own)
       const rest = [...library.all()].filter((uri) => !open(uri)).slice(0, MOST_OTHERS)
       const read = rest.map(async (uri) => {
-        const document = await this.read(uri)
+        const document = await readScript(uri)
         return document ? [{ document, open: false }] : []
       })
       return [...shown.map((document) => ({ document, open: true })), ...(await Promise.all(read)).flat()]
