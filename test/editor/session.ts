@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { root } from '../../client/prepare.mjs'
-import { openBrowser, openPage } from './browser.ts'
+import { openBrowser, openPage, type Size } from './browser.ts'
 import { startEditor } from './host.mjs'
 import { carrier, runInHost } from './inHost.ts'
+import { type EditorHost, editorHost } from './install.mjs'
 
 /** The scripts that the journeys are written for; the shipped samples have a journey of their own. */
 export const scripts = join(import.meta.dirname, 'scripts')
@@ -16,10 +17,10 @@ export const samples = join(root, 'client', 'samples')
 type Session = Awaited<ReturnType<typeof openSession>>
 
 /** Starts a session before the first test of a file and ends it after the last; extension hosts outlive their page. */
-export function useSession(): () => Session {
+export function useSession(settings: Record<string, unknown> = {}, host = editorHost): () => Session {
   let session: Session | undefined
   beforeAll(async () => {
-    session = await openSession()
+    session = await openSession(settings, host)
   })
   afterAll(() => session?.close())
   return () => {
@@ -28,9 +29,9 @@ export function useSession(): () => Session {
   }
 }
 
-async function openSession() {
+async function openSession(settings: Record<string, unknown>, host: EditorHost) {
   const home = mkdtempSync(join(tmpdir(), 'voicemail journeys ñ-')) // a path like people have
-  const editor = await startEditor({ vsix: packaged(), testing: true })
+  const editor = await startEditor({ vsix: packaged(), testing: true, settings, host })
   const browser = await openBrowser()
 
   /** A new copy of a folder of scripts; `settings` hold for this copy. */
@@ -43,9 +44,9 @@ async function openSession() {
   }
 
   /** A page with one file of the folder open and the caret at its start; by focus, since a window that loads slowly takes no clicks. */
-  async function open(folder: string, file: string, language?: string): Promise<Page> {
-    const page = await openPage(browser, language)
-    await page.goto(editor.page(folder, { openFile: join(folder, file) }))
+  async function open(folder: string, file: string, language?: string, size?: Size): Promise<Page> {
+    const page = await openPage(browser, language, size)
+    await page.goto(editor.page(folder, { openFile: resolve(folder, file) }))
     await page.locator('.monaco-editor .view-line').first().waitFor()
     await page.locator('.monaco-editor').locator('.inputarea, .native-edit-context').first().focus()
     await page.locator('.monaco-editor.focused').waitFor()
