@@ -2,7 +2,6 @@ import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserve
 import type { Role } from '../engine/facts/facts.ts'
 import type { TouchReport } from '../engine/report.ts'
 import { overlaps, type Span } from '../engine/span.ts'
-import { partsIn } from '../workspace/explain.ts'
 import type { View } from './views.ts'
 
 /** What is coloured: personal fields, directions, what is not read aloud, and the parts of a message. */
@@ -59,8 +58,10 @@ function tokensIn(touch: TouchReport, source: string): readonly Token[] {
   const tokens = [...small]
   let next = 0
   for (const sentence of facts.spoken ? facts.sentences : []) {
-    const roles = new Set(partsIn(touch, sentence).map(({ role }) => role))
-    const type = partTypes.find(([, of]) => of.some((role) => roles.has(role)))?.[0]
+    const isHook = facts.hook?.sentence === sentence
+    const type = partTypes.find(([, of]) =>
+      of.some((role) => (role === 'hook' ? isHook : sentence.roles.has(role))),
+    )?.[0]
     if (!type) continue
     const { start, end } = toSource(sentence.timed.span)
     let from = start

@@ -1,4 +1,5 @@
 import { work } from '../../work.ts'
+import { bounded } from '../bounded.ts'
 import { type Automaton, buildAutomaton, CAP, type Inflect, NUMBER, TAG } from './automaton.ts'
 import type { PhraseSet } from './phrase.ts'
 import { type State, type States, stateMaker } from './states.ts'
@@ -76,16 +77,8 @@ function wordClasses(
     return [classOf(found), classOf([...found, CAP])]
   }
   const remembered = (isNumber: boolean) => {
-    const known = new Map<string, readonly [number, number]>()
-    return (word: string): readonly [number, number] => {
-      let classes = known.get(word)
-      if (!classes) {
-        if (known.size > 20_000) known.clear()
-        classes = look(word, isNumber)
-        known.set(word, classes)
-      }
-      return classes
-    }
+    const known = bounded<readonly [number, number]>(20_000)
+    return (word: string): readonly [number, number] => known.get(word) ?? known.set(word, look(word, isNumber))
   }
   const ofWord = remembered(false)
   const ofNumber = remembered(true)
