@@ -22,6 +22,7 @@ import type {
 } from 'vscode-languageserver-protocol'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { LibraryResult, TimingResult } from '../../server/src/protocol.ts'
+import type { Ask } from '../../server/src/workspace/clientFiles.ts'
 
 /** The two kinds of clients: those that ask for diagnostics and those that are told. */
 export const ways = ['pull', 'push'] as const
@@ -35,6 +36,8 @@ export type Options = Readonly<{
   settings?: () => unknown
   /** The address of the workspace folder. */
   root?: string
+  /** Answers for files that only the client can read. */
+  files?: Ask
   /** More client capabilities. */
   capabilities?: { textDocument?: object; workspace?: object }
 }>
@@ -78,6 +81,11 @@ export async function connect(reader: MessageReader, writer: MessageWriter, { wa
   })
   connection.onRequest('workspace/configuration', () => [given.settings?.() ?? null])
   connection.onRequest('client/registerCapability', () => null)
+  for (const method of ['voicemail/files/read', 'voicemail/files/look', 'voicemail/files/list'] as const)
+    connection.onRequest(
+      method,
+      (params: { uri: string }) => given.files?.(method as 'voicemail/files/read', params) ?? null,
+    )
   connection.listen()
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,

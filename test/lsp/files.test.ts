@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { FilesListResult, FilesReadResult } from '../../server/src/protocol.ts'
-import { type Ask, clientFiles } from '../../server/src/workspace/clientFiles.ts'
+import { clientFiles } from '../../server/src/workspace/clientFiles.ts'
 import { decode, type Files } from '../../server/src/workspace/files.ts'
 import { nodeFiles } from '../../server/src/workspace/nodeFiles.ts'
+import { clientWith } from './clientTree.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
 
@@ -40,7 +40,7 @@ describe.each(['disk', 'client'] as const)('files of a %s', (maker) => {
   beforeAll(() => {
     if (maker === 'client') {
       root = 'vscode-vfs://host/repo'
-      files = clientFiles(fakeClient(root))
+      files = clientFiles(clientWith(root, tree))
       return
     }
     folder = mkdtempSync(join(tmpdir(), 'voicemail-files-'))
@@ -66,23 +66,3 @@ describe.each(['disk', 'client'] as const)('files of a %s', (maker) => {
     expect(await files.read(`${root}/nowhere.vm.md`)).toBeNull()
   })
 })
-
-/** A client with the same tree, that fails where there is nothing. */
-function fakeClient(root: string): Ask {
-  const paths = Object.keys(tree)
-  return (async (method: string, { uri }: { uri: string }): Promise<FilesReadResult | FilesListResult> => {
-    const path = decodeURIComponent(uri.slice(root.length + 1))
-    if (method === 'voicemail/files/read') {
-      const text = tree[path]
-      return text === undefined ? null : { bytes: Buffer.from(text).toString('base64') }
-    }
-    const inside = paths.filter((each) => path === '' || each.startsWith(`${path}/`))
-    if (inside.length === 0) throw new Error(`no folder ${uri}`)
-    const names = new Map<string, 'file' | 'folder'>()
-    for (const each of inside) {
-      const [name = '', ...rest] = each.slice(path === '' ? 0 : path.length + 1).split('/')
-      names.set(name, rest.length === 0 ? 'file' : 'folder')
-    }
-    return [...names].map(([name, kind]) => ({ name, kind }))
-  }) as Ask
-}

@@ -47,12 +47,7 @@ describe('a message that stands in another file too', () => {
   })
 
   test('in other words is a hint too, from both sides; with something of its own it is silent', () => {
-    const first = script(
-      'Dr. Osei, Lena Fry at Recallwell. About one in five of your six-month checkups never gets booked. A text the day they are due fills most of those appointments. May I send the numbers?',
-    )
-    const reworded = script(
-      'Mrs. Tran, Lena Fry at Recallwell. One in five six-month checkups is never booked in your practice. With a text message on the day they fall due, those appointments get filled. May I send you the numbers?',
-    )
+    const [first, reworded] = [script(message.checkups), script(message.checkupsReworded)]
     const news = script(
       'Mrs. Tran, Lena Fry at Recallwell. The state board banned text reminders about checkups on Monday, so appointments need a phone call from Wednesday on, and the letter to patients changes too. May I send the numbers?',
     )

@@ -53,7 +53,8 @@ export function createLibrary(): ScriptLibrary {
   const enter = (key: string, { entry }: Kept, change: 'add' | 'remove') => {
     for (const [at, { shingles, gist }] of (entry?.steps ?? []).entries()) {
       copies[change](shingles, { key, at })
-      meanings[change](gist, { key, at })
+      if (change === 'add') meanings.add(gist, { key, at })
+      else meanings.remove({ key, at })
       steps += change === 'add' ? 1 : -1
     }
   }

@@ -8,7 +8,7 @@ import { byOwner, type Owner } from './owners.ts'
  */
 export type MeaningIndex = Readonly<{
   add(gist: Gist, owner: Owner): void
-  remove(gist: Gist, owner: Owner): void
+  remove(owner: Owner): void
   /** The owners of those that most probably say the same, of which `except` says none is wanted; the surest first. */
   near(gist: Gist, most: number, except: (key: string) => boolean): readonly Owner[]
 }>
@@ -26,38 +26,38 @@ const MOST_COMPARED = 12
 type Node = Readonly<{ gist: Gist; owner: Owner }>
 
 export function createMeaningIndex(): MeaningIndex {
-  const byWord = new Map<number, Node | Node[]>()
+  const nodes = new Map<string, Node>()
+  // Sets, so that a word of thousands of messages is given up by one of them as fast as a rare one.
+  const byWord = new Map<number, Node | Set<Node>>()
 
   return {
     add(gist, owner) {
       const node = { gist, owner }
+      nodes.set(nameOf(owner), node)
       for (const word of tellingWords(gist)) {
         const there = byWord.get(word)
         if (!there) byWord.set(word, node)
-        else if (Array.isArray(there)) there.push(node)
-        else byWord.set(word, [there, node])
+        else if (there instanceof Set) there.add(node)
+        else byWord.set(word, new Set([there, node]))
       }
     },
-    remove(gist, owner) {
-      for (const word of tellingWords(gist)) {
+    remove(owner) {
+      const node = nodes.get(nameOf(owner))
+      if (!node) return
+      nodes.delete(nameOf(owner))
+      for (const word of tellingWords(node.gist)) {
         const there = byWord.get(word)
-        if (!Array.isArray(there)) {
-          if (there && byOwner(there.owner, owner) === 0) byWord.delete(word)
-          continue
-        }
-        const place = there.findIndex((node) => byOwner(node.owner, owner) === 0)
-        if (place < 0) continue
-        there[place] = there.at(-1)!
-        there.pop()
-        if (there.length === 1) byWord.set(word, there[0]!)
+        if (!(there instanceof Set)) byWord.delete(word)
+        else if (there.delete(node) && there.size === 1) for (const last of there) byWord.set(word, last)
       }
     },
     near(gist, most, except) {
       const common = new Map<Node, number>()
       for (const word of tellingWords(gist)) {
-        const there = byWord.get(word) ?? []
-        if (!Array.isArray(there)) common.set(there, (common.get(there) ?? 0) + 1)
-        else if (there.length <= MOST_EACH) for (const node of there) common.set(node, (common.get(node) ?? 0) + 1)
+        const there = byWord.get(word)
+        const found = there instanceof Set ? there : there ? [there] : []
+        if (!(there instanceof Set) || there.size <= MOST_EACH)
+          for (const node of found) common.set(node, (common.get(node) ?? 0) + 1)
       }
       return [...common]
         .filter(([{ owner }, count]) => count >= FEWEST_COMMON && !except(owner.key))
@@ -71,6 +71,8 @@ export function createMeaningIndex(): MeaningIndex {
     },
   }
 }
+
+const nameOf = ({ key, at }: Owner): string => `${key} ${at}`
 
 /** Whether two messages say the same in other words. */
 export const saysTheSame = (a: Gist, b: Gist): boolean => commonTo(a, b) >= FEWEST_COMMON && sameOdds(a, b) > SURE

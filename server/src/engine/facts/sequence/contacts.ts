@@ -15,11 +15,18 @@ export type Contact<T> = Readonly<{
 type Placed = Readonly<{ facts: TouchFacts }>
 
 /** More steps than anybody plans: what holds each against each stays small work in a file that is a whole library. */
-const MOST_STEPS = 100
+export const MOST_STEPS = 100
 
 /** Whether a script's touches are steps of one plan, and no collection: it is cut, and says something of a step. */
 export const isSequence = (cut: boolean, touches: readonly Placed[]): boolean =>
-  cut && touches.length <= MOST_STEPS && touches.some(({ facts }) => facts.timed.touch.fields.length > 0)
+  touches.length <= MOST_STEPS && isPlan(cut, touches)
+
+/** Whether they are steps of one plan, and more than are judged together. */
+export const isTooLong = (cut: boolean, touches: readonly Placed[]): boolean =>
+  touches.length > MOST_STEPS && isPlan(cut, touches)
+
+const isPlan = (cut: boolean, touches: readonly Placed[]): boolean =>
+  cut && touches.some(({ facts }) => facts.timed.touch.fields.length > 0)
 
 /** The contacts of a script, in the order in which their first touches stand. */
 export function contactsOf<T extends Placed>(touches: readonly T[]): Contact<T>[] {
