@@ -80,14 +80,21 @@ export const saysTheSame = (a: Gist, b: Gist): boolean => commonTo(a, b) >= FEWE
 /** Neither has something that the other has not. */
 const sameOdds = (a: Gist, b: Gist): number => Math.min(againAcross(a, b), againAcross(b, a))
 
-function commonTo({ words, weights }: Gist, b: Gist): number {
+function commonTo(a: Gist, b: Gist): number {
   const known = kept.get(b) ?? new Set(tellingWords(b))
   kept.set(b, known)
   let common = 0
-  for (let i = 0; i < words.length; i++) if (weights[i]! >= TELLING && known.has(words[i]!)) common++
+  for (const word of tellingWords(a)) if (known.has(word)) common++
   return common
 }
 
 const kept = new WeakMap<Gist, ReadonlySet<number>>()
 
-const tellingWords = ({ words, weights }: Gist): number[] => [...words].filter((_, i) => weights[i]! >= TELLING)
+/** Of a long message some of them, the same ones in any message that has them. */
+const tellingWords = ({ words, weights }: Gist): Uint32Array =>
+  words
+    .filter((_, i) => weights[i]! >= TELLING)
+    .sort()
+    .slice(0, MOST_WORDS)
+
+const MOST_WORDS = 24
