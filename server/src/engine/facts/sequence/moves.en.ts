@@ -98,6 +98,20 @@ export const movePatterns: MovePatterns = {
     read(
       "(?:that(?:'s| is)|is|makes) (?:enough|plenty|more than enough) (?:from me|of me|calls|messages|ringing|calling|knocking)",
     ),
+    read(
+      "(?:won't|shan't|will not|shall not|will never) (?:ever )?(?:trouble|bother|disturb|pester|chase|contact|interrupt|hound|nag) you(?: about (?:it|this))? (?:again|anymore|any more|any longer|any further|further)",
+    ),
+    read(`and (?:won't|will not) ${call} (?:you )?(?:again|anymore|any more)`),
+    read("(?:i am|i'm|we're) letting (?:this|that|the) (?:one|matter|thing) (?:go|rest|lie|drop|be)"),
+    read(
+      'stop (?:filling|clogging|cluttering|blocking|stuffing|taking)(?: up)? your (?:voicemail|mailbox|inbox|machine|phone|line|tape)',
+    ),
+    read("(?:you've|you have|you'll have) (?:seen|heard) the last of (?:me|my [^ |]+|us|our [^ |]+)"),
+    read('(?:be|are|being) spared (?:any more of |any more |the rest of |more of )?(?:me|my [^ |]+|our [^ |]+)'),
+    read("(?:makes|make) (?:this|it|today's)(?: one)? (?:the|my) last(?: one)?(?= \\|| $)"),
+    read(
+      "(?:this|that|the) (?:chapter|file|book|case|matter)(?:'s| is) (?:now )?closed(?: on (?:my|our) (?:side|end|part))?",
+    ),
   ],
   endsCalls: [
     read(
