@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
-import { editorCommand } from './lists.ts'
+import { command, editorCommand } from './lists.ts'
 import { looked } from './popups.ts'
-import { goTo, picture, save, squiggles } from './screen.ts'
+import { duration, goTo, picture, save, squiggles } from './screen.ts'
 import { languages, lineOf, type Sequence, sequences } from './sequences.ts'
 import { useSession } from './session.ts'
 
-/** The shape of a script: folds, outline, links; what changes it: refactorings after a look; and what waits while somebody types. */
+/** The shape of a script: folds, outline, links; what changes it: refactorings after a look, fix all, and when it is checked. */
 const session = useSession()
 afterEach(() => session().closePages())
 
@@ -19,6 +19,8 @@ const words = {
     move: 'Move the first reason to listen to the front',
     insert: /^Insert what is missing \(/,
     convert: 'Convert the personal fields to HubSpot',
+    check: 'Check Now',
+    sign: 'The slots 🚚 are on the board.',
   },
   Spanish: {
     folded: 'Datos del guion · plantilla · frío · MX · Ana Robles · Norte',
@@ -26,6 +28,8 @@ const words = {
     move: 'Mover el gancho al principio',
     insert: /^Insertar lo que falta \(/,
     convert: 'Convertir los campos personalizados a HubSpot',
+    check: 'Revisar ahora',
+    sign: 'Los huecos 🚚 están en el tablero.',
   },
 }
 
@@ -78,6 +82,43 @@ test.each(languages)('in $language: what is changed for the writer is shown firs
   await apply(page)
   expect(text()).toMatch(/\{\{ ?contact\.firstname ?\}\}/)
   expect(text()).not.toContain('{{first_name}}')
+})
+
+test.each(languages)('in $language: what is safe is mended with the command, and on saving', async (one) => {
+  const says = words[one.language]
+  const bad = (script: string) => script.replace(one.servile, says.sign)
+  const { page, text } = await openOne(
+    one,
+    { 'editor.codeActionsOnSave': { 'source.fixAll.voicemail': 'explicit' } },
+    bad,
+  )
+  await editorCommand(page, 'Fix All')
+  await page.locator('.tab.active.dirty').waitFor()
+  await page.keyboard.press('Control+z')
+  await page.locator('.tab.active:not(.dirty)').waitFor()
+  await page.keyboard.type('\n')
+  await save(page)
+  await expect.poll(text).not.toContain('🚚')
+  expect(text()).toContain(says.sign.replace(' 🚚', ''))
+})
+
+test.each(languages)('in $language: checked on saving alone, or only when asked', async (one) => {
+  const saving = await openOne(one, { 'voicemail.run': 'onSave' })
+  await expect.poll(() => squiggles(saving.page).count()).toBeGreaterThan(0)
+  const count = await squiggles(saving.page).count()
+  await goTo(saving.page, saving.line(one.servile), 1)
+  await expect.poll(() => duration(saving.page)).toMatch(/ s/)
+  const before = await duration(saving.page)
+  await saving.page.keyboard.press('Control+Shift+k')
+  // The seconds follow at once; the suggestion waits.
+  await expect.poll(() => duration(saving.page)).not.toBe(before)
+  await save(saving.page)
+  await expect.poll(() => squiggles(saving.page).count()).toBeLessThan(count)
+
+  const asked = await openOne(one, { 'voicemail.run': 'manual' })
+  expect(await squiggles(asked.page).count()).toBe(0)
+  await command(asked.page, words[one.language].check)
+  await expect.poll(() => squiggles(asked.page).count()).toBeGreaterThan(0)
 })
 
 test.each(languages)('in $language: nothing new is underlined in a sentence while it is being typed', async (one) => {
