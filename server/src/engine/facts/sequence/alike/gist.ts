@@ -69,10 +69,10 @@ export function gistOf(touch: Touch, language: Language): Gist {
     weights: Float32Array.from(words.values()),
     opening,
     all: sorted(all),
-    names: sorted(names),
-    told: sorted(told),
-    figures: sorted(figures),
-    days: sorted(days),
+    names: shared(names),
+    told: shared(told),
+    figures: shared(figures),
+    days: shared(days),
     news: news[language].test(touch.spoken),
     others: others[language].test(touch.spoken),
   }
@@ -91,6 +91,20 @@ type Sets = [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
 
 const token = /(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*)/gu
 const sorted = (set: ReadonlySet<number>): Uint32Array => Uint32Array.from(set).sort()
+
+/** The same few names and days stand in thousands of messages: each list of them is kept once. */
+function shared(set: ReadonlySet<number>): Uint32Array {
+  const list = sorted(set)
+  const key = list.join(' ')
+  const known = lists.get(key)
+  if (known) return known
+  if (lists.size >= MOST_LISTS) lists.clear()
+  lists.set(key, list)
+  return list
+}
+
+const lists = new Map<string, Uint32Array>()
+const MOST_LISTS = 5000
 
 /** Fewer words that say something beside a name only say who calls. */
 const SHORT = 4
