@@ -10,6 +10,19 @@ exports.run = async () => {
     expect(document.languageId === 'voicemail-script', `${file} is ${document.languageId}`)
     const one = await suggested(uri, 'busywork-touch')
     expect(words.test(document.getText(one.range)), `${file}: “${document.getText(one.range)}”`)
+    const ask = (what, ...more) => vscode.commands.executeCommand(`vscode.execute${what}Provider`, uri, ...more)
+    const { start } = one.range
+    const hovers = (await ask('Hover', start)).flatMap(({ contents }) => contents.map((each) => each.value ?? each))
+    expect(hovers.join('\n').includes('**'), `${file}: the hover says ${hovers.join('\n')}`)
+    const actions = await ask('CodeAction', one.range)
+    expect(actions.length > 3, `${file}: ${actions.length} actions`)
+    const { items } = await ask('CompletionItem', new vscode.Position(start.line, 0))
+    expect(items.length > 10, `${file}: ${items.length} completions`)
+    const [title] = await ask('DocumentSymbol')
+    expect(
+      title.children.every(({ detail }) => / s$/.test(detail)),
+      `${file}: the outline has seconds`,
+    )
   }
 }
 
