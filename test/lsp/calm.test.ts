@@ -196,7 +196,7 @@ test.each(ways)('whatever is typed: nothing that is gone is shown, and after a s
           expect(there).toContain(JSON.stringify([code, { line, character: column }]))
         if (!pause) continue
         const all = expected(uri, server.text(uri))
-        await server.settle(uri, all.length !== shown.length)
+        await server.settle(uri, JSON.stringify(all) !== JSON.stringify(shown))
         expect(seen(await server.diagnostics(uri))).toEqual(all)
       }
       server.close(uri)

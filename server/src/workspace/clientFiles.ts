@@ -31,7 +31,9 @@ export const clientFiles = (ask: Ask): Files => ({
     return { kind: answer.kind, size: answer.size, real: answer.link ? null : uri }
   },
 
-  list: (root) => scriptsBelow(root, (uri) => ask('voicemail/files/list', { uri }).catch(() => []), joined),
+  // A client that does not know the request may answer null.
+  list: (root) =>
+    scriptsBelow(root, async (uri) => (await ask('voicemail/files/list', { uri }).catch(() => null)) ?? [], joined),
 })
 
 const joined = (folder: string, name: string): string =>
