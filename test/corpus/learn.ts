@@ -21,43 +21,34 @@ export function learn(scripts: readonly Labelled[]): AllWeights {
     const learnt = { ...none, ...learnReasons(others) }
     return own.map((script) => ({ script, signs: focusSigns(heardIn(script, learnt)) }))
   })
-  const learnRung = (rung: string) =>
-    learnWeights(
-      cases
-        .filter(({ script }) => script.labels.has(rung) || !script.optional.has(rung))
-        .map(({ script, signs }) => ({ signs, is: script.labels.has(rung) })),
-      2,
-    )
-  const learnFocus = (id: string) =>
-    learnWeights(
-      focused
-        .filter(({ script }) => script.labels.has(id) || !script.optional.has(id))
-        .map(({ script, signs }) => ({ signs, is: script.labels.has(id) })),
-      4,
-    )
-  const learnOutcome = (id: string) =>
-    learnWeights(
-      scripts
-        .filter(({ labels, optional }) => labels.has(id) || !optional.has(id))
-        .map(({ facts: { sentences, clues, relevance, acts }, labels }) => ({
-          signs: endingSigns({ sentences, clues, factOdds: relevance.factOdds, acts }),
-          is: labels.has(id),
-        })),
-      4,
-    )
+  const endings = scripts.map((script) => {
+    const { sentences, clues, relevance, acts } = script.facts
+    return { script, signs: endingSigns({ sentences, clues, factOdds: relevance.factOdds, acts }) }
+  })
   return {
     fact,
     reason,
-    late: learnFocus('late-hook'),
-    caller: learnFocus('not-about-them'),
-    cryptic: learnRung('too-cryptic'),
-    topic: learnRung('not-compelling'),
-    benefit: learnRung('no-research'),
+    late: learnLabel('late-hook', focused, 4),
+    caller: learnLabel('not-about-them', focused, 4),
+    cryptic: learnLabel('too-cryptic', cases, 2),
+    topic: learnLabel('not-compelling', cases, 2),
+    benefit: learnLabel('no-research', cases, 2),
     company: learnCompany(scripts),
-    callback: learnOutcome('callback-dependent'),
-    nothing: learnOutcome('no-clear-goal'),
+    callback: learnLabel('callback-dependent', endings, 4),
+    nothing: learnLabel('no-clear-goal', endings, 4),
   }
 }
+
+type Signed = Readonly<{ script: Labelled; signs: Case['signs'] }>
+
+/** What speaks for a label; scripts where it is debatable teach nothing. */
+const learnLabel = (id: string, cases: readonly Signed[], ridge: number) =>
+  learnWeights(
+    cases
+      .filter(({ script }) => script.labels.has(id) || !script.optional.has(id))
+      .map(({ script, signs }) => ({ signs, is: script.labels.has(id) })),
+    ridge,
+  )
 
 const zero = { bias: 0 }
 const none: AllWeights = {

@@ -21,7 +21,7 @@ export type Identity = Readonly<{
 export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boolean): Identity {
   const { caller } = timed.context
   const named = namedIn(timed, isCap)
-  const firm = namesCompany(named, timed) ? named.firm : undefined
+  const firm = named.firm && namesCompany(named, timed) ? named.firm : undefined
   const mention = (name: Name | undefined): Mention | null => (name ? mentionOf(name, timed) : null)
   const address = timed.words.findIndex(({ kind }) => kind === 'address')
   return {
