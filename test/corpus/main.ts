@@ -8,11 +8,11 @@ import { scoreSentences } from './sentences.ts'
 function main(args: readonly string[]): number {
   const [part = 'scored', ...only] = args
   if (part === 'sentences') {
-    print('Sentences', scoreSentences())
+    print('Sentences', scoreSentences(only))
     return 0
   }
   if (!parts.includes(part as Part)) {
-    process.stderr.write(`Use: npm run score -- [${parts.join(' | ')} | sentences] [FILE …]\n`)
+    process.stderr.write(`Use: npm run score -- [${parts.join(' | ')} | sentences] [FILE or AUTHOR …]\n`)
     return 2
   }
   const files = itemFiles(part as Part).filter((file) => only.length === 0 || only.includes(file))

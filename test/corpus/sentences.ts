@@ -6,7 +6,7 @@ import type { Score, Tally } from './score.ts'
 import { together } from './score.ts'
 
 /** A sentence of a message with what it does: findings, and roles such as `own-step`; none where nothing is wrong. */
-export type Sentence = Readonly<{ lang: Language; text: string; does: ReadonlySet<string> }>
+export type Sentence = Readonly<{ author: string; lang: Language; text: string; does: ReadonlySet<string> }>
 
 const folder = join('test', 'corpus', 'sentences')
 
@@ -21,19 +21,22 @@ export const sentences: readonly Sentence[] = readdirSync(folder)
       .map((line) => {
         const [names = '', ...rest] = line.split('|')
         const does = new Set(names.split(/\s+/).filter((one) => one !== '' && one !== '-'))
-        return { lang: name.split('.')[1] as Language, text: rest.join('|').trim(), does }
+        const [author = '', lang] = name.split('.')
+        return { author, lang: lang as Language, text: rest.join('|').trim(), does }
       }),
   )
 
 /**
  * Which sentences the findings hear when each stands alone. A finding that is not labelled is an alarm; what a message
- * lacks is not asked of a sentence, so only findings that some sentence is labelled with are counted.
+ * lacks is not asked of a sentence, so only findings that some sentence is labelled with are counted. With `authors`,
+ * theirs alone: who reads some authors' sentences measures on the others'.
  */
-export function scoreSentences(): Score {
+export function scoreSentences(authors: readonly string[] = []): Score {
   const groups = new Map<string, Map<string, Tally>>()
   const labelled = new Set(sentences.flatMap(({ does }) => [...does]).filter((name) => ruleIds.has(name)))
   const memo = createMemo()
-  for (const { lang, text, does } of sentences) {
+  for (const { author, lang, text, does } of sentences) {
+    if (authors.length > 0 && !authors.includes(author)) continue
     const { findings } = check(`---\nlang: ${lang}\nkind: ready\n---\n\n${text}\n`, {}, memo)
     const heard = new Set(findings.map(({ rule }) => rule))
     const rules = groups.get(lang) ?? groups.set(lang, new Map()).get(lang)!
