@@ -1,5 +1,5 @@
 import type { TouchFacts } from '../facts/facts.ts'
-import { givesUp, takesLeave } from '../facts/sequence/closing.ts'
+import { saysGoodbye, takesLeave } from '../facts/sequence/closing.ts'
 import { contactsOf, inOrder, isSequence } from '../facts/sequence/contacts.ts'
 import type { Finding } from '../finding.ts'
 import { addToStep } from '../fixes.ts'
@@ -26,7 +26,7 @@ export const noGracefulBreakup: Finding = {
     if (!isSequence(script.cut, touches) || contacts[0]!.touches[0]!.facts.context.relationship === 'customer') return
     const last = contacts.at(-1)!.touches
     // An earlier goodbye is spoken of by the finding about what comes after it.
-    if (touches.some(({ facts }) => givesUp(facts).length > 0) || last.some(({ facts }) => closes(facts))) return
+    if (touches.some(({ facts }) => saysGoodbye(facts)) || last.some(({ facts }) => closes(facts))) return
     yield {
       span: 'anchor',
       says: {

@@ -9,8 +9,12 @@ export const takesLeave = (t: TouchFacts): boolean =>
 /** The words with which a touch gives up the pursuit, if it does: who says when they call next does not. */
 export const givesUp = (t: TouchFacts): readonly PhraseHit[] => (t.moves('stays').length > 0 ? [] : t.moves('ends'))
 
+/** Whether a touch says goodbye, or is there to say it; who says when they call next does not, whatever the goal says. */
+export const saysGoodbye = (t: TouchFacts): boolean =>
+  t.moves('stays').length === 0 && (goalIsToClose(t) || t.moves('ends').length > 0)
+
 /** Whether a touch's goal is to end the sequence. */
-export const goalIsToClose = ({ fields, context }: TouchFacts): boolean =>
+const goalIsToClose = ({ fields, context }: TouchFacts): boolean =>
   fields.goal !== undefined && closing[context.language].test(fold(fields.goal.toLowerCase()))
 
 const closing: Readonly<Record<Language, RegExp>> = {

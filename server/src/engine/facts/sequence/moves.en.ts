@@ -51,7 +51,10 @@ export const movePatterns: MovePatterns = {
     read(
       `(?:your|you're|you|the) (?:[^ |]+ ){0,3}(?:off|out of) (?:my|our) (?:[^ |]+ ){0,2}(?:list|lists|books|diary|round|rota|sheet|calls|log|board|notebook)`,
     ),
-    read(`(?:off|from) (?:my|our|every) (?:[^ |]+ )?(?:list|lists|call list|books|round|rota|calls)`),
+    // "To be taken off our list, say stop" tells the listener how; it is no goodbye.
+    read(
+      `(?<! to (?:be |get |come |have [^ |]+ )?(?:taken |removed |struck )?)(?:off|from) (?:my|our|every) (?:[^ |]+ )?(?:list|lists|call list|books|round|rota|calls)`,
+    ),
     read(
       "(?:i'll|i will|i'm going to|i am going to|i'd better|i should|i'm|we'll|we're|i|let me|time to) (?:now |just |gladly |happily |simply |also |then )*(?:bow(?:ing)? out|step(?:ping)? (?:back|aside|away)|stand(?:ing)? down|back(?:ing)? (?:off|away)|sign(?:ing)? off (?:on|for good|from)|call(?:ing)? it (?:a day|quits)|giv(?:e|ing) up|giv(?:e|ing) it a rest|giv(?:e|ing) you (?:back )?(?:your )?peace|go(?:ing)? quiet|pack(?:ing)? it in|rest my case|part ways|draw(?:ing)? a line|hang(?:ing)? up (?:my|the)|wrap(?:ping)? (?:up|this up|it up|things up) (?:here|there|now)|drop(?:ping)? (?:it|this|the (?:matter|subject))|call(?:ing)? off|let(?:ting)? (?:it|this|you|things) (?:go|be|rest|lie)|leav(?:e|ing) (?:it|things|this|you) (?:there|here|be|alone|at that|in peace|to it)|put(?:ting)? (?:it|this|the [^ |]+) (?:to (?:bed|rest)|aside for good)|get(?:ting)? out of your (?:hair|way)|mov(?:e|ing) (?:on|along)|tak(?:e|ing) the hint|tak(?:e|ing) (?:my|the) leave|clos(?:e|ing) (?:it|this|things) (?:out|here|there|now|off))",
     ),
@@ -159,7 +162,7 @@ export const movePatterns: MovePatterns = {
       "(?:my|our|the) (?:(?!new|next|own|main)[^ |]+ )?(?:earlier|last|previous|first|second|third|fourth|other|recent|monday's|tuesday's|wednesday's|thursday's|friday's|last week's|prior) (?:[^ |]+ )?(?:call|calls|message|messages|voicemail|voicemails|email|emails|e-mail|note|letter|text|card|attempt|attempts|try|visit|word)",
     ),
     read(
-      '(?:since|after|between|with) (?:my|our|i (?:called|rang|wrote|tried|left|phoned|hung)|we (?:called|rang|wrote)|the (?:email|call|message|letter))',
+      `(?:since|after|between|with) (?:(?:my|our) (?:[^ |]+ ){0,2}${messages}|i (?:called|rang|wrote|tried|left|phoned|hung)|we (?:called|rang|wrote)|the (?:email|call|message|letter))`,
     ),
     read(
       '(?:as|like|what|where|which|that|thing|one|page|sheet|photo|figure|number|question) (?:i|we) (?:said|mentioned|told|promised|wrote|left|sent|described|raised|asked|called|rang)',
