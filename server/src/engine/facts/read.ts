@@ -54,7 +54,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     )
   }
   const lines = sentences.map((sentence) => lineOf(sentence, touch.spoken))
-  const callbackAsks = ringRequests(lines, context.language)
+  const callbackAsks = ringRequests(lines, context.language).filter((hit) => !isQuoted(hit, touch.text))
   for (const { sentence } of callbackAsks) (sentence.roles as Set<Role>).add('ask')
   const identity = identityOf(timed, isCap)
   const heardClues = (name: CluePhrase): readonly PhraseHit[] => bySet.get(`clue ${name}`) ?? none
@@ -83,7 +83,11 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     spoken: spokenChannels.includes(fields.channel),
     sentences,
     phrases: ({ id }) =>
-      apart((bySet.get(id) ?? none).filter((hit) => !isAllowed(hit, team) && !isQuoted(hit, touch.text))),
+      apart(
+        (bySet.get(id) ?? none).filter(
+          (hit) => !isAllowed(hit, team) && !isQuoted(hit, touch.text) && !isNamed(hit, words, isCap),
+        ),
+      ),
     team,
     shared,
     hook: hookOf(sentences, factOdds, focus, relations, context.language),
@@ -147,6 +151,16 @@ function isQuoted({ span: { start, end }, sentence }: PhraseHit, text: string): 
   const isPlain = (before.match(/"/g)?.length ?? 0) % 2 === 1
   const behind = text.slice(end, all.end)
   return (isOpen && /[»”]/.test(behind)) || (isPlain && behind.includes('"'))
+}
+
+/** "Last Chance, your grey mare": a name, written with capitals, before a word that has none. */
+function isNamed(
+  { first, last }: PhraseHit,
+  words: readonly SpokenWord[],
+  isCap: (word: SpokenWord) => boolean,
+): boolean {
+  const next = words[last]
+  return last - first > 1 && words.slice(first, last).every(isCap) && next !== undefined && !isCap(next)
 }
 
 /** Of hits that overlap, the first and longest: two phrases of a finding that hear the same words are one suggestion. */

@@ -117,9 +117,10 @@ export const sensitiveOnVoicemail: Finding = {
         unlessSentence: othersEs,
       },
       {
-        say: '(sus|tus|los) (análisis|exámenes|resultados) (de sangre|médicos|del laboratorio|clínicos)',
+        say: '(sus|tus|los) (análisis|exámenes|resultados) (de sangre|médicos|clínicos)',
         unlessSentence: othersEs,
       },
+      { say: '(sus|tus) (análisis|exámenes|resultados) (de|del) laboratorio', unlessSentence: othersEs },
     ],
   },
   *touch(t) {

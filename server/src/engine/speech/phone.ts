@@ -34,6 +34,8 @@ function isPhone(written: string, groups: readonly string[], voice: Voice, { inv
     return false
   if (written[0] === '(') return true
   if (sizes === '44') return invites || (/UY|AR/.test(voice.region) && !groups.every((g) => /^(?:19|20)/.test(g)))
+  // Lima and Montevideo have one figure for the area: "1 555 0139".
+  if (sizes === '134') return invites || /PE|UY/.test(voice.region) || groups[2]!.startsWith('0')
   if (sizes === '34') return invites || written.includes('-')
   return (total >= 9 || invites) && plausible.test(sizes)
 }

@@ -20,6 +20,8 @@ function isMeant(text: string, at: number, heard: string, language: Language): b
   // "A text to 512-555-0142": a number that is left for something else.
   if (heard.includes('#phone') && !ringWords[language].test(heard) && isForWriting({ text }, language)) return false
   if (negations[language].test(near)) return false
+  // "De llamarme ni te molestes."
+  if (language === 'es' && takenBack.test(text.slice(at + heard.length - 1))) return false
   return !(joined[language].test(heard) && callers[language].test(` ${clause}`))
 }
 
@@ -35,6 +37,7 @@ const negations = {
   en: / (?:no need|no|not|don't|doesn't|needn't|never|without|rather than|instead of|nothing|won't|isn't|aren't|can't|nobody|wouldn't) (?:(?!hesitate |forget |wait |be |so |but |then )\S+ ){0,4}$/,
   es: / (?:no|sin|nunca|ni|nada|tampoco|en vez de|en lugar de) (?:(?!dude |dudes |olvide |olvides |deje |dejes |tarde |tardes |pero |entonces |así |pierda |pierdas )\S+ ){0,4}$/,
 }
+const takenBack = /^ (?:ya )?(?:ni|no) (?:te|se|os|hace|hará|es|tiene|tienes|tenés|tenéis|hay|hubo|haga|vale) /
 /** A number that the sentence leaves for a written answer: "a text to 512-555-0142", "un sí al 55 5550 0142". */
 export const isForWriting = ({ text }: Pick<Line, 'text'>, language: Language): boolean => writing[language].test(text)
 

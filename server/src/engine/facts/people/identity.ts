@@ -74,6 +74,8 @@ function isCallersName(name: Name, starts: ReadonlySet<number>, language: Langua
   const prev = name.before.at(-1) ?? ''
   // "La Tana Peralta, de Goteros Sur." "Again Gus Avery at Padwell."
   if (language === 'es' && name.closes && next === 'de' && !isFrom(prev, language)) return true
+  // "Cacho, el de Calefacción Suárez"
+  if (language === 'es' && name.before.length <= 2 && /^(?:el|la) de /.test(name.after.join(' '))) return true
   // "The voice belongs to Gus Avery at Padwell."
   const ofFirm = isFrom(next, language) && starts.has(name.last + 1)
   if (ofFirm && name.last - name.first > 1 && !isFrom(prev, language) && !isOther(name, language)) return true
