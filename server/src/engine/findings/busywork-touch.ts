@@ -101,6 +101,8 @@ export const busyworkTouch: Finding = {
     ],
   },
   *touch(t) {
+    // Who brings a fact about the listener does more than check in.
+    if (t.hook) return
     const [hit] = t.phrases(this)
     if (!hit || confirmsReceipt(t.timed.touch.spoken.slice(hit.sentence.timed.span.start, hit.sentence.timed.span.end)))
       return
