@@ -101,10 +101,13 @@ export const busyworkTouch: Finding = {
     ],
   },
   *touch(t) {
-    // Who brings a fact about the listener does more than check in.
-    if (t.hook) return
     const [hit] = t.phrases(this)
-    if (!hit || confirmsReceipt(t.timed.touch.spoken.slice(hit.sentence.timed.span.start, hit.sentence.timed.span.end)))
+    // Behind a fact about the listener the same words are an aside: the contact has its reason.
+    if (
+      !hit ||
+      (t.hook && t.hook.span.start < hit.sentence.timed.span.start) ||
+      confirmsReceipt(t.timed.touch.spoken.slice(hit.sentence.timed.span.start, hit.sentence.timed.span.end))
+    )
       return
     yield {
       span: hit.span,
