@@ -57,6 +57,26 @@ describe.each(lineEnds)('with %s', (_, end) => {
     expect(at(early).titles.filter((title) => title.startsWith('Move'))).toEqual([])
   })
 
+  test('the pause behind it goes with it, and no other direction does', () => {
+    const moved = (behind: string) =>
+      at(late.replace(' Friday. ', ` Friday.${behind}`)).titled('Move the first reason to listen').text
+    const front = 'Hi Priya. Your Leeds dock turned away nine trucks  last Friday.'
+    expect(moved(' [pause] ')).toContain(`${front} [pause] This is Dana Reyes at Northwind. <!-- kept -->I’ll`)
+    expect(moved('  [beat] ')).toContain(`${front}  [beat] This is`)
+    expect(moved(' [smile] ')).toContain(`${front} This is Dana Reyes at Northwind. <!-- kept -->[smile] I’ll`)
+    expect(moved('\n[pause] ')).toContain(withLineEnds('Northwind.<!-- kept -->\n[pause] I’ll', end))
+    const spanish = at(`---
+idioma: es
+---
+
+Soy Ana Robles, de Norte. [pausa] Marta, su muelle de Getafe dejó fuera nueve camiones el viernes. [pausa 2s]
+Le llamo‸ el jueves a las diez.
+`)
+    expect(spanish.titled('Mover el gancho').text).toContain(
+      withLineEnds('nueve camiones el viernes. [pausa 2s] Soy Ana Robles, de Norte. [pausa]\nLe llamo', end),
+    )
+  })
+
   test('what is missing is put in from anywhere in the step', () => {
     const text =
       '---\nlang: en\ncaller: { name: Dana Reyes, company: Northwind }\n---\n\n## First\n\nPriya, your Leeds dock turned away nine trucks last Friday, and three slots were empty that day. I’ll try‸ you Thursday at ten.\n'

@@ -3,7 +3,7 @@ import type { Fix } from '../finding.ts'
 import type { Text } from '../language/text.ts'
 import { type Span, span } from '../span.ts'
 import { isClosed } from './add.ts'
-import { dropSentences } from './drop.ts'
+import { withGap } from './drop.ts'
 
 /** Replaces the words of a phrase, keeping the case of its first letter. */
 export function replaceWith(t: TouchFacts, where: Span, text: string): Fix {
@@ -22,17 +22,28 @@ export function replaceSentence(t: TouchFacts, { timed }: SentenceFacts, text: T
   return replaceWith(t, timed.span, text[t.context.language])
 }
 
-/** Moves a sentence before another one. */
+/** Moves a sentence before another one, with the pause behind it: it lets these words sink in. */
 export function moveBefore(t: TouchFacts, sentence: SentenceFacts, place: SentenceFacts, title: Text): Fix {
   const { start, end } = sentence.timed.span
-  const moved = `${t.timed.touch.text.slice(start, end)}${isClosed(t, end) ? '' : '.'}`
+  const { text } = t.timed.touch
+  const pause = pauseBehind(t, end)
+  const moved = `${text.slice(start, end)}${isClosed(t, end) ? '' : '.'}${text.slice(end, pause)}`
   const to = place.timed.span.start
   return {
     title,
     kind: 'refactor',
     preferred: true,
-    edits: [{ span: span(to, to), text: `${moved} ` }, ...dropSentences(t, [sentence]).edits],
+    edits: [
+      { span: span(to, to), text: `${moved} ` },
+      { span: withGap(t, span(start, pause)), text: '' },
+    ],
   }
+}
+
+/** Where the pause ends that follows on the same line; without one, where it would follow. */
+function pauseBehind({ timed: { touch } }: TouchFacts, at: number): number {
+  const pause = touch.cues.find(({ span, kind }) => span.start >= at && (kind === 'pause' || kind === 'beat'))
+  return pause && /^[ \t]*$/.test(touch.text.slice(at, pause.span.start)) ? pause.span.end : at
 }
 
 /** A sentence first, or right behind the greeting where that is a sentence of its own; nothing where it is there already. */

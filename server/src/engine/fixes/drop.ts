@@ -101,8 +101,8 @@ function stretches(t: TouchFacts, sentences: readonly SentenceFacts[]): Span[] {
   return found
 }
 
-/** With the blanks behind it, or, at the end of a line, those before it; whole lines of a paragraph go with a line end. */
-function withGap(t: TouchFacts, { start, end }: Span): Span {
+/** A stretch with the blanks behind it, or, at the end of a line, those before it; whole lines of a paragraph go with a line end. */
+export function withGap(t: TouchFacts, { start, end }: Span): Span {
   const { text } = t.timed.touch
   const paragraph = paragraphOf(t, start) ?? span(start, end)
   let to = end
