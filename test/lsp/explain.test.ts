@@ -28,7 +28,7 @@ const spanish = `---
 lang: es
 ---
 
-Ingeniera Salas, el viernes se regresaron nueve tráileres de su andén en Apodaca. Vuelvo a llamar el jueves.
+Habla Ana Robles, de Transportes del Norte. Ingeniera Salas, el viernes se regresaron nueve tráileres de su andén en Apodaca. Vuelvo a llamar el jueves.
 `
 
 describe.each(lineEnds)('with %s', (name, end) => {
@@ -44,6 +44,8 @@ describe.each(lineEnds)('with %s', (name, end) => {
     expect(sentences[2]!.findings[0]).toMatchObject({ severity: 'warning' })
     const step = sentences.at(-1)!.parts.find((part) => part.name === 'says what the caller will do')
     expect(step!.heard[0]).toContain("I'll try")
+    // The whole of who calls, not the words alone by which that was heard.
+    expect(sentences[1]!.parts).toContainEqual({ name: 'says who calls', heard: ['Dana Reyes at **Northwind**'] })
     expect(email).toMatchObject({ spoken: false, sentences: [] })
     expect(email!.missing.length).toBeGreaterThan(0)
     await client.stop()
@@ -73,8 +75,10 @@ test('the same in Spanish', async () => {
   const uri = 'file:///explain.es.vm.md'
   const client = await opened(uri, spanish)
   const [only] = (await explain(client, uri))!.touches
-  expect(only!.sentences[0]!.parts.map((part) => part.name)).toContain('gancho')
-  expect(only!.sentences[1]!.parts).toContainEqual({ name: 'dice qué hará quien llama', heard: expect.anything() })
+  const who = { name: 'dice quién llama', heard: ['Habla Ana Robles, de Transportes del Norte'] }
+  expect(only!.sentences[0]!.parts).toContainEqual(who)
+  expect(only!.sentences[1]!.parts.map((part) => part.name)).toContain('gancho')
+  expect(only!.sentences[2]!.parts).toContainEqual({ name: 'dice qué hará quien llama', heard: expect.anything() })
   await client.stop()
 })
 
