@@ -50,12 +50,12 @@ async function ask(): Promise<NewScriptParams | null> {
 }
 
 /** What is usual there comes first. */
-function addressIn(region: NewScriptParams['region']): Promise<'tú' | 'usted' | null> {
-  const all = [
-    ['tú', 'tú', ''],
-    ['usted', 'usted', ''],
-  ] as const
-  return choose(4, l10n.t('How is the listener addressed?'), region === 'ES' ? all : [all[1], all[0]])
+function addressIn(region: NewScriptParams['region']): Promise<NonNullable<NewScriptParams['address']> | null> {
+  const tu = ['tú', 'tú', ''] as const
+  const usted = ['usted', 'usted', ''] as const
+  const vos = ['vos', 'vos', ''] as const
+  const said = { ES: [tu, usted], AR: [usted, vos, tu], UY: [usted, vos, tu] }[region as string] ?? [usted, tu, vos]
+  return choose(4, l10n.t('How is the listener addressed?'), said)
 }
 
 type Choice<T extends string> = readonly [value: T, label: string, detail: string]

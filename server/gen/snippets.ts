@@ -19,4 +19,10 @@ export function snippetFiles(): Record<string, string> {
   return files
 }
 
-const countries: Partial<Record<Region, string>> = { MX: 'México', CO: 'Colombia', ES: 'España' }
+const countries: Partial<Record<Region, string>> = {
+  MX: 'México',
+  CO: 'Colombia',
+  AR: 'Argentina',
+  UY: 'Uruguay',
+  ES: 'España',
+}

@@ -278,7 +278,7 @@ export type NewScriptParams = Readonly<{
   relationship: 'cold' | 'referral' | 'customer'
   region: Region
   /** In Spanish: how whoever listens is addressed. */
-  address?: 'tú' | 'usted'
+  address?: 'tú' | 'usted' | 'vos'
   /** A call, an email the same day and a call about it; then a closing message; before that, a call that asks how. */
   steps: 1 | 3 | 4 | 5
 }>

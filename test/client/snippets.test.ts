@@ -16,7 +16,7 @@ describe('each situation', () => {
     const countries = (language: string) =>
       texts.filter((text) => text.language === language).flatMap(({ regions }) => regions)
     expect(countries('en').sort()).toEqual(['UK', 'US'])
-    expect(countries('es').sort()).toEqual(['CO', 'ES', 'MX'])
+    expect(countries('es').sort()).toEqual(['AR', 'CO', 'ES', 'MX', 'UY'])
   })
 
   it('has a prefix of its own', () => {
@@ -33,15 +33,20 @@ describe('each text', () => {
     expect(filledBody(body)).toMatch(/^[¿«\p{Lu}].*[.?]$/u)
   })
 
-  it('speaks to the listener in one way: tú in Spain, usted in Mexico and Colombia', () => {
-    const informal = /(?<![\p{L}])(?:te|tu|vuestr[oa]|dímelo|escríbeme|puedes|tienes|devuelvas|cambias)(?![\p{L}])/iu
+  it('speaks to the listener in one way: tú in Spain, usted elsewhere, and vos where asked', () => {
+    const informal =
+      /(?<![\p{L}])(?:te|tu|vuestr[oa]|dímelo|escríbeme|avísame|prefieres|puedes|tienes|devuelvas|cambias)(?![\p{L}])/iu
     const formal =
-      /(?<![\p{L}])(?:le|su|sus|dígame|escríbame|(?<!se )puede|tiene|devuelva|cambia una|usted)(?![\p{L}])/iu
-    for (const { language, region, body, other, prefix } of snippets) {
+      /(?<![\p{L}])(?:le|su|sus|dígame|escríbame|avíseme|prefiere|(?<!se )puede|tiene|devuelva|cambia una|usted)(?![\p{L}])/iu
+    const asVos = /(?<![\p{L}])(?:cambiás|podés|escribime|avisame|[Pp]referís|tenés)(?![\p{L}])/u
+    for (const { language, region, body, other, vos, prefix } of snippets) {
       if (language !== 'es') continue
       expect(filledBody(body), prefix).not.toMatch(region === 'ES' ? formal : informal)
       // What is said to somebody who is addressed the other way is the same in that form.
       expect(filledBody(other ?? ''), prefix).not.toMatch(region === 'ES' ? informal : formal)
+      expect(filledBody(`${body} ${other}`), prefix).not.toMatch(asVos)
+      if (vos) expect(filledBody(vos), prefix).toMatch(asVos)
+      expect(filledBody(vos ?? ''), prefix).not.toMatch(/prefieres|tienes|puedes|cambias|escríbeme|avísame/u)
       if (other) expect(other.match(/‹/g)!.length, prefix).toBe(body.match(/‹/g)!.length)
     }
   })

@@ -152,6 +152,13 @@ describe.each(lineEnds)('with %s', (_, end) => {
       at(`---\nidioma: es\nregión: ES\ntratamiento: ${address}\n---\n\n‸\n`).named('Apertura: un hecho suyo').newText
     expect(inSpain('tú')).toContain('vuestro muelle')
     expect(inSpain('usted')).toContain('su muelle')
+    const step = (details: string) =>
+      at(`---\nidioma: es\n${details}\n---\n\nLucía, nueve camiones quedaron fuera.\n‸\n`).named('Mi siguiente paso')
+        .newText
+    expect(step('región: AR\ntratamiento: vos')).toContain('escribime')
+    expect(step('región: CO\ntratamiento: vos')).toContain('escribime')
+    expect(step('región: AR')).toContain('escríbame')
+    expect(step('región: UY\ntratamiento: tú')).toContain('escríbeme')
   })
 })
 

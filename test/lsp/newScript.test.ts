@@ -10,7 +10,7 @@ const steps = [1, 3, 4, 5] as const
 const places = regions.flatMap((region): Pick<NewScriptParams, 'language' | 'region' | 'address'>[] =>
   region === 'US' || region === 'UK'
     ? [{ language: 'en', region }]
-    : (['tú', 'usted'] as const).map((address) => ({ language: 'es', region, address })),
+    : (['tú', 'usted', 'vos'] as const).map((address) => ({ language: 'es', region, address })),
 )
 
 describe.each(places)('$language $region $address', (place) => {
@@ -32,6 +32,18 @@ describe.each(places)('$language $region $address', (place) => {
       }
     },
   )
+})
+
+test('the words of the River Plate, and vos, where that is how people are addressed', () => {
+  const made = (region: NewScriptParams['region'], address?: 'tú' | 'usted' | 'vos') =>
+    newScript({
+      ...{ language: 'es', goal: 'talk', relationship: 'cold', steps: 4, region },
+      ...(address && { address }),
+    }).text
+  expect(made('AR', 'vos')).toMatch(/tratamiento: vos\n.*turnos libres.*avisame.*tenés/s)
+  expect(made('AR')).toMatch(/tratamiento: usted\n.*depósito de Pilar.*avíseme.*tiene/s)
+  expect(made('UY', 'tú')).toMatch(/tratamiento: tú\n.*avísame.*tienes/s)
+  expect(made('CL')).toContain('Fontibón')
 })
 
 test('tab stops: the same words are one, in details and steps alike', () => {

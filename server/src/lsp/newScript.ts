@@ -1,11 +1,10 @@
-import type { Region } from '../engine/script/script.ts'
 import type { NewScriptParams, NewScriptResult } from '../protocol.ts'
 import { countryOf, type ScriptWords, wordsFor } from './newScriptTexts.ts'
-import { filledBody, situations, withTabStops } from './snippets.ts'
+import { addressed, countryFor, filledBody, situations, usualAddress, withTabStops } from './snippets.ts'
 
 /** A script to start from: short, in the words of a country, and clean under our own check as it stands. */
 export function newScript(asked: NewScriptParams): NewScriptResult {
-  const words = wordsFor(asked.language, asked.region)
+  const words = wordsFor(asked.language, countryFor(asked.region, asked.address))
   const count = Object.hasOwn(plans, asked.steps) ? asked.steps : 1
   const lines = [
     ...detailsOf(asked, words, count),
@@ -60,9 +59,6 @@ function detailsOf(
   return ['---', ...details.flatMap((one) => (one ? `${one[es ? 1 : 0]}: ${one[2]}` : [])), '---']
 }
 
-/** How strangers are mostly addressed in a country. */
-export const usualAddress = (region: Region): 'tú' | 'usted' => (region === 'ES' ? 'tú' : 'usted')
-
 function stepLines(step: Step, asked: NewScriptParams, words: ScriptWords, count: NewScriptParams['steps']): string[] {
   const es = asked.language === 'es'
   const fields = [
@@ -107,10 +103,9 @@ function reasonFor({ goal }: NewScriptParams, words: ScriptWords, count: NewScri
 
 /** The words of a situation in a country, as the listener is addressed. */
 function textOf(id: string, { language, region, address }: NewScriptParams): string {
-  const country = countryOf(language, region)
+  const country = countryOf(language, countryFor(region, address))
   const found = situations
     .find((one) => one.id === id)!
     .texts.find((text) => text.language === language && text.regions.includes(country))!
-  const isOther = language === 'es' && (address ?? usualAddress(region)) !== usualAddress(country)
-  return isOther ? (found.other ?? found.body) : found.body
+  return language === 'es' ? addressed(found, country, address ?? usualAddress(region)) : found.body
 }

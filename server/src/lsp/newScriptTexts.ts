@@ -26,7 +26,8 @@ export const wordsFor = (language: Language, region: Region): ScriptWords =>
 /** The country whose words of the situations are used. */
 export function countryOf(language: Language, region: Region): Region {
   if (language === 'en') return region === 'UK' ? 'UK' : 'US'
-  return region === 'ES' || region === 'MX' ? region : 'CO'
+  if (region === 'UY') return 'AR'
+  return region === 'ES' || region === 'MX' || region === 'AR' ? region : 'CO'
 }
 
 const words: Readonly<Record<Language, (country: Region) => ScriptWords>> = {
@@ -63,8 +64,11 @@ const words: Readonly<Record<Language, (country: Region) => ScriptWords>> = {
   },
   es(country) {
     const inSpain = country === 'ES'
-    const place = inSpain ? 'Getafe' : country === 'MX' ? 'Apodaca' : 'Fontibón'
-    const [slots, queue] = inSpain ? ['huecos', 'cola'] : ['horarios', 'fila']
+    const inRiverPlate = country === 'AR'
+    const place = inSpain ? 'Getafe' : country === 'MX' ? 'Apodaca' : inRiverPlate ? 'Pilar' : 'Fontibón'
+    const [slots, queue] = inSpain ? ['huecos', 'cola'] : inRiverPlate ? ['turnos', 'cola'] : ['horarios', 'fila']
+    const moved = inRiverPlate ? 'dos turnos pasados a las siete' : 'dos citas movidas a las siete'
+    const open = inRiverPlate ? 'Los turnos de abril quedan abiertos' : 'Las citas de abril quedan abiertas'
     return {
       listener: '‹Lucía›',
       introduce: inSpain ? 'Soy ‹Ana Ruiz›, de ‹Norte›.' : 'Habla ‹Ana Ruiz›, de ‹Norte›.',
@@ -77,7 +81,7 @@ const words: Readonly<Record<Language, (country: Region) => ScriptWords>> = {
       goals: {
         talk: `Ganarse diez minutos para hablar de ‹la ${queue} de los viernes›`,
         email: 'Que se abra el correo',
-        teach: 'Que se pruebe una vez ‹la cita de las siete›',
+        teach: `Que se pruebe una vez ‹${inRiverPlate ? 'el turno' : 'la cita'} de las siete›`,
         answer: 'Dar la respuesta que quien escucha pidió',
       },
       steps: {
@@ -89,8 +93,8 @@ const words: Readonly<Record<Language, (country: Region) => ScriptWords>> = {
       },
       email: {
         cold: `Asunto: ‹${place}, viernes›\n\nEstos son los tres ${slots} que quedaron libres el viernes en ${place}: ‹las 7:00, las 9:30 y las 15:10›. La lista sirve con nosotros o sin nosotros.\n\n‹Ana Ruiz›, ‹Norte›`,
-        referral: `Asunto: ‹De parte de Laura Pinto›\n\nLaura sugirió contar cómo se despejó la ${queue} en su planta: ‹dos citas movidas a las siete›. El plan va adjunto.\n\n‹Ana Ruiz›, ‹Norte›`,
-        customer: `Asunto: ‹Citas de abril›\n\nLas citas de abril quedan abiertas ‹desde el día dos›. La lista completa va adjunta.\n\n‹Ana Ruiz›, ‹Norte›`,
+        referral: `Asunto: ‹De parte de Laura Pinto›\n\nLaura sugirió contar cómo se despejó la ${queue} en su planta: ‹${moved}›. El plan va adjunto.\n\n‹Ana Ruiz›, ‹Norte›`,
+        customer: `Asunto: ‹${inRiverPlate ? 'Turnos' : 'Citas'} de abril›\n\n${open} ‹desde el día dos›. La lista completa va adjunta.\n\n‹Ana Ruiz›, ‹Norte›`,
       },
     }
   },

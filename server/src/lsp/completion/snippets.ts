@@ -1,9 +1,7 @@
 import type { TouchReport } from '../../engine/report.ts'
 import { lineStart } from '../../engine/script/lines.ts'
-import type { FrontValues } from '../../engine/script/script.ts'
 import { span } from '../../engine/span.ts'
-import { usualAddress } from '../newScript.ts'
-import { filledBody, type Snippet, situations, snippetsOf, withTabStops } from '../snippets.ts'
+import { addressed, countryFor, filledBody, type Snippet, situations, snippetsOf, withTabStops } from '../snippets.ts'
 import { touchAt } from '../spoken.ts'
 import type { View } from '../views.ts'
 import { type Caret, kinds, type Offer, offered } from './offer.ts'
@@ -17,8 +15,10 @@ export function snippetCompletions(view: View, caret: Caret) {
   const touch = touchAt(report, caret.at)
   if (!touch?.facts.spoken || !/^[\p{L}\p{M}\p{N}-]*$/u.test(before)) return []
   const fits = fitting(view, touch, start)
-  const own = all.filter(({ language }) => language === report.language).map((each) => addressed(each, address))
-  const here = own.filter((each) => each.region === region)
+  const own = all
+    .filter(({ language }) => language === report.language)
+    .map((each) => ({ ...each, body: addressed(each, each.region, address) }))
+  const here = own.filter((each) => each.region === (region && countryFor(region, address)))
   // The country need not be said where the script says it.
   const offers = here.length > 0 ? distinct(here, false) : distinct(own, true)
   return offered(view, span(start, caret.at), caret, offers.sort((a, b) => rank(a, fits) - rank(b, fits)).map(offerOf))
@@ -32,12 +32,6 @@ function offerOf({ label, body, when, typed }: Offered): Offer {
   const put = filledBody(body)
   return { label, put, stops: withTabStops(body), kind: kinds.snippet, about: `${when}\n\n${put}`, typed }
 }
-
-/** As the script addresses whoever listens, where the country mostly does otherwise. */
-const addressed = (snippet: Snippet, address: FrontValues['address']): Snippet =>
-  snippet.other !== undefined && address !== undefined && address !== usualAddress(snippet.region)
-    ? { ...snippet, body: snippet.other }
-    : snippet
 
 /** The same words for several countries are offered once, by any of their prefixes. */
 function distinct(snippets: readonly Snippet[], withCountry: boolean): Offered[] {
