@@ -50,13 +50,16 @@ export function createLibrary(): ScriptLibrary {
   const meanings = createMeaningIndex()
   let steps = 0
 
-  const enter = (key: string, { entry }: Kept, change: 'add' | 'remove') => {
-    for (const [at, { shingles, gist }] of (entry?.steps ?? []).entries()) {
-      copies[change](shingles, { key, at })
-      if (change === 'add') meanings.add(gist, { key, at })
-      else meanings.remove({ key, at })
-      steps += change === 'add' ? 1 : -1
-    }
+  const change = (how: 'add' | 'remove', key: string, { shingles, gist }: LibraryStep, at: number) => {
+    const owner = { key, at }
+    copies[how](shingles, owner)
+    meanings[how](gist, owner)
+    steps += how === 'add' ? 1 : -1
+  }
+  /** Takes the steps of a file out and puts others in; those that say what they said stay as they are. */
+  const replace = (key: string, before: readonly LibraryStep[], after: readonly LibraryStep[]) => {
+    for (const [at, step] of before.entries()) if (!saysAgain(step, after[at])) change('remove', key, step, at)
+    for (const [at, step] of after.entries()) if (!saysAgain(step, before[at])) change('add', key, step, at)
   }
   const originalOf = (uri: string): Kept | null => {
     const folder = parentOf(uri)
@@ -68,7 +71,7 @@ export function createLibrary(): ScriptLibrary {
     const kept = files.get(key)
     if (!kept) return false
     files.delete(key)
-    enter(key, kept, 'remove')
+    replace(key, stepsOf(kept), [])
     return true
   }
 
@@ -78,9 +81,8 @@ export function createLibrary(): ScriptLibrary {
       const before = files.get(key)
       const kept = keep(uri, source, script)
       if (before && isSame(before, kept)) return false
-      if (before) enter(key, before, 'remove')
       files.set(key, kept)
-      enter(key, kept, 'add')
+      replace(key, stepsOf(before), stepsOf(kept))
       return true
     },
     remove,
@@ -117,11 +119,13 @@ export function createLibrary(): ScriptLibrary {
       const kept = files.get(formOf(other))
       if (!changed || !kept || kept.uri === changed.uri) return false
       if (formOf(originalOf(other)?.uri ?? other) === formOf(changed.uri)) return true
-      const mine = kept.entry?.steps ?? []
-      return (changed.entry?.steps ?? []).some((a) => mine.some((b) => isAgain(a, b)))
+      const mine = stepsOf(kept)
+      return stepsOf(changed).some((a) => mine.some((b) => isAgain(a, b)))
     },
   }
 }
+
+const stepsOf = (kept: Kept | undefined): readonly LibraryStep[] => kept?.entry?.steps ?? []
 
 /** Whether one of them is told about the other. */
 const isAgain = (a: LibraryStep, b: LibraryStep): boolean =>
@@ -151,8 +155,12 @@ function isSame(a: Kept, b: Kept): boolean {
   if (!a.entry || !b.entry) return a.entry === b.entry
   if (JSON.stringify([a.entry.recipient, a.places]) !== JSON.stringify([b.entry.recipient, b.places])) return false
   const [left, right] = [a.entry.steps, b.entry.steps]
-  return left.every((step, i) => step.index === right[i]!.index && saysOf(step) === saysOf(right[i]!))
+  return left.every((step, i) => step.index === right[i]!.index && saysAgain(step, right[i]))
 }
+
+/** Whether an index has the same of both. */
+const saysAgain = (a: LibraryStep, b: LibraryStep | undefined): boolean =>
+  b !== undefined && ((a.shingles === b.shingles && a.gist === b.gist) || saysOf(a) === saysOf(b))
 
 /** All that an index has of a step, as text. */
 const saysOf = ({ shingles, gist }: LibraryStep): string =>

@@ -1,5 +1,6 @@
 import { againAcross } from '../engine/facts/sequence/alike/again.ts'
 import type { Gist } from '../engine/facts/sequence/alike/gist.ts'
+import { inBoth } from '../engine/facts/shingles.ts'
 import { byOwner, type Owner } from './owners.ts'
 
 /**
@@ -8,15 +9,13 @@ import { byOwner, type Owner } from './owners.ts'
  */
 export type MeaningIndex = Readonly<{
   add(gist: Gist, owner: Owner): void
-  remove(owner: Owner): void
+  remove(gist: Gist, owner: Owner): void
   /** The owners of those that most probably say the same, of which `except` says none is wanted; the surest first. */
   near(gist: Gist, most: number, except: (key: string) => boolean): readonly Owner[]
 }>
 
 /** Log-odds from which two messages of different files are taken to say the same: among thousands, chance has many tries. */
 const SURE = 1.5
-/** Words that say less than this stand in too many messages to be looked for. */
-const TELLING = 0.6
 /** So many words they must share, and no word that stands in more messages than this is looked up. */
 const FEWEST_COMMON = 3
 const MOST_EACH = 300
@@ -26,44 +25,58 @@ const MOST_COMPARED = 12
 type Node = Readonly<{ gist: Gist; owner: Owner }>
 
 export function createMeaningIndex(): MeaningIndex {
-  const nodes = new Map<string, Node>()
-  // Sets, so that a word of thousands of messages is given up by one of them as fast as a rare one.
-  const byWord = new Map<number, Node | Set<Node>>()
+  const nodes: (Node | null)[] = []
+  const unused: number[] = []
+  const byFile = new Map<string, number[]>()
+  const byWord = new Map<number, number | number[]>()
+  /** How many words each node shares with the one that is looked up. */
+  let common = new Uint8Array(64)
 
   return {
     add(gist, owner) {
-      const node = { gist, owner }
-      nodes.set(nameOf(owner), node)
-      for (const word of tellingWords(gist)) {
-        const there = byWord.get(word)
-        if (!there) byWord.set(word, node)
-        else if (there instanceof Set) there.add(node)
-        else byWord.set(word, new Set([there, node]))
+      const id = unused.pop() ?? nodes.length
+      nodes[id] = { gist, owner }
+      const own = byFile.get(owner.key)
+      if (own) own.push(id)
+      else byFile.set(owner.key, [id])
+      for (const word of gist.telling) {
+        const there = byWord.get(word | 0)
+        if (typeof there === 'object') there.push(id)
+        else byWord.set(word | 0, there === undefined ? id : [there, id])
       }
     },
-    remove(owner) {
-      const node = nodes.get(nameOf(owner))
-      if (!node) return
-      nodes.delete(nameOf(owner))
-      for (const word of tellingWords(node.gist)) {
-        const there = byWord.get(word)
-        if (!(there instanceof Set)) byWord.delete(word)
-        else if (there.delete(node) && there.size === 1) for (const last of there) byWord.set(word, last)
+    remove(gist, owner) {
+      const own = byFile.get(owner.key) ?? []
+      const id = own.find((one) => nodes[one]!.owner.at === owner.at)
+      if (id === undefined) return
+      drop(own, id)
+      if (own.length === 0) byFile.delete(owner.key)
+      nodes[id] = null
+      unused.push(id)
+      for (const word of gist.telling) {
+        const there = byWord.get(word | 0)
+        if (typeof there !== 'object') byWord.delete(word | 0)
+        else if (drop(there, id) === 1) byWord.set(word | 0, there[0]!)
       }
     },
     near(gist, most, except) {
-      const common = new Map<Node, number>()
-      for (const word of tellingWords(gist)) {
-        const there = byWord.get(word)
-        const found = there instanceof Set ? there : there ? [there] : []
-        if (!(there instanceof Set) || there.size <= MOST_EACH)
-          for (const node of found) common.set(node, (common.get(node) ?? 0) + 1)
+      if (common.length < nodes.length) common = new Uint8Array(nodes.length * 2)
+      const met: number[] = []
+      for (const word of gist.telling) {
+        const there = byWord.get(word | 0) ?? []
+        const ids = typeof there === 'number' ? [there] : there
+        if (ids.length <= MOST_EACH) for (const id of ids) if (common[id]!++ === 0) met.push(id)
       }
-      return [...common]
-        .filter(([{ owner }, count]) => count >= FEWEST_COMMON && !except(owner.key))
-        .sort(([a, left], [b, right]) => right - left || byOwner(a.owner, b.owner))
+      const alike = met.flatMap((id) => {
+        const count = common[id]!
+        common[id] = 0
+        const node = nodes[id]!
+        return count >= FEWEST_COMMON && !except(node.owner.key) ? [{ ...node, count }] : []
+      })
+      return alike
+        .sort((a, b) => b.count - a.count || byOwner(a.owner, b.owner))
         .slice(0, MOST_COMPARED)
-        .map(([{ gist: other, owner }]) => ({ owner, odds: sameOdds(gist, other) }))
+        .map(({ gist: other, owner }) => ({ owner, odds: sameOdds(gist, other) }))
         .filter(({ odds }) => odds > SURE)
         .sort((a, b) => b.odds - a.odds || byOwner(a.owner, b.owner))
         .slice(0, most)
@@ -72,29 +85,20 @@ export function createMeaningIndex(): MeaningIndex {
   }
 }
 
-const nameOf = ({ key, at }: Owner): string => `${key} ${at}`
-
-/** Whether two messages say the same in other words. */
-export const saysTheSame = (a: Gist, b: Gist): boolean => commonTo(a, b) >= FEWEST_COMMON && sameOdds(a, b) > SURE
-
-/** Neither has something that the other has not. */
-const sameOdds = (a: Gist, b: Gist): number => Math.min(againAcross(a, b), againAcross(b, a))
-
-function commonTo(a: Gist, b: Gist): number {
-  const known = kept.get(b) ?? new Set(tellingWords(b))
-  kept.set(b, known)
-  let common = 0
-  for (const word of tellingWords(a)) if (known.has(word)) common++
-  return common
+/** Takes one out of a list without order; how many are left. */
+function drop(list: number[], one: number): number {
+  const at = list.indexOf(one)
+  const last = list.pop()!
+  if (at >= 0 && at < list.length) list[at] = last
+  return list.length
 }
 
-const kept = new WeakMap<Gist, ReadonlySet<number>>()
+/** Whether two messages say the same in other words. */
+export const saysTheSame = (a: Gist, b: Gist): boolean =>
+  inBoth(a.telling, b.telling) >= FEWEST_COMMON && sameOdds(a, b) > SURE
 
-/** Of a long message some of them, the same ones in any message that has them. */
-const tellingWords = ({ words, weights }: Gist): Uint32Array =>
-  words
-    .filter((_, i) => weights[i]! >= TELLING)
-    .sort()
-    .slice(0, MOST_WORDS)
-
-const MOST_WORDS = 24
+/** Neither has something that the other has not. What is not sure one way is not asked the other way. */
+function sameOdds(a: Gist, b: Gist): number {
+  const odds = againAcross(a, b)
+  return odds > SURE ? Math.min(odds, againAcross(b, a)) : odds
+}

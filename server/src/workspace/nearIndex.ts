@@ -1,5 +1,7 @@
 import { likeness } from '../engine/facts/shingles.ts'
-import { byOwner, byText, type Owner } from './owners.ts'
+import { placeOf } from './crowd.ts'
+import { byOwner, type Owner } from './owners.ts'
+import { createPlaces } from './places.ts'
 
 /** Near copies among many sets of shingles. What it answers depends on what is in it alone, never on the order of changes. */
 export type NearIndex = Readonly<{
@@ -20,48 +22,55 @@ const ROWS = 5
 /** Boilerplate fills single places with thousands of sets; that many of each are looked at. */
 const MOST_EACH = 200
 
-/** A set of shingles, once for all who have it. `name` puts them in an order of their own. */
-type Node = { readonly shingles: Uint32Array; readonly name: string; readonly owners: Owner[] }
+/** A set of shingles, once for all who have it. */
+type Node = Readonly<{ shingles: Uint32Array; owners: Owner[] }>
 
 export function createNearIndex(): NearIndex {
-  const nodes = new Map<string, Node>()
-  const bands = Array.from({ length: BANDS }, () => new Map<number, Node | Node[]>())
+  const nodes: Node[] = []
+  const unused: number[] = []
+  const order = (a: number, b: number) => byNumbers(nodes[a]!.shingles, nodes[b]!.shingles)
+  const bands = Array.from({ length: BANDS }, () => createPlaces(MOST_EACH, order))
+  // Where the whole set is the same.
+  const wholes = createPlaces(MOST_EACH, order)
+  const nodeOf = (shingles: Uint32Array): number | undefined =>
+    wholes.at(keyOf(shingles)).find((node) => byNumbers(nodes[node]!.shingles, shingles) === 0)
 
   return {
     add(shingles, owner) {
-      const name = nameOf(shingles)
-      let node = nodes.get(name)
-      if (!node) {
-        node = { shingles, name, owners: [] }
-        nodes.set(name, node)
-        for (const [band, key] of keysOf(shingles).entries()) put(bands[band]!, key, node)
+      let id = nodeOf(shingles)
+      if (id === undefined) {
+        id = unused.pop() ?? nodes.length
+        nodes[id] = { shingles, owners: [] }
+        wholes.add(keyOf(shingles), id)
+        for (const [band, key] of keysOf(shingles).entries()) bands[band]!.add(key, id)
       }
-      node.owners.splice(placeOf(node.owners, owner, byOwner), 0, owner)
+      const { owners } = nodes[id]!
+      owners.splice(placeOf(owners, owner, byOwner), 0, owner)
     },
     remove(shingles, owner) {
-      const node = nodes.get(nameOf(shingles))
-      if (!node) return
-      const place = placeOf(node.owners, owner, byOwner)
-      const there = node.owners[place]
+      const id = nodeOf(shingles)
+      if (id === undefined) return
+      const { owners } = nodes[id]!
+      const place = placeOf(owners, owner, byOwner)
+      const there = owners[place]
       if (!there || byOwner(there, owner) !== 0) return
-      node.owners.splice(place, 1)
-      if (node.owners.length > 0) return
-      nodes.delete(node.name)
-      for (const [band, key] of keysOf(shingles).entries()) take(bands[band]!, key, node)
+      owners.splice(place, 1)
+      if (owners.length > 0) return
+      wholes.remove(keyOf(shingles), id)
+      for (const [band, key] of keysOf(shingles).entries()) bands[band]!.remove(key, id)
+      nodes[id] = nothing
+      unused.push(id)
     },
     near(shingles, most, except) {
-      const met = new Set<Node>()
-      for (const [band, key] of keysOf(shingles).entries()) {
-        const there = bands[band]!.get(key)
-        if (Array.isArray(there)) for (const node of there.slice(0, MOST_EACH)) met.add(node)
-        else if (there) met.add(there)
-      }
+      const met = new Set<number>()
+      for (const [band, key] of keysOf(shingles).entries()) for (const id of bands[band]!.at(key)) met.add(id)
       const alike: { node: Node; alike: number }[] = []
-      for (const node of met) {
+      for (const id of met) {
+        const node = nodes[id]!
         const share = likeness(shingles, node.shingles)
         if (share >= COPY_ACROSS) alike.push({ node, alike: share })
       }
-      alike.sort((a, b) => b.alike - a.alike || byName(a.node, b.node))
+      alike.sort((a, b) => b.alike - a.alike || byNumbers(a.node.shingles, b.node.shingles))
       const found: (Owner & { alike: number })[] = []
       for (const { node, alike: share } of alike)
         for (const { key, at } of node.owners) {
@@ -74,39 +83,20 @@ export function createNearIndex(): NearIndex {
   }
 }
 
-function put(band: Map<number, Node | Node[]>, key: number, node: Node): void {
-  const there = band.get(key)
-  if (!there) band.set(key, node)
-  else if (Array.isArray(there)) there.splice(placeOf(there, node, byName), 0, node)
-  else band.set(key, byName(there, node) < 0 ? [there, node] : [node, there])
+const nothing: Node = { shingles: new Uint32Array(0), owners: [] }
+
+/** Sets in an order of their own: by their first word that differs. */
+function byNumbers(a: Uint32Array, b: Uint32Array): number {
+  const both = Math.min(a.length, b.length)
+  for (let i = 0; i < both; i++) if (a[i]! !== b[i]!) return a[i]! - b[i]!
+  return a.length - b.length
 }
 
-function take(band: Map<number, Node | Node[]>, key: number, node: Node): void {
-  const there = band.get(key)
-  if (!Array.isArray(there)) return void band.delete(key)
-  there.splice(placeOf(there, node, byName), 1)
-  if (there.length === 1) band.set(key, there[0]!)
-}
-
-/** The first place in an ordered list before which nothing but smaller ones stands. */
-function placeOf<T>(list: readonly T[], one: T, compare: (a: T, b: T) => number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (compare(list[middle]!, one) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const byName = (a: Node, b: Node): number => byText(a.name, b.name)
-
-/** The same for the same set: its words' hashes themselves, so that no two sets share a name. */
-function nameOf(shingles: Uint32Array): string {
-  let name = ''
-  for (const word of shingles) name += String.fromCharCode(word >>> 16, word & 0xffff)
-  return name
+/** One key of a whole set. */
+function keyOf(shingles: Uint32Array): number {
+  let key = 0x811c9dc5
+  for (let i = 0; i < shingles.length; i++) key = Math.imul(key ^ shingles[i]!, 0x01000193)
+  return key | 0
 }
 
 /** Odd factors and offsets for `BANDS × ROWS` orders of the words: always the same ones. */
@@ -122,7 +112,7 @@ function drawn(seed: number, shape: (value: number) => number): Int32Array {
   })
 }
 
-/** One key a band, of 30 bits so that the engine of JavaScript keeps it as a small number. */
+/** One key a band. What is least is told from numbers with a sign, which are quicker to compare. */
 function keysOf(shingles: Uint32Array): Int32Array {
   const keys = new Int32Array(BANDS)
   for (let band = 0, order = 0; band < BANDS; band++) {
@@ -130,15 +120,17 @@ function keysOf(shingles: Uint32Array): Int32Array {
     for (let row = 0; row < ROWS; row++, order++) {
       const factor = factors[order]!
       const offset = offsets[order]!
-      let least = 0xffffffff
+      let least = 0x7fffffff
       for (let i = 0; i < shingles.length; i++) {
         const mixed = Math.imul(shingles[i]!, factor) + offset
-        const value = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 0
+        const value = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) ^ SIGN
         if (value < least) least = value
       }
-      key = Math.imul(key ^ least, 0x01000193)
+      key = Math.imul(key ^ least ^ SIGN, 0x01000193)
     }
-    keys[band] = (key ^ (key >>> 15)) & 0x3fffffff
+    keys[band] = key ^ (key >>> 15)
   }
   return keys
 }
+
+const SIGN = 0x80000000 | 0

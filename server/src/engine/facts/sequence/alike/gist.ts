@@ -3,6 +3,7 @@ import { fieldsOf } from '../../../language/meaning/meaning.ts'
 import { idOf } from '../../../language/meaning/stem.ts'
 import type { Language } from '../../../language/text.ts'
 import { JOIN, type Touch } from '../../../script/script.ts'
+import { room, sortedNumbers } from '../../room.ts'
 import { type Lexeme, lexemeOf } from './lexeme.ts'
 
 /**
@@ -17,6 +18,8 @@ export type Gist = Readonly<{
   weights: Float32Array
   /** How many of `words`, from the first on, stand in the first sentence that says more than who calls. */
   opening: number
+  /** Some of them that stand in few messages, sorted: by these it is looked up among thousands. */
+  telling: Uint32Array
   /** All stems, small words and names included, sorted. */
   all: Uint32Array
   /** Names, figures and days: by them one matter is told from another. `told` are names beside those of who calls and is called. */
@@ -32,43 +35,65 @@ export type Gist = Readonly<{
 
 /** Boils a message down. */
 export function gistOf(touch: Touch, language: Language): Gist {
+  const known = kept.get(touch)
+  if (known?.language === language) return known
+  const gist = readGist(touch, language)
+  kept.set(touch, gist)
+  return gist
+}
+
+const kept = new WeakMap<Touch, Gist>()
+
+function readGist(touch: Touch, language: Language): Gist {
   const words = new Map<number, number>()
-  const [all, names, told, figures, days] = Array.from({ length: 5 }, () => new Set<number>()) as Sets
+  const all = new Set<number>()
+  const names: number[] = []
+  const told: number[] = []
+  const figures: number[] = []
+  const days: number[] = []
   let opening = 0
   for (const [n, { start, end }] of touch.sentences.entries()) {
     const text = touch.spoken.slice(start, end).replaceAll(JOIN, '')
-    const later = nextStep[language].test(text)
-    const own: [number, number][] = []
+    const share = nextStep[language].test(text) ? LATER : 1
+    const own: number[] = []
+    const weights: number[] = []
     const ownNames: number[] = []
     const row: Lexeme[] = []
-    for (const [word] of text.matchAll(token)) {
+    for (const word of text.match(token) ?? []) {
       const lexeme = lexemeOf(word.toLowerCase(), language)
-      const { id, kind } = lexeme
+      const { id, kind, weight } = lexeme
       const isFirst = row.length === 0
       all.add(id)
       row.push(lexeme)
-      for (const phrase of phrasesAtEnd(row, language)) own.push([phrase, later ? LATER : 1])
-      if (kind === 'figure') figures.add(id)
-      else if (kind === 'day') days.add(id)
+      for (const phrase of phrasesAtEnd(row, language)) {
+        own.push(phrase)
+        weights.push(share)
+      }
+      if (kind === 'figure') figures.push(id)
+      else if (kind === 'day') days.push(id)
       else if (!isFirst && hasCapital(word, 0) && !/^I\b/.test(word)) {
-        names.add(id)
         ownNames.push(id)
         continue
       }
-      if (lexeme.weight > 0) own.push([id, lexeme.weight * (later ? LATER : 1)])
+      if (weight > 0) {
+        own.push(id)
+        weights.push(weight * share)
+      }
     }
+    names.push(...ownNames)
     // Who calls, and whom: says nothing yet.
     if (n < 2 && ownNames.length > 0 && own.length < SHORT) continue
-    for (const id of ownNames) told.add(id)
-    for (const [id, weight] of own) words.set(id, Math.max(weight, words.get(id) ?? 0))
+    told.push(...ownNames)
+    for (const [i, id] of own.entries()) words.set(id, Math.max(weights[i]!, words.get(id) ?? 0))
     if (opening === 0 && own.length > 0) opening = words.size
   }
-  return {
+  const gist = {
     language,
-    words: Uint32Array.from(words.keys()),
-    weights: Float32Array.from(words.values()),
+    words: new Uint32Array(...room(words.size)),
+    weights: new Float32Array(...room(words.size)),
     opening,
-    all: sorted(all),
+    telling: sortedNumbers(new Set(tellingOf(words))),
+    all: sortedNumbers(all),
     names: shared(names),
     told: shared(told),
     figures: shared(figures),
@@ -76,31 +101,49 @@ export function gistOf(touch: Touch, language: Language): Gist {
     news: news[language].test(touch.spoken),
     others: others[language].test(touch.spoken),
   }
+  let at = 0
+  for (const [id, weight] of words) {
+    gist.words[at] = id
+    gist.weights[at++] = weight
+  }
+  return gist
+}
+
+/** Words that say less than this stand in too many messages to be looked for. */
+const TELLING = 0.6
+const MOST_TELLING = 24
+
+/** Of a long message some of them, the same ones in any message that has them. */
+function tellingOf(words: ReadonlyMap<number, number>): number[] {
+  const telling: number[] = []
+  for (const [id, weight] of words) if (Math.fround(weight) >= TELLING) telling.push(id >>> 0)
+  return telling.length > MOST_TELLING ? telling.sort((a, b) => a - b).slice(0, MOST_TELLING) : telling
 }
 
 /** Two or three words in a row that mean something together, where the last of them ends the row. */
-const phrasesAtEnd = (row: readonly Lexeme[], language: Language): number[] =>
-  [2, 3].flatMap((length) => {
+function phrasesAtEnd(row: readonly Lexeme[], language: Language): readonly number[] {
+  if (!row[row.length - 2]?.starts && !row[row.length - 3]?.starts) return none
+  return [2, 3].flatMap((length) => {
     if (!row[row.length - length]?.starts) return []
     const phrase = row.slice(-length).map(({ stem }) => stem)
     const id = idOf(phrase.join('_'))
-    return fieldsOf(id, language).length > 0 ? [id] : []
+    return fieldsOf(id, language).length > 0 ? [id | 0] : []
   })
+}
 
-type Sets = [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
-
+const none: readonly number[] = []
 const token = /(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*)/gu
-const sorted = (set: ReadonlySet<number>): Uint32Array => Uint32Array.from(set).sort()
 
 /** The same few names and days stand in thousands of messages: each list of them is kept once. */
-function shared(set: ReadonlySet<number>): Uint32Array {
-  const list = sorted(set)
+function shared(numbers: readonly number[]): Uint32Array {
+  const list = numbers.length > 1 ? [...new Set(numbers)].sort() : numbers
   const key = list.join(' ')
   const known = lists.get(key)
   if (known) return known
   if (lists.size >= MOST_LISTS) lists.clear()
-  lists.set(key, list)
-  return list
+  const own = Uint32Array.from(list)
+  lists.set(key, own)
+  return own
 }
 
 const lists = new Map<string, Uint32Array>()

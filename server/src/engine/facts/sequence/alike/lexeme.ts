@@ -7,7 +7,7 @@ import { commonStems } from './common.ts'
 /** What is known of a word by itself, however it is written. */
 export type Lexeme = Readonly<{
   stem: string
-  /** The number of its stem. */
+  /** The number of its stem, with a sign: a table takes that for a small one. */
   id: number
   kind: 'word' | 'figure' | 'day'
   /** How much it says of what a message is about, from 0 to 1. */
@@ -38,7 +38,7 @@ function readLexeme(low: string, language: Language): Lexeme {
   const isSilent = low.length < 3 || /\d{3}/.test(low)
   return {
     stem,
-    id,
+    id: id | 0,
     kind: isFigure ? 'figure' : dateWords[language].has(low) ? 'day' : 'word',
     weight: isSilent ? 0 : (commonStems[language].get(stem) ?? 1),
     starts: startsPhrase(id, language),
