@@ -7,7 +7,8 @@ export type Order = (a: number, b: number) => number
 /** Puts a member in. */
 export function enter(crowd: number[], member: number, most: number, order: Order): void {
   const ordered = Math.min(crowd.length, most)
-  const at = placeOf(crowd, member, order, ordered)
+  const isBehind = order(crowd[ordered - 1]!, member) < 0
+  const at = isBehind ? ordered : placeOf(crowd, member, order, ordered)
   crowd.push(at < most && ordered === most ? crowd[most - 1]! : member)
   if (at === most) return
   crowd.copyWithin(at + 1, at, Math.min(crowd.length, most) - 1)

@@ -1,6 +1,6 @@
 import type { Script } from '../engine/script/script.ts'
 import { inFolder, isInside, parentOf, pathBelow } from './config/address.ts'
-import { type Files, isScript } from './files.ts'
+import { type Decoded, type Files, isScript } from './files.ts'
 import { createLibrary, type Kept, type ScriptLibrary } from './library.ts'
 
 /** Keeps a library in step with the folders of a workspace: the disk, and over it what is open in the editor. */
@@ -41,19 +41,25 @@ export function createLibraryKeeper(
     const before = library.kept(uri)
     if (library.remove(uri)) whenChanged(before, null)
   }
-  // Each turn waits for one file, and in between the editor is answered: no edit waits longer than one file takes.
+  // Each turn waits for one file, and in between the editor is answered: no edit waits longer than a few files take.
   const readAll = async () => {
     await null
-    while (folders.size + queue.size > 0) {
+    /** While one file is put in, the next ones come from the disk. */
+    const ahead: { uri: string; text: Promise<Decoded | null> }[] = []
+    while (folders.size + queue.size + ahead.length > 0) {
       const folder = first(folders)
       if (folder !== undefined) await list(folder)
-      const uri = first(queue)
-      if (uri === undefined || isOpen(uri)) continue
-      const read = await files.read(uri)
+      while (ahead.length < AHEAD && queue.size > 0) {
+        const uri = first(queue)!
+        if (!isOpen(uri)) ahead.push({ uri, text: files.read(uri) })
+      }
+      const next = ahead.shift()
+      if (!next) continue
+      const read = await next.text
       // Meanwhile it may have been opened, or its folder closed.
-      if (isOpen(uri)) continue
-      if (read && belongs(roots, uri)) put(uri, read.text)
-      else remove(uri)
+      if (isOpen(next.uri)) continue
+      if (read && belongs(roots, next.uri)) put(next.uri, read.text)
+      else remove(next.uri)
     }
     reading = null
   }
@@ -96,6 +102,8 @@ export function createLibraryKeeper(
     settled: () => reading,
   }
 }
+
+const AHEAD = 4
 
 /** Takes the first member out. */
 function first(set: Set<string>): string | undefined {

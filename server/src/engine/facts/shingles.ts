@@ -1,4 +1,5 @@
 import { fold } from '../language/forms/fold.ts'
+import { FIGURE, forEachWord, kindAt, LETTER } from '../language/forms/wordsIn.ts'
 import { JOIN, type Touch } from '../script/script.ts'
 import { sortedNumbers } from './room.ts'
 
@@ -7,14 +8,16 @@ export function shinglesOf(touch: Touch): Uint32Array {
   const known = kept.get(touch)
   if (known) return known
   const seen = new Set<number>()
-  for (const word of touch.spoken.replaceAll(JOIN, '').match(words) ?? []) seen.add(hashed(fold(word.toLowerCase())))
+  const text = touch.spoken.replaceAll(JOIN, '')
+  forEachWord(text, (start, end, kind) => {
+    if (kind === LETTER && kindAt(text, end) !== FIGURE) seen.add(hashOf(text, start, end))
+  })
   const shingles = sortedNumbers(seen)
   kept.set(touch, shingles)
   return shingles
 }
 
-/** Of the text as it is written, so that a library of thousands of files need not be timed to be compared. */
-const words = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?!\p{N})/gu
+// Of the text as it is written, so that a library of thousands of files need not be timed to be compared.
 const kept = new WeakMap<Touch, Uint32Array>()
 
 /** The share of common words: 1 for the same words, 0 for none (Jaccard). */
@@ -38,9 +41,23 @@ export function inBoth(a: Uint32Array, b: Uint32Array): number {
   return common
 }
 
-/** FNV-1a over UTF-16 code units; with its sign, which a set of numbers takes for a small one. */
-function hashed(word: string): number {
-  let hash = 0x811c9dc5 | 0
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+/** The hash of a word in lower case without accents; most words need no copy for that. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = SEED
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127) return hashed(fold(text.slice(start, end).toLowerCase()))
+    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), PRIME)
+  }
   return hash
 }
+
+/** FNV-1a over UTF-16 code units; with its sign, which a set of numbers takes for a small one. */
+function hashed(word: string): number {
+  let hash = SEED
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
+  return hash
+}
+
+const SEED = 0x811c9dc5 | 0
+const PRIME = 0x01000193

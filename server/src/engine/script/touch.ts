@@ -76,7 +76,11 @@ const withoutStandIns = (text: string): string => text.replace(/[\uE000-\uE002]/
 /** As long as before; everything between the offsets is blank, line ends apart. */
 function blanked(text: string, start: number, end: number): string {
   if (start === end) return text
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+  return (
+    text.slice(0, start) +
+    text.slice(start, end).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) +
+    text.slice(end)
+  )
 }
 
 function spokenText(masked: string, paragraphs: readonly Span[], markup: { span: Span; fill: string }[]): string {

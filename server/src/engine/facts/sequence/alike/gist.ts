@@ -1,4 +1,4 @@
-import { hasCapital } from '../../../language/forms/capital.ts'
+import { forEachWord } from '../../../language/forms/wordsIn.ts'
 import { fieldsOf } from '../../../language/meaning/meaning.ts'
 import { idOf } from '../../../language/meaning/stem.ts'
 import type { Language } from '../../../language/text.ts'
@@ -59,8 +59,8 @@ function readGist(touch: Touch, language: Language): Gist {
     const weights: number[] = []
     const ownNames: number[] = []
     const row: Lexeme[] = []
-    for (const word of text.match(token) ?? []) {
-      const lexeme = lexemeOf(word.toLowerCase(), language)
+    forEachWord(text, (from, to) => {
+      const lexeme = lexemeOf(text.slice(from, to), language)
       const { id, kind, weight } = lexeme
       const isFirst = row.length === 0
       all.add(id)
@@ -71,15 +71,14 @@ function readGist(touch: Touch, language: Language): Gist {
       }
       if (kind === 'figure') figures.push(id)
       else if (kind === 'day') days.push(id)
-      else if (!isFirst && hasCapital(word, 0) && !/^I\b/.test(word)) {
+      else if (!isFirst && lexeme.capital) {
         ownNames.push(id)
-        continue
+        return
       }
-      if (weight > 0) {
-        own.push(id)
-        weights.push(weight * share)
-      }
-    }
+      if (weight === 0) return
+      own.push(id)
+      weights.push(weight * share)
+    })
     names.push(...ownNames)
     // Who calls, and whom: says nothing yet.
     if (n < 2 && ownNames.length > 0 && own.length < SHORT) continue
@@ -132,7 +131,6 @@ function phrasesAtEnd(row: readonly Lexeme[], language: Language): readonly numb
 }
 
 const none: readonly number[] = []
-const token = /(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*)/gu
 
 /** The same few names and days stand in thousands of messages: each list of them is kept once. */
 function shared(numbers: readonly number[]): Uint32Array {
