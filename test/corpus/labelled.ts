@@ -29,7 +29,7 @@ type Item = {
   gold: { wording: string; hook_at?: number | null; hook?: string; roles?: { text: string; role: string }[] }
 }
 
-export const authors = ['', 'first.', 'second.', 'third.']
+export const authors = ['', 'first.', 'second.', 'third.', 'fourth.good.', 'fourth.faults.']
 export const ladder = ['too-cryptic', 'not-compelling', 'no-research'] as const
 
 /** All labelled scripts of `test/corpus/build`, in order. */

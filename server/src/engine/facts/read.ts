@@ -12,6 +12,7 @@ import { bigAsks } from './next/efforts.ts'
 import { outcomeOf } from './next/outcome.ts'
 import { ringRequests } from './next/ringing.ts'
 import { identityOf } from './people/identity.ts'
+import { notNames } from './people/nameWords.ts'
 import type { FactPhrase } from './phrases/factPhrase.ts'
 import { isAllowed, teamHits } from './phrases/teamWords.ts'
 import type { CluePhrase } from './relevance/cluePhrase.ts'
@@ -85,7 +86,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     phrases: ({ id }) =>
       apart(
         (bySet.get(id) ?? none).filter(
-          (hit) => !isAllowed(hit, team) && !isQuoted(hit, touch.text) && !isNamed(hit, words, isCap),
+          (hit) => !isAllowed(hit, team) && !isQuoted(hit, touch.text) && !isNamed(hit, timed, isCap),
         ),
       ),
     team,
@@ -153,14 +154,15 @@ function isQuoted({ span: { start, end }, sentence }: PhraseHit, text: string): 
   return (isOpen && /[»”]/.test(behind)) || (isPlain && behind.includes('"'))
 }
 
-/** "Last Chance, your grey mare": a name, written with capitals, before a word that has none. */
+/** "Last Chance, your grey mare": a name, written with capitals, before a word that has none. "Mr Surname" is none. */
 function isNamed(
   { first, last }: PhraseHit,
-  words: readonly SpokenWord[],
+  { words, context }: TimedTouch,
   isCap: (word: SpokenWord) => boolean,
 ): boolean {
+  const isName = (word: SpokenWord): boolean => isCap(word) && !notNames[context.language].has(word.norm)
   const next = words[last]
-  return last - first > 1 && words.slice(first, last).every(isCap) && next !== undefined && !isCap(next)
+  return last - first > 1 && words.slice(first, last).every(isName) && next !== undefined && !isCap(next)
 }
 
 /** Of hits that overlap, the first and longest: two phrases of a finding that hear the same words are one suggestion. */

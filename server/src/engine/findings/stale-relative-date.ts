@@ -29,12 +29,14 @@ export const staleRelativeDate: Finding = {
         unlessAfter: '(of|in)',
       },
       'yesterday [morning|afternoon|evening]',
+      '(the other (day|week|night|evening|morning|afternoon)|the day before yesterday|the night before last|(a few|some|two|three|four|five|six) (days|nights) (ago|back)|a (few days|week|fortnight) (ago|back))',
       { say: 'this (morning|week|weekend|month)', unlessBefore: '(by|before|later|after|until|till|for|sometime)' },
     ],
     es: [
       `(el ${día} pasado|el pasado ${día})`,
       '(la semana pasada|el mes pasado|el fin de semana pasado)',
-      { say: '(ayer|anteayer|antier|anoche)', unlessBefore: '(de|desde|hasta)' },
+      { say: '(ayer|anteayer|antier|anoche|anteanoche|antenoche|antes de ayer)', unlessBefore: '(de|desde|hasta)' },
+      '((el otro|los otros) (día|días)|la otra (tarde|noche|mañana|semana)|hace (unos|pocos|un par de|dos|tres|cuatro|cinco|seis) días|hace (una semana|quince días)|(unos|pocos) días atrás|días atrás|(una semana|la semana) atrás)',
       {
         say: '(esta (mañana|semana)|este (fin de semana|mes))',
         unlessBefore: '(antes de|durante|después de|hasta|para|más tarde)',
@@ -103,5 +105,5 @@ function leaveBlank(t: TouchFacts, { span, phrase }: PhraseHit): Fix[] {
 }
 
 /** The phrase about what is not over yet: no one day stands for it. */
-const present: Readonly<Record<Language, number>> = { en: 2, es: 3 }
+const present: Readonly<Record<Language, number>> = { en: 3, es: 4 }
 const blank: Readonly<Record<Language, string>> = { en: 'on [Date]', es: 'el [Fecha]' }
