@@ -1,3 +1,4 @@
+import type { Gist } from '../engine/facts/sequence/alike/gist.ts'
 import { likeness } from '../engine/facts/shingles.ts'
 import {
   type Elsewhere,
@@ -160,18 +161,11 @@ function isSame(a: Kept, b: Kept): boolean {
 
 /** Whether an index has the same of both. */
 const saysAgain = (a: LibraryStep, b: LibraryStep | undefined): boolean =>
-  b !== undefined && ((a.shingles === b.shingles && a.gist === b.gist) || saysOf(a) === saysOf(b))
+  b !== undefined && (a.gist === b.gist || (isSameList(a.shingles, b.shingles) && saysOf(a.gist) === saysOf(b.gist)))
 
-/** All that an index has of a step, as text. */
-const saysOf = ({ shingles, gist }: LibraryStep): string =>
-  JSON.stringify([
-    [...shingles],
-    gist.language,
-    [...gist.words],
-    [...gist.weights],
-    [...gist.all],
-    [...gist.figures],
-    [...gist.told],
-    gist.news,
-    gist.others,
-  ])
+const isSameList = (a: Uint32Array, b: Uint32Array): boolean =>
+  a === b || (a.length === b.length && a.every((one, i) => one === b[i]))
+
+/** All that an index has of a message, as text. */
+const saysOf = ({ language, words, weights, opening, all, figures, told, news, others }: Gist): string =>
+  JSON.stringify([language, [...words], [...weights], opening, [...all], [...figures], [...told], news, others])

@@ -67,16 +67,17 @@ export function createMeaningIndex(): MeaningIndex {
         const ids = typeof there === 'number' ? [there] : there
         if (ids.length <= MOST_EACH) for (const id of ids) if (common[id]!++ === 0) met.push(id)
       }
-      const alike = met.flatMap((id) => {
+      const alike: { node: Node; count: number }[] = []
+      for (const id of met) {
         const count = common[id]!
         common[id] = 0
         const node = nodes[id]!
-        return count >= FEWEST_COMMON && !except(node.owner.key) ? [{ ...node, count }] : []
-      })
+        if (count >= FEWEST_COMMON && !except(node.owner.key)) alike.push({ node, count })
+      }
       return alike
-        .sort((a, b) => b.count - a.count || byOwner(a.owner, b.owner))
+        .sort((a, b) => b.count - a.count || byOwner(a.node.owner, b.node.owner))
         .slice(0, MOST_COMPARED)
-        .map(({ gist: other, owner }) => ({ owner, odds: sameOdds(gist, other) }))
+        .map(({ node }) => ({ owner: node.owner, odds: sameOdds(gist, node.gist) }))
         .filter(({ odds }) => odds > SURE)
         .sort((a, b) => b.odds - a.odds || byOwner(a.owner, b.owner))
         .slice(0, most)
