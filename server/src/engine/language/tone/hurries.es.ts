@@ -33,7 +33,7 @@ export const spanish: readonly Phrase[] = [
   '(no lo piense|no lo pienses|no lo dude|no lo dudes|no tarde|no tardes|no espere más|no esperes más)',
   '(apresúrese|apúrese|apúrate|apurate|date prisa|dese prisa|dense prisa|córrale|corra antes)',
   '(hasta) agotar (existencias|stock|inventario|cupo)',
-  '(llame~|llámeme|llámame|llamame|llámenos|marque|márqueme|márcame|devuelv~|devuélv~|comuni~|comuní~|contest~|responda|responde|póngase|ponte|timbre~) .. (cuanto antes|lo antes posible|a la brevedad|de inmediato|inmediatamente|lo más pronto posible|hoy mismo|ya mismo|ahora mismo|apenas escuche|apenas oiga|en cuanto escuche|en cuanto oiga|antes de las)',
+  '(llame~|llámeme|llámame|llamame|llámenos|marque|márqueme|márcame|devuelv~|devuélv~|comuni~|comuní~|contest~|responda|responde|póngase|ponte|timbre~) .. (cuanto antes|lo antes posible|a la brevedad|de inmediato|inmediatamente|lo más pronto posible|hoy mismo|ya mismo|ahora mismo)',
   {
     say: '(solo|únicamente|nada más|solamente|sólo) por (hoy|esta semana|este mes|estos días)',
     unlessSentence: realEs,
@@ -61,7 +61,10 @@ export const spanish: readonly Phrase[] = [
   '(no|jamás|nunca) (suele|vuelve a|va a|volverá a|suelen) (repetir~|volver|pasar|regresar|parar|darse)',
   '(pasa|pasan|viene|llega|para|paran) una (sola|única) vez',
   'mientras (todavía|aún) (quede~|haya|hay|queden|dure~|alcance~)',
-  'mientras (quede~|haya existencias|dure~|alcance~|duren)',
+  {
+    say: 'mientras (quede~|haya existencias|dure~|alcance~|duren)',
+    unlessAfter: '(las|los|el|la) (obras|trabajos|curso|reformas|temporada|cosecha|vendimia)',
+  },
   '(después|pasadas) [de] las # (ya no|no queda|no hay|nadie|se)',
   '(no queda|no quedará|no habrá) nadie',
   '(atrás|detrás) [mío|de usted|tuyo|suyo] (hay|viene|vienen|tengo|espera|esperan) (otro|otra|otros|uno|#)',
@@ -84,7 +87,10 @@ export const spanish: readonly Phrase[] = [
       '(prometí|quedé|le debía|te debía|se lo había|como quedamos|norma|ley|ayuntamiento|municipio|inspector~|concurso|licitación|registro)',
   },
   '(se acaba|se acaban|se agota|se agotan|se termina|se va|se van|vuelan|se esfuman) (el tiempo|la oportunidad|los lugares|los cupos|las plazas|pronto|rápido|volando|enseguida)',
-  '(queda|quedan|resta|restan) (poco|poquito|pocos|pocas|contad~|apenas|un solo|una sola|el último|la última|los últimos|las últimas)',
+  {
+    say: '(queda|quedan|resta|restan) (poco|poquito|pocos|pocas|contad~|apenas|un solo|una sola|el último|la última|los últimos|las últimas)',
+    unlessBefore: '(no|ni|le|te|les)',
+  },
   '(no espere|no esperes|no esperen|sin esperar) (a que|a mañana|ni|para|al)',
   '(después|luego|mañana|más tarde) (será|es|va a ser|puede ser|ya es) (tarde|demasiado tarde)',
   '(el tiempo|la oferta) (apremia|corre|se agota|vuela|no perdona)',

@@ -2,7 +2,8 @@ import { type Pressure, pressuresOf } from './pressure.ts'
 
 const agreedEn =
   '(you asked|you wanted|as agreed|we agreed|your request|you requested|you booked|if you|in case|email|inspection|council|county|city|hearing|your own)'
-const letGoEn = "(leave it|leave you|stop|hold off|close|won't call|won't ring|nothing to do|no need|park it)"
+const letGoEn =
+  "(leave it|leave you|stop|hold off|close|won't call|won't ring|nothing to do|no need|park it|quiet|silent)"
 const bossEn =
   '(boss|ceo|head office|employer|board|director|manager|chairman|chairwoman|owner|owners|partner|partners|corporate|md|principal|superintendent|supervisor|landlord|trustees|regional office)'
 const hands =
@@ -20,10 +21,10 @@ export const english: readonly Pressure[] = [
     '(call|calling|ring|ringing|phone|phoning|here|back|trying|try|by) [you|again|in] every [single] (day|morning|hour|week|afternoon|monday|tuesday|wednesday|thursday|friday) (until|till)',
     `(or|otherwise|unless|if|else) .. (i'll|we'll|i will|we will|i'd|we'd|i'm|have to|can always|going to) [just|have to|be|then] (go|take it|take this|taking it|speak|speaking|talk|talking|escalate it|raise it|write|ring|copy in) [up|straight|directly|over] [to|with] your [own] ${bossEn}`,
     `straight to your ${bossEn}`,
-    '(over|around|above|past) your head',
+    { say: '(over|around|above|past) your head', unlessSentence: '(joke|pun|jokes)' },
     `your ${bossEn} (would|will|might|may) [well] (like|want|love|be (interested|curious|keen)) to (know|hear)`,
     '(what|how) will you tell your (boss|board|director|manager|owner)',
-    "(don't|do not) make me",
+    { say: "(don't|do not) make me", unlessAfter: '(sing|dance|laugh|blush|cry|choose|wait)' },
     '(take|taking|took|treat|count|read) (that|it|this|silence|your silence|no answer|no reply|not hearing) [back] (as|for) [a] (yes|agreement|go ahead|green light|consent|interest)',
     "(i'll|we'll|i will|we will|i'm going to) (assume|take it|presume) [that] (you're|you|it's a|we're|the answer|yes) [are|both] (in|on board|on|agree|interested|yes|happy|fine with|good to go|ready|want)",
     'silence (means|counts as|is) [a] (yes|consent|agreement)',
@@ -69,13 +70,16 @@ export const english: readonly Pressure[] = [
     { say: 'down as (yours|a yes|interested|coming|sold)', unlessSentence: agreedEn },
     {
       say: `(our|my|the|a|two) [#] ${hands} (is|are|will be|will|comes|come|arrives|arrive|pulls|rolls|turns up) [already|all] (down for|booked for|booked on|lined up for|coming (on|to|by|at|out)|at your|in your|outside|due|on (their|its|his) way|there|with you|arrive|pull|roll|turn up|up|in)`,
-      unlessSentence: agreedEn,
+      unlessSentence: '(area|all of|would|could|you asked|as agreed|you booked|if you|in case|inspection|your own)',
     },
     {
       say: "(i'm|i am|we're|we are|i'll be|we'll be) (bringing|dropping|delivering|installing|fitting|unloading|shipping) (it|one|them|the [..] (unit|machine|order|crate|pallet|kit|samples)) .. (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|week)",
       unlessSentence: '(reception|front desk|mailbox|you asked|leave it with|no need)',
     },
-    '(clear (a|some|the) [bit of] (space|room|bay|corner|shelf)|make [some] room for (it|us|them)|have (your|the|a) [..] (signature|card|forklift|keys|chequebook|checkbook|pen|purchase order|deposit) (ready|out|handy)|get your pen|pen at the ready|bring the forklift)',
+    {
+      say: '(clear (a|some|the) [bit of] (space|room|bay|corner|shelf)|make [some] room for (it|us|them)|have (your|the|a) [..] (signature|card|forklift|keys|chequebook|checkbook|pen|purchase order|deposit) (ready|out|handy)|get your pen|pen at the ready|bring the forklift)',
+      unlessBefore: '(would you|could you|can you)',
+    },
     'see that [the|your] .. (empty|clear|open|unlocked|free|ready)',
     "(i'll|we'll|i will|we will) (bring|wheel|drive|truck) (one|it|them) (round|over|along|in|up) .. (monday|tuesday|wednesday|thursday|friday|week|tomorrow)",
     '(all|only thing) (i|we) (need|want) [now|from you] is (your|a) (signature|card|yes|okay|go ahead|nod|initials)',
@@ -91,7 +95,7 @@ export const english: readonly Pressure[] = [
     {
       say: "(i'll|we'll|i will|we will|i shall|i'm going to|i'm) (be at|come by|stop by|stop in|drop by|drop in|swing by|pop in|pop by|pop round|come round|come over|come out|be in|be there|coming by|stopping by|swinging by|dropping by|popping in|be outside|be on your|bring .. round) .. .. (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|noon|#)",
       unlessSentence:
-        '(if you|if that|you asked|reception|front desk|mailbox|letterbox|in case|leave it|leave them|no need|as agreed|email|your booth|the show|the fair|the expo)',
+        '(if you|if that|you asked|reception|front desk|mailbox|letterbox|in case|leave it|leave them|no need|as agreed|email|in touch|your booth|the show|the fair|the expo)',
     },
     "(i've|i have|we've|i|we) [already|just|gone ahead and] (blocked|held|saved|kept|set aside|blocked out|cleared|carved out) .. .. for (you|us|our|your)",
     '(sent|sending|send|put) [you|over|out] [a|the|an] (calendar invite|calendar invitation|meeting invite|invite for|invitation for|diary invite)',
@@ -99,12 +103,15 @@ export const english: readonly Pressure[] = [
     '(contract|agreement|order form|purchase order) .. (for your signature|to sign|is ready|ready to sign|just needs|drawn up)',
     'your (first|new) [#] (delivery|shipment|order|box|unit|trial|crate|batch|month|lesson) (goes out|ships|leaves|arrives|starts|is on|lands|begins|comes)',
     "(i've|i have|i|we) (ordered|booked|reserved|paid for) .. (two|both|a table|seats|us)",
-    '(keep|kept|clear|free up|hold) (the|that|your|thursday|friday|monday|tuesday|wednesday) (evening|morning|afternoon|date|slot|hour|diary|calendar) (open|free|clear)',
+    {
+      say: '(keep|kept|clear|free up|hold) (the|that|your|thursday|friday|monday|tuesday|wednesday) (evening|morning|afternoon|date|slot|hour|diary|calendar) (open|free|clear)',
+      unlessBefore: "(i'll|i|we|we'll|i shall|i will|we shall|we will)",
+    },
     "i told (them|him|her|the (boys|crew|lads|team|warehouse)) you'd",
     "(let's|we should|time to) (get|have) (you|this|it) (signed|closed|started|wrapped up|done|rolling|moving|on board|booked)",
     "(when|once) (you|you've) (sign|signed|join|joined) (up|with us|on)",
     "(all|everything) (is|that's) left is (your|for you to)",
-    '(if i were you|if i was you)',
+    "(if i were you|if i was you) (i wouldn't|i would not|i shouldn't|i'd not)",
     "don't .. (until|before) (you've|you have|we've) (spoken|talked|gone|been|heard|seen) [to|from] (me|us)",
   ]),
   ...pressuresOf('fear', [

@@ -10,7 +10,7 @@ const bossEs =
 export const spanish: readonly Pressure[] = [
   ...pressuresOf('threat', [
     {
-      say: 'hasta que (me|nos|usted|tú|vos|logre|logremos|consiga|consigamos|alguien|hable~|podamos|pueda) [me|nos] [dé|por fin] (conteste~|contestes|contestés|atienda~|atiendas|responda~|respondas|llame~|llames|reciba~|recibas|diga~|digas|dé~|firme~|firmes|hablar|devuelva~|escuche~|localiz~|abra~|abras|coja~|levante~)',
+      say: 'hasta que (me|nos|usted|tú|vos|logre|logremos|consiga|consigamos|alguien|hable~|podamos|pueda) [me|nos] [dé|por fin] (conteste~|contestes|contestés|atienda~|atiendas|responda~|respondas|llame~|llames|reciba~|recibas|diga~ que sí|digas que sí|dé~|firme~|firmes|hablar|devuelva~|escuche~|localiz~|abra~|abras|coja~|levante~)',
       unlessSentence: letGoEs,
     },
     '(seguiré|seguiremos|seguir|sigo|seguimos|continuaré|continuar) (llamando|marcando|insistiendo|intentando|viniendo|timbrando|buscándol~|buscándote|llamándol~|llamándote|tocando) [la puerta|todos los días|cada día] (hasta|y|todos|cada)',
@@ -28,7 +28,7 @@ export const spanish: readonly Pressure[] = [
     '(espero|necesito|esperamos|necesitamos) (una|su|tu|que me) (respuesta|decisión|firma|contest~|devuelv~|confirm~|definición) .. (hoy|ya|antes|mañana|sin falta|a más tardar|lunes|viernes)',
     {
       say: '(tiene|tienes|tienen|debe|debes|tenés|tiene usted) que (llamarme|llamarnos|decidir~|firmar~|contestarme|contestar|responderme|definir~|devolverme|dar~ una respuesta)',
-      unlessBefore: '(no|ni)',
+      unlessBefore: '(no|ni|nada|nadie)',
     },
     'no me (deja|dejas|dejan|queda) (otra|más|otro) (opción|remedio|salida|alternativa|camino)',
     'no me (obligue~|obligues|haga~|hagas) [a] (ir|llamar|hablar|volver|buscar~|molestar|hacer)',
@@ -37,7 +37,7 @@ export const spanish: readonly Pressure[] = [
     '(soy|somos) de (los|las) que no (se rinden|sueltan|aceptan|paran|se cansan|desisten)',
     'no (me rindo|me doy por vencid~|suelto|desisto|acepto un no|me canso|pienso parar|voy a parar|voy a dejar de)',
     'sé (dónde|donde) (trabaja|está|vive|queda|encontrar~|para)',
-    '(si no|de no) .. (me presento|me aparezco|me planto|caigo|paso en persona|voy en persona|procedo|firmo|facturo)',
+    '(si no|de no) (contest~|llam~|me|hay|respond~|recib~|apare~|firm~|atiend~|devuelv~|nos|se|viene|da) .. (me presento|me aparezco|me planto|caigo|paso en persona|voy en persona|procedo|firmo|facturo)',
     '(me|nos) (presento|aparezco|planto|aparecemos|plantamos|apersono) (en|por|ahí|allá|allí|el|mañana|a)',
     '(pasa|pasará|irá|va) por su (jefe|jefa|nómina|patrón|superior)',
     '(un sí|una respuesta|su respuesta|su firma) .. (o|u) (voy|hablo|llamo|busco|paso|se|la|lo)',
@@ -46,7 +46,11 @@ export const spanish: readonly Pressure[] = [
   ]),
   ...pressuresOf('presumed', [
     {
-      say: '(le|te|les|os|lo|la) [ya|he|hemos|había|tengo|tenemos] (agendé|agendamos|apunté|apuntamos|anoté|anotamos|reservé|reservamos|programé|programamos|inscribí|inscribimos|aparté|apartamos|agendado|agendada|apuntado|apuntada|reservado|reservada|anotado|anotada|inscrito|inscrita|apartado|apartada|programado|programada) [ya|una|un|la|el|su|tu] (para|el|a las|al|cita|en|visita|lugar|hueco|sitio|espacio|turno|demostración|reunión|mesa|plaza|lunes|martes|miércoles|jueves|viernes)',
+      say: '(le|te|les|os) [ya|he|hemos|había|tengo|tenemos] (agendé|agendamos|apunté|apuntamos|anoté|anotamos|reservé|reservamos|programé|programamos|inscribí|inscribimos|aparté|apartamos|agendado|agendada|apuntado|apuntada|reservado|reservada|anotado|anotada|inscrito|inscrita|apartado|apartada|programado|programada) [ya|una|un|la|el|su|tu] (para|el|a las|al|cita|en|visita|lugar|hueco|sitio|espacio|turno|demostración|reunión|mesa|plaza|lunes|martes|miércoles|jueves|viernes)',
+      unlessSentence: agreedEs,
+    },
+    {
+      say: '(lo|la) [ya|he|hemos|había|tengo|tenemos] (agendé|agendamos|apunté|apuntamos|anoté|anotamos|reservé|reservamos|programé|programamos|inscribí|inscribimos|aparté|apartamos|agendado|agendada|apuntado|apuntada|reservado|reservada|anotado|anotada|inscrito|inscrita|apartado|apartada|programado|programada) [ya|una|un|la|el|su|tu] (para (el|las|mañana)|cita|visita|lugar|hueco|sitio|espacio|turno|demostración|reunión|mesa|plaza|reunión)',
       unlessSentence: agreedEs,
     },
     {
@@ -54,37 +58,51 @@ export const spanish: readonly Pressure[] = [
       unlessSentence: agreedEs,
     },
     {
-      say: '(ya|quedó|queda|quedas|quedás|está|estás|estáis|quedaron|usted ya) [usted|está|estás|queda|quedó|todo] (agendad~|apuntad~|anotad~|reservad~|inscrit~|programad~|en la lista|en la agenda) (para|el|en|con|a|al|desde|y)',
-      unlessSentence: agreedEs,
+      say: '(ya|quedó|queda|quedas|quedás|está|estás|estáis|quedaron|usted ya) [usted|está|estás|queda|quedó|todo] (agendad~|apuntad~|anotad~|reservad~|inscrit~|programad~|en la lista|en la agenda) (para|el|a|al)',
+      unlessSentence:
+        '(pidió|pediste|pidieron|quedamos|acordamos|solicitó|solicitaste|si (quiere|quieres|gusta|le parece)|por si|correo|inspección|ayuntamiento|municipio|audiencia|nuestra última|expediente)',
     },
     {
       say: '(los muchachos|la cuadrilla|nuestro camión|mi camión|nuestro técnico|los técnicos|mi gente|nuestra gente|los míos|mis muchachos|los chicos|nuestra furgoneta|el instalador|los instaladores|nuestro equipo|mi equipo|el repartidor|el montador|los montadores|los operarios) [ya] (salió|salieron|sale|va|van|llega|llegan|llegará|llegarán|pasa|pasan|pasará|pasarán|se acerca|se acercan|estará|estarán|cae|caen|va en camino|entra|entran)',
       unlessSentence: agreedEs,
     },
     '(usted|tú|vos|ustedes) (nomás|solo|sólo|nada más|vaya|ve|andá|tranquil~) [que] [le|me|nos] (abre|abres|abrís|firma|firmas|firmás|dejando|preparando|ábrale|abriendo|haciendo|sacando)',
-    '(haceme|háganos|hacenos|hágame|hazme|hazle|haceles|hágale|háganle) (lugar|sitio|hueco|espacio|campo|un hueco|un lugar|un espacio)',
-    '(aliste|alista|alistá|prepare|prepara|prepará|preparen|tenga list~|ten list~|tené list~|tenga a mano|ten a mano|vaya sacando|ve sacando|saque|despeje|despeja|despejá) (la|el|su|tu|un|una|las|los) (firma|lapicero|pluma|bolígrafo|tarjeta|chequera|espacio|sitio|lugar|llave~|sello|muelle|patio|hueco|rincón|almacén|portón)',
+    {
+      say: '(haceme|háganos|hacenos|hágame|hazme|hazle|haceles|hágale|háganle) (lugar|sitio|hueco|espacio|campo|un hueco|un lugar|un espacio)',
+      unlessSentence: '(minutos|minutitos|rato|ratito|hora|agenda|pizarra)',
+    },
+    {
+      say: '(aliste|alista|alistá|prepare|prepara|prepará|preparen|tenga list~|ten list~|tené list~|tenga a mano|ten a mano|vaya sacando|ve sacando|saque|despeje|despeja|despejá) (la|el|su|tu|un|una|las|los) (firma|lapicero|pluma|bolígrafo|tarjeta|chequera|espacio|sitio|lugar|llave~|sello|muelle|patio|hueco|rincón|almacén|portón)',
+      unlessSentence: '(pedirle|pedirte|ruego|rogarle|podría|podrías|puede|puedes)',
+    },
     '(darla|darlo|dando|doy|damos|dalo|dala|délo|délo ya|dé|dar) [ya] por (hecho|hecha|suyo|suya|tuyo|tuya|sentado|sentada|firmado|firmada|vendid~|aceptad~)',
     {
       say: '(voy|paso|llego|caigo|vamos|pasamos|me presento|llegamos|caemos) (el|este|mañana|la) .. (con (las muestras|el equipo|la máquina|el contrato|los papeles)|sin falta|de todos modos|de todas formas|quiera o no|igual)',
       unlessSentence: '(me pidió|me pediste|quedamos)',
     },
     '(solo|sólo|nomás|nada más|únicamente) (falta|me falta|nos falta|necesito|necesitamos|hace falta) (su|tu|que (firme~|firmes|me firme)) [firma|sí|visto bueno|tarjeta|autorización]',
-    '(firme|firma|firmá|fírmelo|fírmalo|firmalo|eche~ una firma) (donde|ahí|en la|en el|abajo|sobre la)',
+    {
+      say: '(firme|firma|firmá|fírmelo|fírmalo|firmalo|eche~ una firma) (donde|ahí|en la|en el|abajo|sobre la)',
+      unlessBefore: '(la|su|tu|una|de|cada|con)',
+    },
     '(me tomé|nos tomamos|tomándome) la libertad de',
     '(el lunes|el martes|mañana|el viernes|el jueves|el miércoles) (amanece|queda|está) (hecho|hecha|list~|instalad~|firmad~|puest~)',
     '(nos vemos|lo veo|te veo|la veo) (el|este|mañana) [próximo] (lunes|martes|miércoles|jueves|viernes|a las)',
     {
       say: '(paso|pasaré|pasamos|pasaremos|me paso|iré|iremos|me acerco|me acercaré|caigo|estaré|estaremos|llego|llegaré|visito|voy a pasar|vamos a pasar|voy) .. (su|tu|la|el|vuestra|vuestro) (oficina|tienda|local|planta|obra|taller|consulta|finca|clínica|negocio|fábrica|bodega|restaurante|hotel|escuela|colegio|nave|despacho|almacén|casa|farmacia|recepción) .. (lunes|martes|miércoles|jueves|viernes|sábado|mañana|semana|#)',
       unlessSentence:
-        '(si le|si te|si quiere|si gusta|me pidió|me pediste|quedamos|dej~|entreg~|recepción|portería|caseta|garita|por si|sin que)',
+        '(si le|si te|si quiere|si gusta|otra cosa|me pidió|me pediste|quedamos|dej~|entreg~|recepción|portería|caseta|garita|por si|sin que)',
     },
     {
       say: '(el|este) (lunes|martes|miércoles|jueves|viernes|sábado|domingo) .. (paso|pasaré|pasamos|me paso|iré|iremos|me acerco|me acercaré|caigo|estaré|estaremos|llego|llegaré|lo visito|la visito|te visito|los visito|los esperamos|lo esperamos|la esperamos|te esperamos) (por|a|en|ahí|allá|allí|con|sin) [su|tu|la|el|los]',
       unlessSentence:
-        '(si le|si te|si quiere|si gusta|me pidió|me pediste|quedamos|dej~|entreg~|recepción|portería|caseta|garita|por si|sin que)',
+        '(si le|si te|si quiere|si gusta|otra cosa|me pidió|me pediste|quedamos|dej~|entreg~|recepción|portería|caseta|garita|por si|sin que)',
     },
-    '(los|lo|la|las|te|le) esperamos .. (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|a las)',
+    {
+      say: '(los|lo|la|las|te|le) esperamos .. (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|a las)',
+      unlessSentence:
+        '(seminario|feria|jornada|curso|taller|stand|charla|encuentro|evento|desayuno|inauguración|congreso|webinar)',
+    },
     '(le|te|les) (mandé|envié|mando|envío|mandamos|enviamos|he mandado|he enviado) [ya] (la|una) (invitación|convocatoria) (de|del|para|al)',
     '(ya|le|te) (abrí|abrimos|generé|generamos|levanté|procesé|tramité|tramitamos|di de alta|dimos de alta) [ya] (su|tu|el|la|un|una) (pedido|orden|cuenta|contrato|alta|ficha|expediente|solicitud)',
     '(el contrato|la orden|los papeles|el pedido|el convenio) [ya] (está|están|va|van|quedó|quedaron) (list~|en camino|redactad~|impres~|preparad~) .. (firm~|para|solo)',
@@ -92,14 +110,17 @@ export const spanish: readonly Pressure[] = [
     '(le|te|les) (dejé|dejamos|dejo) [ya] (agendad~|reservad~|apartad~|programad~)',
     '(le|te|les) (agendé|reservé|aparté|bloqueé) .. (para|el|mañana)',
     '(guarde|guarda|guardá|resérvese|reservate|resérvate|aparte|deje libre|deja libre|dejá libre) (el|la|ese|esa|su|tu) (día|tarde|mañana|fecha|hora|lunes|martes|miércoles|jueves|viernes|agenda)',
-    '(yo que usted|yo que tú|yo que vos|yo en su lugar|yo en tu lugar)',
+    {
+      say: '(yo que usted|yo que tú|yo que vos|yo en su lugar|yo en tu lugar)',
+      unlessAfter: '(habría|hubiera|hubiese|no me confiaba|no me fiaba)',
+    },
     '(ya le dije|ya les dije|le dije|les dije) (al|a la|a los|a mi) (equipo|almacén|gerente|jefe|chofer|muchachos|gente) que (usted|tú|vos|sí|ustedes)',
     'ya (le|les) (dije|dijimos|avisé|avisamos|confirmé|confirmamos) [a la|al|a los|a las|a mi|a] .. que (usted|tú|vos|ustedes|hoy|sí|contaran|cuenten|ya)',
     '(el|este) (lunes|martes|miércoles|jueves|viernes|sábado) [le|te] (bajo|bajamos|descargo|descargamos|instalo|instalamos|monto|montamos|arranco|arrancamos)',
   ]),
   ...pressuresOf('fear', [
     { say: '(se|te) (va|vas|van|vais) a (arrepentir|lamentar)', unlessBefore: 'no' },
-    { say: '(se|te) (arrepentirá~|arrepentirás|lamentará~|lamentarás|acordará~ de mí)', unlessBefore: 'no' },
+    { say: '(se|te) (arrepentirá~|arrepentirás|lamentará~|lamentarás)', unlessBefore: 'no' },
     '(no|ni) (se|te) (puede|puedes|pueden|podés) (permitir|dar el lujo|quedar fuera|quedar atrás)',
     '(no puede|no puedes|no podés|no pueden|no podéis) (dejar pasar|permitirse|permitirte|darse el lujo|darte el lujo|quedarse fuera|quedarte fuera|decir que no|quedarse atrás|quedarte atrás)',
     '(luego|después) no (diga~|digas|se queje~|te quejes|venga~|vengas|me diga~)',

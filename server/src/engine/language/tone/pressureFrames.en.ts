@@ -1,0 +1,212 @@
+import { type Pressure, pressuresOf } from './pressure.ts'
+
+/** Who stands above the listener, and could call them to account. */
+const above =
+  "(boss|bosses|boss's|ceo|cfo|corporate|headquarters|hq|head office|home office|board|boards|directors|director|chairman|chair|chairwoman|chairperson|governors|trustees|shareholders|stockholders|investors|owner|owners|partner|partners|mayor|superintendent|principal|headteacher|headmaster|dean|chancellor|vice chancellor|vice-chancellor|vice-chancellor's|president|bishop|commissioner|commissioners|managers|manager|supervisor|supervisors|landlord|superior|superiors|management|vestry|committee|executive|executives|operator|parent company|franchisor|ministry|foundation|diocese|matron|provost|general manager|higher ups|upstairs)"
+/** Who else looks on, and would think the worse of them. */
+const watchers =
+  '(insurer|insurers|underwriter|underwriters|union|unions|attorney|attorneys|lawyer|lawyers|solicitor|solicitors|regulator|regulators|inspector|inspectors|auditors|auditor|coroner|court|judge|council|press|papers|paper|newspaper|newspapers|reporter|reporters|parents|parent|residents|tenants|families|family|members|customers|clients|patients|guests|neighbors|neighbours|competitors|competition|rivals|staff|wife|husband|mother|father|kids|children|widow|voters|donors|congregation|parishioners|students|pupils)'
+const anyone = `(${above}|${watchers})`
+const condition =
+  "(failing (that|this|a|any|which)|unless|otherwise|or else|if (i|we|you|nobody|no one|common) (can't|cannot|don't|doesn't|won't|isn't|fail|hear)|if (this|that) (doesn't|won't|fails)|should (this|it|i|you|we)|choice but|alternative but|option but|unanswered|no answer|forced to|obliged to|compelled to|next (call|letter|email|message|name|stop))"
+const worthy =
+  '(responsible|serious|good|decent|prudent|sensible|careful|grown|proper|smart|true|professional|caring|conscientious|competent|reasonable|real|sane|wise|thoughtful|honest|reputable|clever|diligent|half decent|self respecting|self-respecting)'
+const person =
+  '(manager|owner|director|foreman|operator|person|man|woman|leader|landlord|business|company|firm|outfit|employer|parent|father|mother|farmer|grower|builder|contractor|head|principal|headteacher|captain|chef|landlady|captain|administrator|chairman|trustee|treasurer|steward|warden|registrar|supervisor|superintendent|boss|host|proprietor|buyer|executive|professional|dentist|doctor|vet|pharmacist|bursar|secretary|clerk|coach|curator|keeper|matron|mayor|neighbor|neighbour|employer|adult|team|shop|school|hotel|clinic|home|practice)'
+const papers =
+  "(paperwork|contract|contracts|agreement|forms|form|order|invoice|application|papers|purchase order|mandate|enrollment|registration|paper's|contract's|agreement's|form's|order's|paperwork's|application's)"
+const crews =
+  "(crew|crew's|lads|boys|guys|van|van's|truck|truck's|lorry|installer|installers|fitter|fitters|technician|technicians|technician's|driver|driver's|engineer|engineers|surveyor|surveyor's|fitting|fitting's|install|installation|delivery|crane|kit|kit's|machine|installer's|onboarding|set up|setup|training|team)"
+/** Mended by asking for it, agreeing on it, or leaving the choice. */
+const agreed =
+  "(asked|wanted|agreed|request|requested|confirmed|ordered|your order|you booked|you said|you chose|you signed|if you|in case|would you|could you|can you|may i|would it|might|inspection|council's|county's|city's|hearing|your own|instead|didn't|haven't|not)"
+const doorstep =
+  '(call|try|ring|phone|drop|email|leave|write|stop|close|assume|take it|remove|text|step|keep|mail|post|bother)'
+
+/** What is said indirectly, in English: frames of who does what to whom. */
+export const english: readonly Pressure[] = [
+  ...pressuresOf('threat', [
+    // The caller takes it to someone above the listener.
+    {
+      say: `${condition} .. .. .. (to|with|with|is|at|of|copied to|up with|be|in) [your|the] [..] ${above}`,
+      unlessSentence: '(pass|forward|point me|right person|hand|share|show|introduce|who handles)',
+    },
+    {
+      say: `(take|taking|raise|raising|escalate|escalating|bring|bringing|go|going|refer) [it|this|that|the matter|matters|things|straight|right|directly] [up|directly|straight] (to|with) (your|the) [..] ${above} [directly|instead|myself|personally]`,
+      unlessBefore: '(you|can|could|please|might|to|and|worth|or)',
+    },
+    `(maybe|perhaps|then) your [regional|senior|managing|area|own] ${above} will`,
+    `${anyone} (will|shall|is going to|are going to|'ll|can|could|may) (hear|be hearing|learn|read) .. (from me|about (this|it|which|who|how|you)|of this|why|who|which|how)`,
+    `(should|shall|must|want me to|like me to|have to|would you rather i|prefer i|care for me to) (i|let|tell|inform|have|ask|told) [to|let|tell|inform|ask] (your|the) [..] ${above}`,
+    `(copied|copying|copy|cc|address~|letter) .. to your ${above}`,
+    {
+      say: '(somebody|someone|people|folks|those|powers) (above|over|higher up than|senior to) you',
+      unlessBefore: '(is there|or|is it|to|have)',
+    },
+    // Others will learn of it, or ask about it, later.
+    `(${anyone}|${anyone}'s) (would|might|may|will|could|is going to|are going to) [well|also|probably|certainly|no doubt|be|start to] [be|very] (interested (to|in)|curious|take (an interest|a dim|a different)|want to know (why|what|how|who)|wonder|ask (why|what you|who)|like to (know|hear) (why|how|what|that)|surprised to|not be pleased|not thank|forgive|remember)`,
+    `(would|might|may|will|could|should) .. (curious|interested|surprised|disappointed|sorry|alarmed|astonished|fascinated) (why|how|to (know|hear|learn|see|read|discover|find out) (how|that|why|who|what|you)|that you|in (how|why|what))`,
+    `(take|takes|took) a (dim|poor|different|very dim|grim) view of`,
+    `(explain|explaining|justify|justifying|answer for|account for|own up) [it|this|that|yourself|themselves|himself|herself|why] [..] to (your|the|her|his|their|a) [..] ${anyone}`,
+    {
+      say: `explain (it|this|that|yourself|themselves|why) to [your|the] ${anyone} [later|why|when|afterwards|yourself]`,
+      unlessBefore: '(easy|easier|help you|helps you|help|helps|happily|gladly|to)',
+    },
+    `(pity|shame|sorry|regret|unfortunate|awkward|embarrassing|hate) (if|for|should|were) [..] ${anyone} .. (learn|hear|find out|discover|told|read|ask|story|had)`,
+    `when (the|your|an|a) ${watchers} (asks|ask|comes asking|finds out|find out|wants to know|learns|hears) (what you|why|who|about|you|how)`,
+    `(tell|tells|say|says|show) (your|the) ${anyone} (quite|a lot|a great deal|something|all|plenty|exactly|everything)`,
+    '(you|who|they) (had been|were|was|been|got|has been|have been) [duly|already|clearly] (warned|told|notified|informed) (and|but|of the|about the|what)',
+    `(who was|who had been|you'd been|you were|you had been|that you'd been) (told|warned|notified|informed) (and|but)`,
+    '(let it be recorded|for the record|on the record|let the record|be noted|let it be noted) .. (you|that|was)',
+    '(what you did|how little you did|you did nothing|did nothing about|chose [the] silence|you chose to ignore)',
+    // Calls without end.
+    "(i'll|i will|i shall|we'll|we will|we shall|i'd|i can) [just|gladly|happily|simply] (go on|keep (calling|trying|ringing|phoning|at it|knocking|coming|dialing|turning up|leaving)|carry on|wait on hold|be parked|become|camp|sit outside|wait outside|park) .. (trying|calling|ringing|phoning|fixture|outside|hold|line|every|until|till)",
+    '(calls|messages|emails|letters|reminders) (will|are going to|shall|are just going to|do) [only|just] (keep (coming|on)|go on|continue|multiply)',
+    '(expect|prepare for) (me|us|calls|my voice|another call) (on|at|each|every|in|outside|daily|again and)',
+    '(not|hardly|never) the (kind|type|sort|man|woman) (that|who|to) (goes|gives|takes|lets|quits|leaves|go|give|take|quit|stops|backs|walks|forgets)',
+    '(first|last) (voice|thing|person) you (hear|see|will hear|will see) (each|every|in)',
+    '(fixture|regular|feature) (of|in|on) your (mornings|morning|days|day|evenings|voicemail|calendar|week|life|inbox)',
+    '(one of us|either of us|one or the other) (gives|cracks|caves|surrenders|quits|breaks|gets tired|tires|blinks)',
+    "(sooner or later|one way or (another|the other)|one day or another) .. (you|you'll|everybody|everyone|that|we|we'll|they all)",
+    // Silence is a yes.
+    '(take|taking|taken|treat|treating|treated|count|counting|read|reading|interpret|regard|understand|mark|log|logging|record) .. (silence|no reply|no answer|no word|no response|not hearing|no objection|quiet|hush) (as|for|to mean)',
+    '(silence|no reply|no answer|no response|not hearing back|no objection|quiet) [from you|on your part] (will|shall|is|counts|means|gets|would) [be|to|to be] (taken|treated|read|mean|yes|a yes|counted|consent|agreement|acceptance|an answer|understood|enough|fine)',
+    {
+      say: "(unless|where|if|absent|barring) .. (contrary|otherwise|no objection|objection|objections|a no) [..] (i|we|we'll|i'll|it|the|is|has|your|consider|by|proceed|raised)",
+      unlessSentence: doorstep,
+    },
+    {
+      say: "(unless|until) (something|i|we|i'm|we're|anything) [is|are|hear|heard|told] [heard|told|hear] [to] [the] (contrary|otherwise)",
+      unlessSentence: doorstep,
+    },
+    '(treat|treated|consider|considered) [..] (as|is) (accepted|agreed|approved|confirmed|settled|binding)',
+    '(by|in) (staying|listening|hearing|keeping) [..] [on] (line|phone|far|this long|message) .. (yes|agreed|accept~|agree)',
+    '(more or less|as good as|practically|all but|pretty much) (said yes|agreed|a yes|signed|decided|accepted|on board|a done deal|a customer)',
+    // One course only.
+    "(only|one|just one) [sensible|reasonable|right|sane|logical|possible|honest] (course|answer|choice|decision|option|way) .. (and (it|refusing|no)|refusing|saying no|isn't|left (to|for) you|for (somebody|someone|a) (in|of|with))",
+    "(refusing|declining|saying no|no|a no|backing out|not (signing|joining)) (isn't|is not|is no longer|was never) (an option|it|one of|on the table|possible|really)",
+    '(no|not|any) (turning|going|backing) (back|out)',
+    '(your|his|her) (job|jobs|position|post|neck|head|career|badge) [is|are|may be|might be|could be] (on the line|on the block|at stake|at risk|in question|the price)',
+    '(have|has|want|wants|gets|get|take|takes|lose|loses|cost|costs) (you|him|her|their|your) [own] (job|chair|desk|position|badge)',
+    '(got|been|get|gets) (sacked|fired|the sack|the boot|the chop|let go|demoted|replaced) (for|over|because|when|after)',
+  ]),
+  ...pressuresOf('presumed', [
+    // Papers, places and people made ready without having been asked for.
+    {
+      say: `${papers} [is|are|has been|have been|was|'s|being|already] [already|all|being|been] (filled in|filled out|drawn up|raised|made up|made out|completed|prepared|printed|typed up|processed|started|on the way|waiting) .. (for you|your name|signature|initials|sign|ink|wants|needs|lacks|number|name|sent|and)`,
+      unlessSentence: agreed,
+    },
+    '(only|just|nothing but|all it|all that|simply|and) (wants|needs|lacks|short of|missing|awaits|requires|is short of) [now|is|are|only] (your|a|an|the|ink|initials) [..] (signature|initials|ink|autograph|scrawl|squiggle|pen|name|stamp)',
+    "(all|only thing|the one thing|everything) [that's|that is|we're|we are|i'm|that|which is|we|i] [now|still] (missing|wanting|lacking|left|wanted|outstanding|short of|need|still need|need now) (is|are) (your [..] (signature|name|card|contact|sizes|nod|initials|order|number|deposit)|the (billing|signature|deposit|purchase)|which|whether|who|where|how many)",
+    {
+      say: "(we've|we have|i've|i have|we|i) [already|got|gone ahead and|just] (got|have|put|marked|entered|enrolled|slotted|allocated|signed|added|listed|counted|written|pencilled|penciled|inked) (you|your (site|team|crew|store|name|company|firm|people|school|house|farm|place|shop|yard|depot|clinic|practice|home|office)) [all] (in|down|on|up|onto|into|as|among|with|to|for) (a|the|our|for|as|#|two|our|my|next|this|thursday|monday|tuesday|wednesday|friday|july|october|with)",
+      unlessSentence: agreed,
+    },
+    {
+      say: "(your (team|team's|site|site's|name|name's|crew|store|place|barn|seat|seats|slot|people|school|staff|depot|farm)|you're|you are|a (space|seat|slot|place|bay|berth) [has|is]) [has|have|been|is|are|already|all] [been|already] (entered|enrolled|slotted|allocated|put down|found|assigned|on the (roster|rota|round|manifest)|signed up|rostered|earmarked|pencilled|penciled|inked) [in|down|up] (for|on|in|to|with|between|and|as)",
+      unlessSentence: agreed,
+    },
+    {
+      say: `(the|our|a|my|your) ${crews} [of #] [is|are|has|have|'s|been|will be] [already|all|now] (scheduled|booked|lined up|slotted|rented|hired|in the diary|on the (lorry|truck|van|road|boat|schedule|calendar)|loaded|coming out|coming round|kicks off|starts|fits|already) [..] (for|on|to|your|you|and|with|the|unless|between|monday|tuesday|wednesday|thursday|friday|slotted)`,
+      unlessSentence: agreed,
+    },
+    {
+      say: "(installer|technician|fitter|driver|fitters|installers|guys|boys|lads|crew|rick|surveyor|engineer) [will be|'s|is|are|be] (expecting|coming [out|over|round|by]|let in|turn up|round) .. (you|your|to|the|at|open|on)",
+      unlessSentence: agreed,
+    },
+    {
+      say: '(have|get|make sure) (your (people|team|staff|guys|crew|lads|boys|man|secretary)|somebody|someone) .. (empty|clear|move|open|at the (door|gate|dock)|to sign|unlock|ready|waiting|let (us|them)|sign)',
+      unlessSentence: agreed,
+    },
+    '(bring|have ready|dig out|chuck|empty|clear out|move) (your|the) [..] (card|trucks|lot|dog|cars|bay|shelves|old one|checkbook|chequebook|fridge|freezer)',
+    '(welcome to the|congratulations on (your|the|joining|becoming)|glad to have you) [new] (family|club|fold|team|[..] softener|machine|system|unit|kit|aboard|on board|subscription|purchase)',
+    {
+      say: '(arrangements|provision|preparations|an appointment|appointments) (have|has) [already] been made',
+      unlessSentence: '(you asked|your request|for your guests|at your|inspector)',
+    },
+    {
+      say: "(i've|we've|i have|we have|i|we) [already|just] (told|promised|assured|notified|informed|instructed) [our|my|the] [..] .. (you're|you are|you'd|you'll|you would|your) [..] (in|coming|on|signed|said yes|taking|joining|a yes|interested|sign|take|be)",
+      unlessSentence: '(if you|asked|not)',
+    },
+    "(i've|we've|i have|we have) [already] (had|bought|cut|engraved|printed|embroidered|rented|hired|paid|loaded) [the|your|a|them] .. (already|ticket|for you|in your name|with your name|lettering|lanyards|made|cut|printed|engraved)",
+    '(name|names) (is|are|on|chalked|painted|printed|engraved|written) (on|chalked|it|all over) (both|it|them|the (side|box|door|van|list|label|crate|unit))',
+    '(lanyards|badges|nameplate|badge|plaque|labels|seats|jackets|uniforms|invitations) [is|are|being|have been|all|already] (printed|allocated|ordered|cut|engraved|made|embroidered|laid out|paid for)',
+    '(consider|reckon|count) (yourself|your [..] .. |the .. |it|us) (enrolled|ordered|booked|hired|in|signed|sold|done|settled|confirmed|registered|on board|joined|reserved|a customer|installed)',
+    "(assuming|given|seeing|presuming|on the (basis|understanding|assumption)) [that] (you|you're|you'll|you'd|your|a home|nobody|no one|we're) .. (on board|in|agree|say yes|not turn|refuse|happy|game|sign|yes|all right|won't|not|fine|could)",
+    '(take it as read|take it as given|take that as|take for granted|taken as read|goes without saying) (that|you|we|a|the)',
+    "(so|then) [that's|that is|that'll be|that makes|it's] (a|#|one|two) [..] (dozen|cases|pallets|units|boxes|crates|seats|for you|on the first|each) .. (then|on|and|for you|we)",
+    "(you'll|you will|you're going to) (want ours|be signing|fold|come round|cave|see sense|say yes|sign in the end|come over to us)",
+    "(see you|we'll see you|i'll see you|meet you) at (the|your) .. (on|at|#|monday|tuesday|wednesday|thursday|friday|week|tomorrow|noon|morning)",
+    // Only the how is left open, never the whether.
+    "(question|matter|issue|doubt) (isn't|is not|is no longer|was never|of) [really|even] (whether|if) .. (but|only|just|it's|shall|when|which|how)",
+    '(not|hardly|never|no longer) [really] (a question|a matter) of (whether|if)',
+    '(only|just|now) (a (matter|question) of|a case of) (whose|when|which|how (soon|many)|who|where|what)',
+    '(only|single|last|one) (thing|matter|question|detail|decision|point) [we|to|that|you|still|left|now|i] [still|have|left|to|remains|need|now] [to|have|decide|settle|need] [to] (settle|decide|is|agree|sort|remaining|namely|left|know) [is|out|on|namely] [..] (which|whether|where|when|how|who|what)',
+    '(leaves|left with|leaving|remains) .. (to settle|to decide|the question of|matter) .. (which|whose|when|where|how)',
+    "(whether it's|whether we|whether to|whether you want) .. or .. .. (only|all|just|rest|left|settle)",
+    "(pick one|choose one|name your|take your pick|pick a (day|date|color|colour|size)) and (my|our|i'll|we'll|the|i|we|it's)",
+    'how many (do|shall|should|will|can) (i|we) (write|put|mark|set|sign|send|book|order|load|reserve|keep|bring|count|save|ship|get|hold|deliver)',
+    {
+      say: "(what's it going to be|what is it going to be|what'll it be|what will it be|which is it (to be|going to be)|which works|which (one|of (the two|them|these)) (works|is it|do you want|shall|will|would|are you|suits|gets|do))",
+      unlessSentence: '(email|text|mail|post|letter|neither)',
+    },
+    {
+      say: '(which of|which) (your|the) [..] .. (gets|goes first|shall|do you want|will have|takes) .. (first|the|on|unit|one|your|we)',
+      unlessSentence: '(email|text|mail|post|letter|neither)',
+    },
+    {
+      say: '(do|shall|should|will|did) (we|i|they) (ship|send|bill|deliver|invoice|install|fit|put|start|begin|say|write|book|bring|paint|go with|set|load|mount|charge|draw|sign|make it|order|mark|schedule|settle|drop) .. .. or [with|would|to|by|at|on|in] [..] (the|a|your|would|by|quarter~|month~|green|red|white|house|home|security|#|both|desk|start)',
+      unlessSentence: '(email|text|mail|post|letter|neither|voicemail|stop|leave you|close|not|wait|drop it|let)',
+    },
+    {
+      say: "(will (that|it|this) be|are we (talking|looking at|saying)|shall it be|would that be|are you (having|taking|going with)) (the|a|for|in|an|two|#|on) .. .. or [the|a|for|in|an] .. [..] [one|ones|we're|we|#|both|years|month|quarter|then]",
+      unlessSentence:
+        '(email|text|mail|post|letter|neither|still|broken|your|something|too|worth|who|whose|question|say|decision|handles|you|voicemail)',
+    },
+    '(morning or afternoon|before or after|cash or card|monthly or|annual or|one or two|red or|now or) .. (then|for the|the [..] week|two options)',
+    '(those|these) are (the|your) (two|only) (options|choices|ways)',
+    "(once|when) (we've|you've|we have|you have|he's|she's) (spoken|signed|joined|said yes|switched|settled in|come over|come round) .. (the rest|you'll|we|falls|decision|laugh)",
+    '(clear|free) (a|the|some) (bay|dock|wall|corner|room|space|spot|bench) (for|by|before|because|and)',
+  ]),
+  ...pressuresOf('fear', [
+    // In their shoes, in the papers, the last or the only one.
+    '(hate|care|want|like|fancy|love|wish|envy) to be (in your (shoes|boots|chair|seat|position|place)|where you (are|stand|sit)|standing (where|there)|sitting where|the (person|man|woman|manager|one|owner|director|guy|fellow) (who|that|explaining|answering|signing|telling))',
+    "(were i|if i were|if i was) (the|a|in your|your|running|in charge) [..] .. (shouldn't|wouldn't|would not|should not|i'd|i would|i should)",
+    '(nobody|no one|who|none of us|nobody ever) (wants|likes|cares|wishes|would want|would like) to be (the|that|left|remembered|explaining|caught|known|standing|named|reading|last)',
+    {
+      say: "(not want|don't want|wouldn't want|won't want|hate for (you|your [..])|honestly want|really want|you'd want|you want|rather not|not like|not care) to (be (the (last|one (who|that|explaining|left)|only|name|story|reason|face|manager|owner)|reading|explaining|left|remembered|caught|answering|telling|sitting|reading about)|explain|end up|find (yourself|out)|have to explain|see your|see yours)",
+      unlessSentence: '(call you|bother|bug|pest|waste)',
+    },
+    "(don't|do not|never) be the [..] (who|that|to|whose|left|last|without|with)",
+    '(be|being|become|remain) the (only|last|lone|sole) .. (without|not|still|left|that|who) (one|it|a|ours|doing|running|using|paying|to|hasn~|didn~|does~|has|have|on)',
+    '(leaves|leaving|left|makes|making) [only|just] (you|yours|your [..]|Cap) .. (sticking out|standing out|the odd|the only|the last|all alone|alone|high and dry|behind|the laggard|as the)',
+    '(sticks|stick|sticking|stands|standing) out like a sore',
+    {
+      say: "(name|names|face|picture|itself|yourself|themselves|herself|himself|story) .. (in|on) the (paper|papers|news|inquest|report|headlines|front page|local paper|coroner|coroner's|evening news)",
+      unlessSentence: '(saw|read your|congratulations|spotted|noticed|caught|nice)',
+    },
+    "(read|reads|reading) about (it|this|itself|yourself|you|them) in the (paper|papers|news|inquest|report|headlines|coroner's)",
+    'how (would|will|does|must|might) (it|this|that) (look|read|appear|play|go down) [in|to|when|if|on|that|for]',
+    "how (it'll|it will|it would|it'd|it is going to|this will|that will|this would|that would|it's going to|it) (look|looks|read|appear|play|come across|go down|seem) (when|if|to|in|being|that|on|for)",
+    '(gets|getting|being|been|be) (talked|whispered|gossiped|laughed|sniggered) (about|at)',
+    '(might|will|may|would|start|begin|beginning|starting) [well] [start] [to] (ask|wonder|asking|wondering) (what|why|whether) .. (hide|hiding|bother|care|afraid|late|refus~|behind)',
+    // What a better one would do.
+    `(a|an|any) ${worthy} ${person} .. (wouldn't|would not|doesn't|does not|never|shouldn't|couldn't|won't|would|isn't|knows)`,
+    `(a|any|no|every) ${person} (who|that) [truly|really|actually] (cared|cares|loves|loved|values|valued|respected|respects|minded|looked after|looks after|knows|knew|takes|took) .. (would|wouldn't|doesn't|does|will|needs|should|couldn't)`,
+    `no [..] ${person} (i've|i have|i|worth|in|of|with|alive|that|who) .. (would|could|sleep|sleeps|wants|will|doesn't|refuses|lets|should)`,
+    'worth (his|her|their|its|your) salt',
+    '(sleep|sleeping|sleeps) (soundly|easy|easily|at night|well) (with|knowing|if|after|while)',
+    "(wouldn't|would never|couldn't|can't|will never) (forgive (yourself|themselves|himself|herself)|live with (it|yourself|themselves))",
+    // What befell those who waited.
+    "(folks|people|those|the ones|owners|managers|farmers|shops|everyone|anyone|businesses|places|guys) (who|that) (sat|waited|passed|said no|turned|ignored|hung up|put (it|this) off|dithered|held out|hesitated|stalled|didn't|refused) .. .. (explaining|wish|wished|sorry|regret|regretted|kicking|paid|lost|closed|gone|out of|now|crying|were|ended)",
+    "(you've seen|you know|you saw|look) (how they're|how they are|what happened|where they|how that|how it) (doing|to|ended|are|turned|went|worked)",
+    "(you had|you'd had|having had|having) (the chance|your chance|the opportunity|every chance) and (passed|did|let|said|turned|ignored|didn't|you)",
+    '(get|gets|got|take|takes) (the|a) (phone call|call|knock|visit) (after|when|at (three|two|night|midnight)) .. (down|died|fell|burns|burned|happens|happened|hurt|collapsed)',
+    "(until|till|the day|when|if|should|before) (a|an|one of your|somebody's|someone's|some) (child|kid|resident|parent|customer|worker|patient|visitor|pensioner|employee|guest|toddler|lawsuit) .. (fall|falls|trip|trips|slips|hurt|dies|sues|finds out|drowns|collapses|burned|injured|slip|gets)",
+    '(eat|eating|eats|drink|steal|stealing) your (lunch|breakfast|dinner|customers|market)',
+    '(all but|every one but|everybody except|everyone except|all except) (#|you|yours|a couple|one) [of] .. (signed|switched|joined|come over|taken|moved|on board|agreed|have|did)',
+    '(every|all the) other [..] .. (has|have|is|are|signed|come) .. (which leaves|leaving|leaves|but you|except|bar|not you|and (you|yours))',
+    "(yours is|you're|you are|yours) (getting|starting to|beginning to) (get|look|be|talked|fall|noticed|stand|stick)",
+    "(you can|you'll|you will|you either) hear (it|this|about it) (from me|now) .. or .. (from|later|in|the)",
+  ]),
+]
