@@ -6,7 +6,11 @@ const realEs =
 
 /** A hurry of the caller, in Spanish. */
 export const spanish: readonly Phrase[] = [
-  { say: '(es|muy|sumamente|súper|extremadamente) (urgente|urgentísim~)', unlessSentence: realEs },
+  {
+    say: '(es|muy|sumamente|súper|extremadamente) (urgente|urgentísim~)',
+    unlessBefore: '(no|si|sí|nada|algo|vida|que)',
+    unlessSentence: realEs,
+  },
   { say: '(urgentísim~|de suma urgencia|de extrema urgencia|con carácter urgente)', unlessSentence: realEs },
   {
     say: '(asunto|mensaje|tema|llamada|información|cuestión|aviso) [muy] (urgente|importantísim~|de suma importancia|de vital importancia)',

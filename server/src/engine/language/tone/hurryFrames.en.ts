@@ -10,7 +10,7 @@ const takers =
 const offers =
   '(offer|offers|deal|deals|rate|rates|price|prices|pricing|terms|discount|promo|promotion|special|program|programme|rebate|bonus|arrangement|allocation|tranche|delivery|fitting|figure|priority|tier|intake|cohort|window|enrollment|enrolment|quote|percent|incentive|package|scheme|sale|waiver|perk|credit|saving|pilot|round|cohort|shipping|upgrade|opportunity)'
 const ends =
-  "(dies|die|goes away|go away|evaporates|evaporate|expires|expire|lapses|lapse|vanishes|vanish|disappears|disappear|closes|close|shuts|shut|ends|end|melts|is pulled|gets pulled|is withdrawn|comes off|come off|goes dark|goes back|reverts|is gone|are gone|be gone|is dead|turns into|won't be repeated|won't be back|won't survive|won't see|dries up|runs out|is over|gets wiped|wiped|walks|stops|drops off|falls away|caps out|sunsets|burns off)"
+  "(dies|die|goes away|go away|evaporates|evaporate|expires|expire|lapses|lapse|vanishes|vanish|disappears|disappear|closes|shuts|ends|melts|is pulled|gets pulled|is withdrawn|comes off|come off|goes dark|goes back|reverts|is gone|are gone|be gone|is dead|turns into|won't be repeated|won't be back|won't survive|won't see|dries up|runs out|is over|gets wiped|wiped|walks|stops|drops off|falls away|caps out|sunsets|burns off)"
 const soon =
   '(tonight|today|midnight|noon|at (noon|midnight|five|six|four|three|two|#)|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|this (week|afternoon|evening|morning|weekend|month)|end of (day|the day|business|the week|the month|the quarter|play|shift)|the (weekend|month|quarter|thirtieth|thirty first|stroke|gong|hour|week|day|shift|evening)|close of (business|play)|sundown|lunch|lunchtime|days|hours|minutes|an hour|the end)'
 const others =

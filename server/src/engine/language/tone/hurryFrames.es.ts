@@ -20,7 +20,8 @@ const realEs =
   '(norma|normativa|ley|ayuntamiento|municipio|municipalidad|diputación|subvención|permiso|licencia de|temporal|tormenta|helada|aduana|inspector|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|registro civil|juzgado|decreto|licitación|concurso|seguridad social|feria|su (contrato|póliza|entrega|cita|renovación|certificado|permiso|inscripción|web|página|carta|local|tienda|escuela|lista|agenda)|tu (contrato|póliza|pedido|entrega|cita|renovación|web|página|carta|local|tienda)|me pidió|me pediste|no corre prisa|sin prisa|garantía|obras)'
 const deadline = '(antes (de|del|de que)|hasta|a más tardar|dentro de|en las próximas|en la próxima|para antes de)'
 
-const theirs = '((su|tu|sus|tus|vuestra) (kínder|residencia|escuela|colegio|guardería|jardín|lista|página|web|agenda|cartel|boletín|anuncio|plantilla|convocatoria|aviso|aparcamiento|estacionamiento|hotel|garaje)|cartel|municipal|salieron|se llenaron|decía|dice)'
+const theirs =
+  '((su|tu|sus|tus|vuestra) (kínder|residencia|escuela|colegio|guardería|jardín|lista|página|web|agenda|cartel|boletín|anuncio|plantilla|convocatoria|aviso|aparcamiento|estacionamiento|hotel|garaje)|cartel|municipal|salieron|se llenaron|decía|dice)'
 
 /** A hurry of the caller that is said indirectly, in Spanish: frames of what runs out, for whom and when. */
 export const spanish: readonly Phrase[] = [
@@ -103,7 +104,10 @@ export const spanish: readonly Phrase[] = [
   'antes de que (den las|cierre (el|la) (lista|cupo|caja|sistema|grupo|ventanilla|mes)|cuelgue|apague|caiga|amanezca|se enfríe|otro|otra|alguien|los otros|se me|se nos|me lo|se lo)',
   '(en cuanto|apenas|cuando) (cuelgue|colguemos|corte|corten|cuelguen) .. (ofrezco|lugar|espacio|paso|siguiente|libero|otro|llamo)',
   '(pasada|después de|a partir de|pasadas) (esa hora|las #|las cinco|las seis|hoy|mañana|ahí|ese día|entonces|medianoche|esta noche) .. (no|ya no|como si|otro precio|se acab~|sube|nadie|adiós)',
-  { say: '(mañana|el lunes|la próxima semana|el viernes) .. (ya (no (hay|habrá|le|te|se|está|estará|sirve|vale|existe|puedo|queda)|será tarde|es tarde)|otro precio|otra historia|cambian|cuesta más|costará más|vale más|habrá dejado|será tarde|no le puedo|amanece con)', unlessSentence: realEs },
+  {
+    say: '(mañana|el lunes|la próxima semana|el viernes) .. (ya (no (hay|habrá|le|te|se|está|estará|sirve|vale|existe|puedo|queda)|será tarde|es tarde)|otro precio|otra historia|cambian|cuesta más|costará más|vale más|habrá dejado|será tarde|no le puedo|amanece con)',
+    unlessSentence: realEs,
+  },
   '(el tren|este tren) .. (pasa|sale|saliendo|se va|va saliendo)',
   // The offer dies.
   { say: `${offers} [..] .. ${ends} .. ${soon}`, unlessBefore: '(su|tu|vuestra|sus|de su)', unlessSentence: realEs },
@@ -117,9 +121,14 @@ export const spanish: readonly Phrase[] = [
   },
   { say: `(nacen y mueren|nace y muere|tal y como está aguanta)`, unlessSentence: realEs },
   '(jamás|nunca) se (ha visto|había visto|va a ver|vio|volverá) .. (así|igual|condición|oferta|precio)',
-  `(respetan|respeto|respetamos|respetar~|sosten~|mantener~|mantengo|mantenemos|aguanto|aguantar~|guardo|guardé|guardar~|guardando|congelo|congelé|congelamos|reservo|reservé) [..] (esto|lo|la|el|le|se lo|precio|trato|tarifa|condición|condiciones|cupo|lugar|plaza|stand|uno|esta|estas|beneficio|a su favor) .. (solo|sólo|solamente|hasta|más allá|durante|pero)`,
-  { say: '(se lo|te lo|se la|te la|le|te) (aguanto|sostengo|respeto|guardo|guardé|congelo|reservo|mantengo|aparté) .. (hasta|solo|sólo|ni un|pero|si hoy)',
-    unlessSentence: '(dato|archivo|informe|información)' },
+  {
+    say: `(respetan|respeto|respetamos|respetar~|sosten~|mantener~|mantengo|mantenemos|aguanto|aguantar~|guardo|guardé|guardar~|guardando|congelo|congelé|congelamos|reservo|reservé) [..] (esto|lo|la|el|le|se lo|precio|trato|tarifa|condición|condiciones|cupo|lugar|plaza|stand|uno|esta|estas|beneficio|a su favor) .. (solo|sólo|solamente|hasta|más allá|durante|pero)`,
+    unlessSentence: '(dato|archivo|informe|información|fecha)',
+  },
+  {
+    say: '(se lo|te lo|se la|te la|le|te) (aguanto|sostengo|respeto|guardo|guardé|congelo|reservo|mantengo|aparté) .. (hasta|solo|sólo|ni un|pero|si hoy)',
+    unlessSentence: '(dato|archivo|informe|información|fecha)',
+  },
   '(no|ya no) [le|te|se lo] (voy a poder|puedo|podré|podría|alcanzo a|hay cómo) (aguantar~|sostener~|mantener~|respetar~|asegurar~|garantizar~|guardar~|rescatar~|responder|hacer nada|ofrecer~)',
   '(aguanto|aguante) (hasta|lo que|un poco más y)',
   `(a quien|quien|para quien|al que) (entre|firme|contrate|diga|confirme|reserve|pague|responda) .. ${deadline}`,

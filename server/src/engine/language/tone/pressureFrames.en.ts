@@ -57,20 +57,17 @@ export const english: readonly Pressure[] = [
     `(tell|tells|say|says|show) (your|the) ${anyone} (quite|a lot|a great deal|something|all|plenty|exactly|everything)`,
     '(you|who|they) (had been|were|was|been|got|has been|have been) [duly|already|clearly] (warned|told|notified|informed) (and|but|of the|about the|what)',
     `(who was|who had been|you'd been|you were|you had been|that you'd been) (told|warned|notified|informed) (and|but)`,
-    '(let it be recorded|for the record|on the record|let the record|be noted|let it be noted) .. (you|that|was)',
     '(what you did|how little you did|you did nothing|did nothing about|chose [the] silence|you chose to ignore)',
     // Calls without end.
     "(i'll|i will|i shall|we'll|we will|we shall|i'd|i can) [just|gladly|happily|simply] (go on|keep (calling|trying|ringing|phoning|at it|knocking|coming|dialing|turning up|leaving)|carry on|wait on hold|be parked|become|camp|sit outside|wait outside|park) .. (trying|calling|ringing|phoning|fixture|outside|hold|line|every|until|till)",
     '(calls|messages|emails|letters|reminders) (will|are going to|shall|are just going to|do) [only|just] (keep (coming|on)|go on|continue|multiply)',
     '(expect|prepare for) (me|us|calls|my voice|another call) (on|at|each|every|in|outside|daily|again and)',
     '(not|hardly|never) the (kind|type|sort|man|woman) (that|who|to) (goes|gives|takes|lets|quits|leaves|go|give|take|quit|stops|backs|walks|forgets)',
-    '(first|last) (voice|thing|person) you (hear|see|will hear|will see) (each|every|in)',
-    '(fixture|regular|feature) (of|in|on) your (mornings|morning|days|day|evenings|voicemail|calendar|week|life|inbox)',
     '(one of us|either of us|one or the other) (gives|cracks|caves|surrenders|quits|breaks|gets tired|tires|blinks)',
     "(sooner or later|one way or (another|the other)|one day or another) .. (you|you'll|everybody|everyone|that|we|we'll|they all)",
     // Silence is a yes.
     '(take|taking|taken|treat|treating|treated|count|counting|read|reading|interpret|regard|understand|mark|log|logging|record) .. (silence|no reply|no answer|no word|no response|not hearing|no objection|quiet|hush) (as|for|to mean)',
-    '(silence|no reply|no answer|no response|not hearing back|no objection|quiet) [from you|on your part] (will|shall|is|counts|means|gets|would) [be|to|to be] (taken|treated|read|mean|yes|a yes|counted|consent|agreement|acceptance|an answer|understood|enough|fine)',
+    '(silence|no reply|no answer|no response|not hearing back|no objection|quiet) [from you|on your part] (will|shall|is|counts|means|gets|would) [be|to|to be] (taken|treated|read|mean|yes|a yes|counted|consent|agreement|acceptance|understood)',
     {
       say: "(unless|where|if|absent|barring) .. (contrary|otherwise|no objection|objection|objections|a no) [..] (i|we|we'll|i'll|it|the|is|has|your|consider|by|proceed|raised)",
       unlessSentence: doorstep,
@@ -134,7 +131,6 @@ export const english: readonly Pressure[] = [
     '(consider|reckon|count) (yourself|your [..] .. |the .. |it|us) (enrolled|ordered|booked|hired|in|signed|sold|done|settled|confirmed|registered|on board|joined|reserved|a customer|installed)',
     "(assuming|given|seeing|presuming|on the (basis|understanding|assumption)) [that] (you|you're|you'll|you'd|your|a home|nobody|no one|we're) .. (on board|in|agree|say yes|not turn|refuse|happy|game|sign|yes|all right|won't|not|fine|could)",
     '(take it as read|take it as given|take that as|take for granted|taken as read|goes without saying) (that|you|we|a|the)',
-    "(so|then) [that's|that is|that'll be|that makes|it's] (a|#|one|two) [..] (dozen|cases|pallets|units|boxes|crates|seats|for you|on the first|each) .. (then|on|and|for you|we)",
     "(you'll|you will|you're going to) (want ours|be signing|fold|come round|cave|see sense|say yes|sign in the end|come over to us)",
     "(see you|we'll see you|i'll see you|meet you) at (the|your) .. (on|at|#|monday|tuesday|wednesday|thursday|friday|week|tomorrow|noon|morning)",
     // Only the how is left open, never the whether.
@@ -163,10 +159,7 @@ export const english: readonly Pressure[] = [
       unlessSentence:
         '(email|text|mail|post|letter|neither|still|broken|your|something|too|worth|who|whose|question|say|decision|handles|you|voicemail)',
     },
-    '(morning or afternoon|before or after|cash or card|monthly or|annual or|one or two|red or|now or) .. (then|for the|the [..] week|two options)',
-    '(those|these) are (the|your) (two|only) (options|choices|ways)',
     "(once|when) (we've|you've|we have|you have|he's|she's) (spoken|signed|joined|said yes|switched|settled in|come over|come round) .. (the rest|you'll|we|falls|decision|laugh)",
-    '(clear|free) (a|the|some) (bay|dock|wall|corner|room|space|spot|bench) (for|by|before|because|and)',
   ]),
   ...pressuresOf('fear', [
     // In their shoes, in the papers, the last or the only one.
@@ -180,7 +173,6 @@ export const english: readonly Pressure[] = [
     "(don't|do not|never) be the [..] (who|that|to|whose|left|last|without|with)",
     '(be|being|become|remain) the (only|last|lone|sole) .. (without|not|still|left|that|who) (one|it|a|ours|doing|running|using|paying|to|hasn~|didn~|does~|has|have|on)',
     '(leaves|leaving|left|makes|making) [only|just] (you|yours|your [..]|Cap) .. (sticking out|standing out|the odd|the only|the last|all alone|alone|high and dry|behind|the laggard|as the)',
-    '(sticks|stick|sticking|stands|standing) out like a sore',
     {
       say: "(name|names|face|picture|itself|yourself|themselves|herself|himself|story) .. (in|on) the (paper|papers|news|inquest|report|headlines|front page|local paper|coroner|coroner's|evening news)",
       unlessSentence: '(saw|read your|congratulations|spotted|noticed|caught|nice)',
@@ -199,14 +191,10 @@ export const english: readonly Pressure[] = [
     "(wouldn't|would never|couldn't|can't|will never) (forgive (yourself|themselves|himself|herself)|live with (it|yourself|themselves))",
     // What befell those who waited.
     "(folks|people|those|the ones|owners|managers|farmers|shops|everyone|anyone|businesses|places|guys) (who|that) (sat|waited|passed|said no|turned|ignored|hung up|put (it|this) off|dithered|held out|hesitated|stalled|didn't|refused) .. .. (explaining|wish|wished|sorry|regret|regretted|kicking|paid|lost|closed|gone|out of|now|crying|were|ended)",
-    "(you've seen|you know|you saw|look) (how they're|how they are|what happened|where they|how that|how it) (doing|to|ended|are|turned|went|worked)",
     "(you had|you'd had|having had|having) (the chance|your chance|the opportunity|every chance) and (passed|did|let|said|turned|ignored|didn't|you)",
-    '(get|gets|got|take|takes) (the|a) (phone call|call|knock|visit) (after|when|at (three|two|night|midnight)) .. (down|died|fell|burns|burned|happens|happened|hurt|collapsed)',
     "(until|till|the day|when|if|should|before) (a|an|one of your|somebody's|someone's|some) (child|kid|resident|parent|customer|worker|patient|visitor|pensioner|employee|guest|toddler|lawsuit) .. (fall|falls|trip|trips|slips|hurt|dies|sues|finds out|drowns|collapses|burned|injured|slip|gets)",
     '(eat|eating|eats|drink|steal|stealing) your (lunch|breakfast|dinner|customers|market)',
     '(all but|every one but|everybody except|everyone except|all except) (#|you|yours|a couple|one) [of] .. (signed|switched|joined|come over|taken|moved|on board|agreed|have|did)',
     '(every|all the) other [..] .. (has|have|is|are|signed|come) .. (which leaves|leaving|leaves|but you|except|bar|not you|and (you|yours))',
-    "(yours is|you're|you are|yours) (getting|starting to|beginning to) (get|look|be|talked|fall|noticed|stand|stick)",
-    "(you can|you'll|you will|you either) hear (it|this|about it) (from me|now) .. or .. (from|later|in|the)",
   ]),
 ]

@@ -21,7 +21,6 @@ const papers =
   '(contrato|papeles|pedido|orden|solicitud|convenio|alta|formulario|factura|inscripción|matrícula|póliza|ficha|trámite|documentos|documentación|presupuesto firmado|papeleo)'
 const agreed =
   '(pidió|pediste|pidieron|pidieras|quedamos en|acordamos|acordado|solicitó|solicitaste|encargó|encargaste|compró|compraste|confirmó|confirmaste|si (quiere|quieres|gusta|le parece|te parece)|por si|correo|su pedido|tu pedido|ayuntamiento|municipio|municipalidad|audiencia|podría|podrías|puede|puedes|no)'
-const days = '(lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|semana|mes|quince|primero|#)'
 /** Channels and ways out: a real choice. */
 const realChoice =
   '(correo|email|mail|mensaje|whatsapp|teléfono|llamada|llame|llamo|escriba|escribo|recado|postal|o no|ninguno|ninguna|dejarlo|lo dejo|lo dejamos|otra persona|quién)'
@@ -40,7 +39,7 @@ export const spanish: readonly Pressure[] = [
     `(próxim~|siguiente) (comunicación|carta|correo|llamada|mensaje|paso|visita) .. (departamento legal|abogado|abogada|abogados|${above}|notario|burofax)`,
     `(su|tu) [..] ${above} (va a|van a|recibirá|recibirán|sabrá|sabrán|se enterará|se va a enterar|está al tanto|ya está al tanto|ya sabe|ya pregunta|ya está preguntando|tendrá|me va a|querrá|preguntará)`,
     `${above} .. (al tanto|al corriente|preguntando) (de|por) (que|qué|lo|cómo|su|la)`,
-    `(conmigo|entre usted y yo|entre tú y yo|entre nosotros|usted y yo|nosotros dos) .. [sin que] .. (${above}|por las malas|antes de que)`,
+    `(conmigo|entre usted y yo|entre tú y yo|entre nosotros|usted y yo|nosotros dos) .. (sin que .. ${anyone}|por las malas|antes de que)`,
     '(por las buenas|por las malas|quiera o no|le guste o no|te guste o no|lo quiera o no|de grado o por fuerza)',
     // Others will learn of it, or ask about it, later.
     `(enter~|entér~|supier~) .. (${anyone}|por (otro|otra|otros|un tercero|terceros|fuera)|antes que) .. (que|de que|lo|esto|dejó|dejaste|no)`,
