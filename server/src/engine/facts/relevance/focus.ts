@@ -46,8 +46,10 @@ export function focusOf(heard: Heard, { late, caller }: Pick<AllWeights, 'late' 
     first === undefined ||
     soon > PLAIN ||
     total(clues, ['breakUp']) > 0
+  const odds = isNone ? Number.NEGATIVE_INFINITY : weigh(signs, late)
   return {
-    late: isNone ? Number.NEGATIVE_INFINITY : weigh(signs, late),
+    // What may be a fact at the start speaks against a late one.
+    late: odds < soon + AHEAD ? Number.NEGATIVE_INFINITY : odds,
     caller: words < FEWEST_WORDS ? Number.NEGATIVE_INFINITY : weigh(signs, caller),
     own: sentences.filter((sentence, i) => isOwn(sentence, clues[i]!, factOdds[i]!)),
     lateFact: first === undefined ? null : sentences[first]!,
@@ -57,6 +59,8 @@ export function focusOf(heard: Heard, { late, caller }: Pick<AllWeights, 'late' 
 /** Odds at which a sentence tells a fact without doubt. */
 const PLAIN = 2
 const NO_REASON = -1
+/** By so much a late fact must outdo what may be one at the start. */
+const AHEAD = 0.5
 
 /** The signs by which both are weighed. */
 export function focusSigns({ sentences, clues, factOdds, reason, limit, known }: Heard): Map<string, number> {
