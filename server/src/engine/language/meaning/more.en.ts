@@ -282,4 +282,461 @@ ham cheese deli meat
 parking_lot paving slab lot
 barn pallet stack bale
 recycling waste hauler
+spring march april may easter
+summer june july august midsummer solstice
+autumn fall september october november harvest halloween thanksgiving
+winter december january february christmas xmas new_year holidays yuletide snow
+memorial_day may independence_day july fourth labor_day september thanksgiving november
+noon midday lunch twelve lunchtime
+morning dawn sunrise breakfast early before_lunch first_thing am a.m forenoon
+afternoon after_lunch later_today two three four pm p.m
+evening dusk sunset supper dinner night tonight after_dark nightfall
+night midnight small_hours overnight dark dusk dawn nocturnal
+weekend saturday sunday friday end_of_the_week
+monday start_of_the_week early_in_the_week after_the_weekend
+wednesday midweek middle_of_the_week thursday tuesday
+weekly every_week once_a_week seven_day
+monthly every_month once_a_month
+yearly annual every_year once_a_year twelve_month
+quarter three_month season term
+fortnight two_week biweekly
+lately recent just newly the_other_day a_while_back
+so_far up_to_now until_now to_date since
+ahead before advance beforehand prior early in_time
+after afterwards following once when
+deadline cutoff close due expire expiry lapse run_out last_day end window limit
+within inside under less_than no_more_than
+nearly almost close_on getting_on_for just_under about around roughly approximately some
+half fifty_percent fifty_per_cent one_in_two every_other
+third one_in_three thirty_three
+quarter one_in_four twenty_five
+fifth one_in_five twenty_percent
+most majority bulk lion's_share greater_part nearly_all
+few handful couple some several
+single one sole only lone just_one alone
+double twice two_fold twofold two
+more extra additional further spare added
+fewer less smaller reduced drop
+receptionist front_desk reception secretary assistant desk switchboard
+boss manager owner director head chief principal superintendent in_charge
+team crew staff people lad hand worker employee guy girl folk personnel workforce
+boy son lad child kid youngster daughter girl
+child kid pupil student youngster eleven-year-old schoolchild toddler infant baby newborn
+baby newborn infant preemie nursery maternity
+parent mother father mum mom dad family folk guardian
+wife husband spouse partner other_half
+client customer guest patron buyer shopper visitor member punter clientele
+patient case resident ward sufferer
+tenant renter lodger occupant occupier resident leaseholder
+resident people_living household inhabitant local neighbour neighbor
+neighbour neighbor next_door adjacent across_the_road
+driver trucker haulier hauler lorry_driver chauffeur courier
+builder contractor tradesman installer fitter workman subcontractor bricklayer
+plumber gas_fitter pipefitter
+engineer technician mechanic fitter repairman
+nurse carer caregiver sister matron aide care_worker
+doctor physician gp surgeon consultant medic practitioner
+dentist dental hygienist orthodontist tooth teeth crown cap filling denture molar
+vet veterinary clinic animal
+lawyer attorney solicitor counsel barrister legal advocate paralegal
+accountant bookkeeper auditor tax books ledger
+teacher tutor instructor trainer educator coach lecturer professor
+cook chef kitchen caterer baker
+waiter waitress server bartender barista
+caretaker janitor porter custodian concierge superintendent groundskeeper
+guard watchman security warden doorman
+police sheriff officer cop constable law patrol
+inspector inspection inspect auditor assessor examiner surveyor regulator official
+council city_hall county municipality town_hall local_authority government state authority
+government federal ministry department agency state ministers official
+government fda osha epa regulator agency
+board committee trustee panel association hoa council governors
+vote ballot decision poll resolution elect
+meeting assembly gathering session agm conference get_together
+conference convention congress delegates summit symposium expo
+competitor rival other_firm competition opponent
+supplier vendor provider merchant distributor wholesaler dealer
+farmer grower rancher planter cultivator producer
+fisherman fishing trawler angler boat catch shrimper
+author writer novelist book
+musician band singer orchestra choir player instrument
+actor actress cast performer stage play theatre theater drama
+candidate applicant interview hire recruit jobseeker
+volunteer helper unpaid charity
+horse pony mare stable stall paddock rider saddle equine
+cow cattle heifer calf herd livestock steer bull dairy beef
+sheep lamb ewe flock ram wool
+pig hog sow swine piglet
+chicken hen poultry egg broiler flock coop layer
+dog puppy hound kennel canine pup
+cat kitten feline
+bee hive beekeeper honey colony apiary swarm keeper
+bird pigeon gull nest
+fish salmon trout tank pond aquarium shrimp prawn
+mouse mice rat rodent droppings vermin pest infestation
+insect bug fly mosquito wasp ant cockroach termite moth
+flower bloom blossom petal bouquet florist flowering floral stem
+tree trunk branch limb timber oak pine larch fir ash elm root
+leaf leaves foliage branch twig garden_waste yard_waste
+plant crop seed sow drill seedling sapling seedbed
+harvest pick crop gather yield reap
+field paddock meadow pasture land acre ground block plot lot
+soil dirt earth ground clay mud topsoil
+grass turf lawn pitch sod mow grazing
+hay straw silage bale fodder feed
+weed brush overgrown overgrowth growth roots
+fruit apple orchard grape vineyard berry cherry citrus orange lemon almond nut
+vegetable potato tomato onion carrot lettuce salad greens
+grain wheat corn maize barley bean soybean rice oats rapeseed rape
+flour dough bread loaf bakery bake oven pastry cake
+meat butcher beef pork sausage carcass slaughter abattoir
+milk dairy cheese cream butter yogurt yoghurt
+coffee espresso tea brew cafe barista beans
+beer ale brewery keg barrel lager pub bar tap brew
+wine bottle cellar vineyard vintage claret bordeaux cork grape
+water drink bottle flask tap cooler fountain thirsty
+ice freeze frozen mush soft melt thaw
+creek stream brook river burn waterway bank
+sea ocean shore coast beach tide harbour harbor port pier dock quay marina berth wharf
+boat ship vessel ferry barge narrowboat yacht hull sailing crossing
+hill slope gradient incline mountain ridge
+pond pool lake reservoir puddle standing_water
+hole gap opening breach
+pit trench ditch dig excavate excavation
+rain storm flood water_got_in downpour weather wet washed_out
+dry drought parched went_dry dried_up
+road street highway lane avenue route carriageway motorway freeway
+pavement sidewalk footpath path walkway kerb curb verge
+car_park parking parking_lot parking_area lot garage
+corner bend turning junction crossroads intersection
+bridge crossing overpass
+town city village place parish county
+north northern south southern east eastern west western
+near close nearby round_the_corner just_along not_far local miles_away minutes_away vicinity
+top upper upstairs above overhead high fourth_floor
+bottom lower downstairs basement cellar below underneath beneath under
+basement cellar vault underground beneath
+front facing street_side facade entrance
+edge corner side border margin perimeter boundary
+fence railing barrier gate hedge post
+lock key bolt latch fob padlock locksmith
+escalator stairs steps flight walk_up
+room office space chamber hall
+hall church chapel parish vestry pew mosque temple synagogue congregation
+church vicar priest canon verger pastor minister reverend
+school classroom academy pupils campus college university
+playground court pitch field playing_field
+match game fixture play tournament league
+gym fitness workout exercise weights training club
+hotel inn lodge motel guest_house bed_and_breakfast rooms cottage holiday_let lets rental
+restaurant diner cafe bistro eatery kitchen
+retail outlet boutique counter till
+warehouse depot store_room stockroom storage distribution_centre
+factory plant works mill facility production line
+workshop shed barn garage outbuilding
+hospital clinic surgery ward infirmary practice medical emergency er
+pharmacy chemist drugstore pharmacist
+salon barber hair stylist hairdresser beauty spa
+bank branch credit_union lender
+museum gallery exhibit exhibition collection
+library books reading shelf shelves lending
+theatre theater balcony auditorium stage show performance musical concert play
+cinema screen film movie
+stadium arena stand seats crowd
+seat chair place bench row
+table desk counter bench worktop
+bed mattress bunk cot
+sofa couch upholstery armchair
+cupboard cabinet wardrobe locker
+box carton crate container case cardboard package
+bag sack pouch
+bin container skip dumpster wagon
+bottle jar flask tin can pot
+lid cap top closure
+pallet skid four-way crate load
+label sticker tag barcode panel
+sheet page paper leaflet handout flyer slip
+book volume register record tome
+register record log list roll entry
+notice sign poster board announcement
+note message letter word line
+article paper story piece newspaper press gazette echo
+report study survey findings review
+photo picture photograph image snap shot camera
+video film clip footage recording screen_recording
+recording tape audio episode podcast show sound
+hum buzz noise whine hiss
+voice speak talk speech
+song music tune track hold_music
+handset telephone line
+computer laptop pc screen server machine
+website site web page online internet web_page checkout
+software app program system platform tool code script
+password login account access
+data figures numbers records statistics file
+hard_drive disk memory storage
+printer copier scan photocopier
+camera lens film photographer cctv
+battery charger pack cell
+lamp light bulb pole post streetlight lit
+pole post mast column
+wire cable cord lead line
+switch button dimmer knob control
+gauge dial meter reading thermometer temperature
+sensor detector monitor probe
+alarm alert warn beep notify notification siren
+clock watch timer chime bell strike
+motor engine drive machine
+belt conveyor roller chain
+bearing shaft gear gearbox
+valve tap stopcock
+hose pipe tube line
+seal gasket rubber washer
+filter screen mesh strainer
+tank cistern vessel container
+boiler heater furnace stove burner
+stove burner hearth fireplace grate fire chimney log wood_burner
+chimney flue sweep soot fireplace
+oven range hob fryer grill
+fridge freezer refrigerator cooler cold_store
+dishwasher dishes rinse plates
+washing_machine laundry wash linen towel sheet
+towel linen napkin cloth sheet laundry
+clothes uniform garment shirt dress coat apron suit
+shoe boot footwear sole
+glove mask helmet goggles ppe protective
+blanket quilt throw duvet
+curtain blind drape shade
+carpet rug flooring underlay
+paint varnish coat decorate lacquer
+colour color shade tint hue pale tone
+yellow pale fade brown discolour discolor
+glass pane glazing window windscreen windshield
+brick stone block masonry
+concrete cement slab screed
+steel metal iron galvanized aluminium aluminum
+wood timber lumber board plank log
+drywall sheetrock plasterboard plaster
+insulation insulate lag cladding
+nail screw bolt fastener
+rope cord string strap
+net mesh wrap
+scaffold pole lifts
+ladder steps rung climb
+crane hoist winch
+van car truck
+bus coach minibus seater shuttle
+car vehicle automobile motor motorist
+motorist driver windscreen car
+plane aircraft flight airport
+load cargo freight haul shipment consignment
+deliver delivery drop drop_off bring supply
+collect pick_up fetch pickup gather
+send mail post ship forward pass put_through get_over
+bring carry take fetch
+carry haul move transport cart
+hold keep reserve set_aside put_by save
+reserve book hold pencil_in keep spoken_for promised
+free available idle unbooked spare open not_taken nothing_on
+booked full taken reserved sold_out
+loan borrow
+rent hire lease let
+lease tenancy contract agreement
+contract agreement terms deal conditions
+terms conditions clause small_print
+sign signature put_a_name name
+form paperwork document sheet application
+certificate accreditation proof licence license permit
+licence license permit allowed authorised authorized
+fine penalty ding charge punish
+fine fee penalty citation cited
+court lawsuit sue trial case hearing tribunal
+hearing session sitting tribunal deposition testimony
+witness testimony expert specialist depose
+expert specialist authority pro
+law rule regulation order act code
+rule requirement standard comply compliance meet
+comply meet conform satisfy pass
+fail flunk miss fall_short short
+pass succeed clear accepted
+test exam examination paper assessment
+score mark rating star grade
+mark review
+review comment feedback opinion testimonial
+complain complaint grumble unhappy
+survey questionnaire poll count
+count tally stock stocktake inventory take_stock
+measure tape size
+weigh weight scale light low
+price quote quotation bid estimate tender
+bid tender proposal
+cost expense figure
+cheap low inexpensive
+tax levy duty rates
+rebate refund grant subsidy money_back
+refund return credit money_back reimburse
+grant fund foundation money programme program
+insurance insure policy premium claim protect
+claim compensation payout
+debt owe overdue arrears unpaid
+worker shift rota roster
+shift rota hours turn
+holiday vacation leave break bank_holiday
+leave absence off away
+sick ill poorly unwell
+illness disease condition infection
+hurt injure harm wound
+death late deceased died estate probate
+relative kin niece nephew cousin family relation next_of_kin sister brother
+genealogy family_tree ancestor branch
+birth born newborn
+marry wedding bride groom marriage
+party celebration event function
+funeral burial undertaker
+translate translation interpreter language english spanish speaker
+language speaker tongue english french
+deaf sign hearing
+blind sight vision glasses optician lens
+optician lens frame eyewear optical
+eye sight vision see
+skin rash allergy
+medicine medication drug pill dose meds prescription tablet
+dose pill tablet amount
+injection jab vaccine shot
+diet food meal eat
+meal lunch dinner breakfast
+eat food ate dine
+drink water beverage
+hungry starve eat
+taste flavour flavor sample
+tired exhausted worn
+wait hold queue delay stand line_up sit
+line lining_up
+fill fill_up top_up
+empty vacant clear
+clear remove free unblock
+block clog obstruct roots
+break break_down out_of_order out_of_action not_working down dead
+work run function operate go
+stop halt quit pause cancel
+cancel call_off scrap forfeit cancelled
+forfeit lose default cancel
+postpone delay put_off push_back
+refuse reject turn_away decline
+turn_away refuse can't_get_in
+allow permit let may
+forbid ban not_allowed prohibit
+need require want must have_to
+want wish like keen
+ask request query
+ring phone telephone speak
+call_back ring_back return
+say tell mention state
+tell inform explain let_know
+hear learn told gather understand
+gather understand take_it hear
+see notice spot observe
+look check inspect examine
+inspect verify
+find discover locate trace
+trace find track locate
+search seek look_for advertise
+seek look_for advertise hunt
+demo present
+prove show demonstrate
+try trial test pilot
+example sample instance
+draft write draw_up prepare
+write draft pen compose
+plan scheme design layout drawing
+map chart plan
+design layout artwork
+proof draft sample
+print run press
+cut trim chop
+fit install put_in mount
+install fit connect plumb
+replace swap change new
+swap change exchange trade
+replacement spare part
+build make construct
+make produce manufacture
+finish complete done
+open unlock
+rise climb go_up
+drop slide down
+slip drop
+lose miss cost
+miss lose skip
+win gain earn
+earn make bring_in
+save spare cut
+throw_out bin discard throw_away
+sell trade offer
+offer propose give
+give hand pass
+get receive obtain
+use employ run
+join connect link
+hang mount swing
+sort arrange organise organize
+class lesson course session
+learn study train
+know understand aware
+forget overlook slip_mind
+recall remind
+worry fear concern
+hope expect wish
+like enjoy love
+hate dislike loathe
+laugh joke funny
+sad upset sorry
+angry mad cross
+busy full flat_out
+quiet slow empty
+slow long delay
+cold cool chilly
+dry arid
+dark unlit pitch_black black out
+bright strong_sun glare
+sun sunlight sunny glare
+heavy weighty
+strong sturdy tough
+weak poor faint
+ageing elderly
+brand_new recent
+short brief low
+long lengthy
+thick thin
+loose slack
+tight snug
+dangerous unsafe
+hard difficult tricky
+wrong mistaken error
+same identical exact
+different another
+usual normal regular
+rare seldom scarce
+complimentary costs_nothing gratis
+risk danger threat
+chance opportunity odds
+reason cause why because
+result outcome effect
+proof evidence
+truth fact
+favour favor help
+time hour slot
+slot gap opening space
+place spot location
+way method route
+thing item object
+step stage phase
+side part half
+home house flat
+house home building
+flat apartment unit
+building block premises
+property estate premises
+land site ground
+site location premises
 `

@@ -263,4 +263,351 @@ entrega reparto envío
 devolución devolver cambio
 garantía defecto fallo
 plazo entrega fecha
+primavera marzo abril mayo pascua semana_santa
+verano junio julio agosto temporada estival
+otoño septiembre octubre noviembre
+invierno diciembre enero febrero navidad fiestas fin_de_año año_nuevo reyes
+puente festivo feriado fiesta días_libres vacaciones asueto
+navidad diciembre fiestas nochebuena fin_de_año
+año_nuevo enero propósito comienzo_de_año
+mediodía almuerzo doce comida
+mañana temprano madrugada amanecer primera_hora alba desayuno media_jornada
+tarde siesta después_de_comer tardecita
+noche nocturno anochecer cena madrugada oscurecer mientras_duermen duermen
+madrugada cuatro_de_la_mañana amanecer noche alba
+fin_de_semana sábado domingo finde viernes
+lunes principio_de_semana inicio_de_semana arranque_de_semana
+miércoles mitad_de_semana media_semana
+semanal cada_semana por_semana siete_días semana
+mensual cada_mes al_mes treinta_días mes
+anual cada_año al_año doce_meses año
+trimestre tres_meses temporada
+semestre seis_meses medio_año
+día turno
+hora sesenta_minutos rato
+cuarto_de_hora quince_minutos quince
+media_hora treinta_minutos
+reciente hace_poco recién últimamente últimos
+antes previo con_antelación anticipado adelantar
+después luego posterior tras
+plazo vencimiento vencer caducar límite fecha término expirar cierre
+casi cerca_de alrededor_de unos aproximadamente más_o_menos rondar
+mitad medio cincuenta_por_ciento uno_de_cada_dos
+tercio uno_de_cada_tres tercera_parte
+cuarto veinticinco_por_ciento uno_de_cada_cuatro cuarta_parte
+mayoría casi_todos mayor_parte ocho_de_cada_diez
+cien centenar ciento
+único solo solamente uno apenas
+doble dos_veces duplicar
+entero completo todo total íntegro
+recepcionista recepción secretaria conserje portería mostrador
+jefe dueño director gerente patrón encargado responsable propietario titular
+equipo cuadrilla personal plantilla gente empleado trabajador operario muchacho chico staff compañeros
+niño chico hijo alumno chaval chamaco pibe nene escolar estudiante peque infante
+alumno estudiante grupo salón clase curso aula escolar
+bebé recién_nacido lactante guagua cuna
+padre papá madre mamá familia apoderado tutor
+hija familia familiar
+esposa marido señora pareja cónyuge
+cliente comprador consumidor parroquiano clientela usuario comensal gente turista huésped
+turista viajero huésped visitante cliente pasajero extranjero
+huésped hotel habitación alojamiento reserva noche hospedaje
+paciente enfermo caso
+residente interno anciano mayor abuelo
+inquilino arrendatario
+vecino copropietario conjunto comunidad consorcio residente condominio
+vecino de_al_lado de_enfrente a_dos_cuadras contiguo
+chofer conductor camionero transportista repartidor fletero
+repartidor mensajero domicilio reparto delivery cadete
+albañil obrero constructor contratista maestro_de_obra
+plomero fontanero gasfíter gasista
+técnico mecánico ingeniero especialista reparador
+enfermera cuidadora auxiliar
+médico doctor especialista facultativo
+dentista odontólogo diente muela corona ortodoncia
+abogado letrado jurídico legal licenciado
+contador contable gestor asesor
+profesor maestro docente instructor entrenador profe
+entrenador profe instructor coach
+mesero camarero mozo mesera garzón salonero
+guardián vigilante velador sereno ronda
+policía patrulla agente carabinero
+inspector inspección fiscalizador auditor acta verificador
+ayuntamiento municipio alcaldía municipalidad intendencia cabildo
+gobierno ministerio estado secretaría consejería junta
+norma ley reglamento ordenanza regla exigir obligatorio
+consejo junta directiva comité asamblea administración
+reunión junta asamblea cita encuentro sesión
+congreso feria evento exposición encuentro jornada
+feria evento mercado puesto stand festival
+competidor competencia rival otra_firma
+proveedor distribuidor abastecedor mayorista suministrador
+intermediario portal plataforma comisión revendedor agencia
+comisión tajada porcentaje corte mordida
+agricultor productor ganadero campesino chacarero finquero
+pescador pesca lancha embarcación
+importador comprador exportador
+sommelier catador recomendar experto
+voluntario ayuda solidario
+reseña opinión comentario valoración calificación escribir estrella por_escrito
+comentario reseña queja opinión mensaje preguntar
+caballo yegua potro establo equino
+vaca ganado res ternero novillo bovino hato rodeo ordeñe
+oveja cordero majada ovino
+cerdo chancho puerco cochino lechón
+gallina pollo ave huevo galpón gallinero
+perro can cachorro mascota
+pez pescado salmón trucha camarón jaula langostino
+camarón piscina estanque acuicultura
+abeja miel colmena apicultor
+ratón rata roedor plaga
+insecto mosca bicho cucaracha plaga
+lobo mordida malla red ataque
+flor rosa tallo florero jarrón ramo florista capullo
+florero jarrón durar
+árbol tronco rama madera poda
+hoja follaje rama
+planta cultivo siembra semilla
+cosecha corte recolección vendimia zafra recoger
+campo finca lote terreno predio chacra hacienda parcela rancho
+tierra suelo barro polvo lastre
+césped pasto grama hierba cancha
+fruta manzana uva naranja limón cereza arándano
+hortaliza verdura papa tomate cebolla lechuga
+grano trigo maíz soja arroz cereal
+harina masa pan panadería obrador hornear amasar pieza
+carne carnicería res embutido
+leche lácteo queso yogur tambo
+café cafetería espresso grano barista
+cerveza lager cervecería barril botella lata malta
+vino bodega botella malbec uva cepa viñedo reserva descorchar
+corcho tapón cierre descorchar pico
+cata degustación probar sommelier
+agua botella beber sed
+río arroyo canal quebrada acequia
+mar costa playa puerto muelle marina
+barco buque lancha embarcación nave
+piscina alberca pileta agua baño nadar
+turbio turbidez sucio agua_turbia
+baño ducha sanitario
+oxígeno aireador aire respirar ahogar
+hueco hoyo agujero bache
+lluvia tormenta aguacero inundación temporal
+calle avenida carretera ruta vía camino tramo
+camino calle acceso tramo lastre
+estacionamiento parqueadero cochera parking aparcar estacionar patio
+esquina cruce intersección
+puente paso
+pueblo ciudad barrio comuna localidad colonia
+norte sur este oeste
+cerca a_diez_minutos a_dos_cuadras próximo al_lado junto
+arriba superior alto subir
+inferior sótano
+sótano subsuelo bodega
+frente fachada portón
+borde orilla lado filo esquina
+lado costado lateral afuera borde
+reja alambrado
+llave cerradura candado chapa
+ascensor elevador montacargas cabina torre
+escalera peldaño escalón subir a_pie
+silla_de_ruedas no_puede_caminar discapacidad movilidad rampa
+cuarto sala salón habitación pieza recinto
+sala reunión encerrado adentro
+iglesia parroquia capilla templo cura
+escuela colegio primaria secundaria instituto liceo
+recreo descanso patio
+fila cola formar espera esperar
+cafetería comedor lonchera almuerzo
+lonchera almuerzo vianda menú comida
+universidad facultad campus
+cancha pista campo
+partido juego torneo liga
+gimnasio clase entrenador entrenar socio fitness
+socio miembro afiliado abonado inscrito
+inscribir apuntar entrar anotar matricular registrar alta
+faltar sin_venir ausente no_venir dejar_de_venir ya_no_se_paran
+camping campamento cabaña parcela
+restaurante local comedor bar fonda parrilla
+tienda local comercio negocio almacén puesto
+supermercado góndola cadena estante
+almacén bodega depósito stock inventario galpón
+nave mecánico elevador
+coche auto carro vehículo utilitario camioneta
+camión tortón tráiler unidad camioneta flota
+flota unidad vehículo camión
+furgoneta furgo van reparto camioneta
+llanta neumático rueda cubierta goma hule caucho
+desgaste gastar comerse
+alineación eje enderezar dirección balanceo
+freno pastilla disco
+aceite lubricante filtro
+combustible gasolina nafta diésel gasoil bencina
+mina perforación jumbo socavón faena
+manguera tubo caño brazo ducto pieza
+repuesto refacción pieza recambio parte componente
+tarjeta pieza placa componente
+hospital clínica centro_de_salud sanatorio
+farmacia botica
+peluquería salón barbería estilista
+banco caja cooperativa
+teatro función obra
+cine película
+oficina despacho coworking espacio
+edificio torre conjunto bloque inmueble
+techo cielorraso cubierta tejado azotea
+ventilación aire respirar encerrado renovador abrir_la_ventana
+invierno congelarse temperatura
+temperatura calentar enfriar grado calor
+cuarto_frío cámara refrigerar frío nevera preenfriador
+horno quemador llama cocción
+quemador llama gas
+hornada tanda carga cocción
+tanda lote partida tirada serie
+muestra prueba ejemplo demo
+prueba ensayo muestra a_prueba sin_pagar
+préstamo a_prueba sin_pagar dejar
+caja cajón cartón empaque
+envase botella lata empaque vidrio recipiente
+lata aluminio enlatar envasar
+etiqueta diseño rótulo marbete
+imprimir impresión tiraje folleto offset imprenta afiche
+color tono matiz
+solvente producto limpiar lavado litro
+litro mil_centímetros volumen
+rodillo máquina offset
+folleto trabajo volante
+papel hoja resma
+libro cuaderno registro
+registro planilla cuaderno anotar documentar
+informe reporte documento estudio
+documento papel formulario solicitud acta
+plano medida dibujo esquema
+medidor metro tamaño
+medidor sensor sonda boya flotador medir
+aparato equipo dispositivo máquina dosificador
+alarma alerta aviso notificar
+video grabación filmación
+llamada celular móvil
+mensaje recado whatsapp aviso nota
+correo mail email bandeja inbox
+botón clic botoncito
+teclear escribir buscar
+reserva apartar booking
+computadora ordenador pc portátil equipo
+dato número cifra información
+vigilancia video
+poste farola alumbrado
+cable alambre
+batería pila
+motor agua
+válvula llave paso
+filtro malla colador
+malla red pecera tejer
+ropa prenda sábana uniforme
+prenda ropa artículo
+sábana toalla lencería
+zapato bota calzado
+pantalón jean vaquero
+devolución devolver retorno regresar cambio
+envío domicilio flete despacho entrega ida
+despacho envío entrega salida
+entrega reparto llevar despachar
+repartir entregar pasar llevar
+recoger retirar buscar pasar_por
+orden compra
+pedido_mínimo mínimo desde
+stock almacén existencia estantería
+estantería estante repisa bodega
+reventar romper estallar fallar
+romper quebrar dañar cortar
+romper mordida
+aguantar durar resistir soportar
+resistir resistente tenacidad aguantar
+reforzar malla_doble doble
+proteger protección cubrir
+arreglar corregir reparar componer solucionar
+corregir ajustar enderezar arreglar
+ajustar regular calibrar
+cambiar reemplazar sustituir renovar
+pagar abonar cancelar costear
+sin_cargo sin_costo gratis no_cobrar por_mi_cuenta corre_por_mi_cuenta sin_pagar
+gratis sin_costo gratuito de_balde no_te_cobro
+bajar caída descenso
+quejarse reclamo reclamar comentar
+seña anticipo depósito adelanto
+cansarse aburrirse hartarse
+prohibir no_dejar no_aceptar impedir
+permitir dejar autorizar aceptar
+exigir pedir obligar requerir
+certificado constancia acreditar garantía
+contrato convenio acuerdo por_escrito comprometido
+compromiso comprometido garantía respuesta
+impuesto tributo fisco hacienda
+ayuda subsidio subvención beca apoyo
+crédito préstamo financiación
+tarifa valor
+caro costoso
+mandar enviar remitir hacer_llegar pasar
+llevar acercar alcanzar traer
+llegar acercar llevar
+dejar entregar poner
+montar instalar armar
+armar preparar hacer
+fabricar hacer producir elaborar
+tejer hacer fabricar
+coser poner marcar
+marcar señalar etiquetar chip
+mostrar enseñar ver presentar
+revisar chequear verificar inspeccionar
+comprobar verificar
+controlar análisis inspeccionar examinar
+análisis control examen muestreo
+medir calcular cuantificar
+leer ver enterarse
+conversar hablar parecer
+decir contar mencionar
+preguntar consultar interesar
+escribir redactar
+redactar escribir componer
+saber conocer enterarse
+olvidar dejar_pasar
+ahorrar evitar reducir
+usar utilizar emplear
+ocupar usar tomar
+quedar_fuera perderse excluido no_entrar
+entrar caber ingresar
+caber espacio entrar lugar
+sitio lugar espacio
+quitar sacar eliminar
+cerrar clausurar
+empezar partir arrancar comenzar iniciar
+acabar terminar finalizar
+seguir continuar
+pasar ir visitar
+ir asistir acudir
+vivir habitar
+morir fallecer
+nacer nacimiento
+casarse boda novios matrimonio
+enfermedad infección mal
+accidente lesión daño
+seguro confiable
+roto dañado
+reciente flamante
+chico pequeño mínimo reducido
+silencioso no_se_oye callado ruido
+lento despacio
+mismo igual idéntico siempre_la_misma
+distinto diferente otro
+contaminado gusto_a_corcho sabor
+sabor gusto
+contento feliz encantado gustar amar
+gustar encantar amar agradar
+preferir elegir
+elegir escoger optar
+razón motivo causa
+culpa por_culpa_de causa porque
+solución arreglo
+frontera extranjero importado
 `
