@@ -65,7 +65,7 @@ const SHORTEST = 8
  * The fields of meaning were written by somebody who knew these texts: of other texts they know fewer words. So each case is
  * taught a few times over, each time as if this share of all words had never been heard of.
  */
-const UNHEARD = 0.4
+const UNHEARD = 0.25
 const TIMES = 3
 
 const casesOf = (

@@ -167,5 +167,5 @@ const isSameList = (a: Uint32Array, b: Uint32Array): boolean =>
   a === b || (a.length === b.length && a.every((one, i) => one === b[i]))
 
 /** All that an index has of a message, as text. */
-const saysOf = ({ language, words, weights, opening, all, figures, told, news, others }: Gist): string =>
-  JSON.stringify([language, [...words], [...weights], opening, [...all], [...figures], [...told], news, others])
+const saysOf = ({ language, words, weights, ends, all, amounts, told, news, others }: Gist): string =>
+  JSON.stringify([language, [...words], [...weights], [...ends], [...all], [...amounts], [...told], news, others])

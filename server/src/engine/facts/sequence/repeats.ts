@@ -60,9 +60,9 @@ function closest(later: TouchFacts, before: readonly TouchFacts[]): Repeat | nul
 /** In a line or two, other words for the same are hardly to be told from other matters. */
 const FEWEST_IN_OTHER_WORDS = 12
 /** Log-odds from which a message is taken to say an earlier one again: rather silent than wrong. */
-const SURE = 0.7
+const SURE = 1
 /** The same of one that reminds of earlier calls or asks whether something arrived: it may well name the matter again. */
-const SURE_THOUGH_IT_REMINDS = 1.5
+const SURE_THOUGH_IT_REMINDS = 1.3
 
 /** The earlier one that it most probably says again. */
 function paraphrased(later: TouchFacts, before: readonly TouchFacts[]): Repeat | null {

@@ -739,4 +739,185 @@ building block premises
 property estate premises
 land site ground
 site location premises
+pile_up stack_up build_up mount accumulate backlog
+backlog pile_up outstanding waiting pending
+pending outstanding unfinished undone
+unanswered no_one_picks_up rings_out goes_to_voicemail missed
+miss skip no_show not_turn_up fail_to_appear absent
+no_show miss not_turn_up empty_chair
+hang_up give_up leave abandon drop_off
+abandon leave give_up walk_away cart
+bounce come_back fail return
+drag stretch take_long
+shorten cut trim
+bring_forward move_up earlier
+put_off delay postpone push
+outage cut blackout power_cut interruption lost_power
+switch_on turn_on start
+by_hand manual paper pencil whiteboard clipboard notebook retype
+retype type_again copy by_hand key_in twice
+automatic by_itself on_its_own without_touching
+whiteboard board clipboard paper
+spreadsheet sheet excel list
+mistake slip mix-up error wrong
+mismatch doesn't_match differ don't_match off
+match fit tally agree
+shortfall short gap missing
+surplus excess left_over too_many spare
+leftover remaining left_over spare
+spoil go_off go_bad rot waste
+out_of_date expired old past
+drip seep lose
+flood under_water standing_water pond swamp
+dent bump knock
+scratch scrape mark
+squeak rattle grind screech hum vibrate
+sweat hot stuffy
+dim dark poorly_lit can't_see
+glare dazzle bright
+blurry unreadable can't_read illegible
+heavy back_breaking lift
+light lightweight
+narrow tight squeeze
+wide broad
+deep depth
+far distant miles
+next_to beside by near
+around about surrounding
+area zone neighbourhood district
+corridor hallway aisle
+entrance lobby foyer
+exit way_out
+floor storey level
+terrace patio balcony deck
+garden yard grounds
+prune trim cut_back
+water irrigate sprinkle
+rear raise breed
+graze pasture
+cook prepare fry
+seal close tape
+carry ship
+tow pull drag
+travel journey
+stop_by swing_by drop_in drop_by come_by pop_over pop_in call_in visit pass_by
+drive_by pass go_past walk_past
+look_over go_through review read_through
+notice spot catch_sight realize realise
+I_heard told word_is apparently hear
+according_to by_your_own says
+let_know inform notify heads_up
+jot note write_down
+fill_in fill_out complete
+sign_off approve okay green_light
+turn_down reject refuse say_no
+accept agree say_yes take
+decide choose settle
+think consider mull
+suggest propose recommend
+give_away free gift
+share pass_along
+send_over get_over forward pass_on email
+attach enclose file
+receive get arrive
+apply application request
+handle deal_with take_care_of sort_out manage
+take_care_of handle look_after
+look_after mind tend care
+keep_an_eye watch monitor
+guard protect watch
+guarantee promise warrant
+compare against next_to versus
+choose pick select go_with
+bother annoy disturb
+worry lose_sleep keep_up_at_night concern
+calm relaxed peace
+exhausted worn_out tired
+hire take_on recruit
+fire let_go dismiss
+resign quit leave hand_in_notice
+overtime extra_hours late
+holiday leave time_off
+win land get
+owe outstanding unpaid
+late_payer unpaid overdue
+instalment payment monthly
+deposit down_payment advance
+triple three_times
+go_down fall drop
+often regularly all_the_time time_and_again frequently keep
+sometimes now_and_then occasionally once_in_a_while
+rarely hardly_ever seldom
+still yet even_now
+straight_away right_away at_once immediately instantly
+same_day within_the_day by_tonight
+overnight next_day by_morning twenty-four
+next_week coming_week week_after
+last_year year_before twelve_months_ago
+take_long slow ages
+on_time punctual prompt
+ring phone give_a_call
+text message sms
+voicemail message answering_machine
+list roster
+chart table graph
+sum calculation arithmetic math
+summary overview rundown one-page
+guide manual handbook checklist
+checklist list steps sheet notes
+link url page
+online_store web_shop cart checkout
+passenger rider traveller traveler commuter
+owner proprietor landlord
+landlord owner lessor
+congregation parishioner church
+donor giver donation supporter
+audience crowd spectator turnout
+ticket admission pass
+seat spot
+cover table diner
+room suite chamber
+bathroom restroom washroom toilet loo
+first_aid kit
+safety helmet harness
+inheritance will estate
+divorce split
+birthday anniversary
+trial pilot test_run free_trial no_commitment
+no_obligation no_commitment no_strings free
+no_contract month_to_month cancel_any_time
+minimum at_least no_less_than
+maximum at_most up_to cap ceiling
+exactly precisely spot_on
+enough sufficient plenty
+too_few short not_enough
+somebody someone a_person
+whoever person_who the_one_who
+thing stuff item
+kind type sort model
+brand make label
+version edition
+shape form
+speed pace rate
+rush peak busy
+quiet_time off-peak slack
+peak busiest rush
+spare extra backup
+emergency urgent crisis
+repairman engineer callout
+callout visit engineer
+warranty guarantee cover
+noise racket din
+crack_down enforce fine
+come_into_force begin start take_effect
+close_down shut
+open_up launch start
+moving relocate new_premises
+extension expand build
+refurbish renovate redo resurface
+resurface redo pave
+scrap waste offcut
+recycle reuse
+sewage drain waste_water
+asbestos lead hazardous
 `

@@ -610,4 +610,235 @@ razón motivo causa
 culpa por_culpa_de causa porque
 solución arreglo
 frontera extranjero importado
+escaparse irse_de_las_manos perderse fugarse marcharse
+marcharse irse largarse abandonar dejar salir
+quedarse permanecer continuar
+acumularse juntarse amontonarse apilarse pendiente montón
+pendiente sin_hacer por_hacer atrasado sin_resolver
+atender contestar responder recibir hacer_caso
+desatender ignorar descuidar abandonar dejar_de_lado
+sin_respuesta nadie_contesta no_contestan desatendido perdida
+colgar cortar abandonar irse
+rebotar devolver no_llegar fallar
+alargar prolongar estirar extender durar
+acortar recortar reducir abreviar
+adelantar anticipar mover antes avanzar
+aplazar posponer retrasar correr postergar diferir
+cancelar anular suspender caerse
+cancelar parar interrumpir
+interrumpir cortar parar molestar
+corte apagón interrupción sin_luz se_fue_la_luz
+apagar desconectar cortar
+enchufar conectar toma corriente
+conectar unir enlazar vincular integrar
+copiar teclear pasar_a_mano transcribir a_mano capturar digitar
+a_mano manual papel lápiz cuaderno pizarra libreta
+automático solo sin_tocar por_sí_mismo
+doble dos_veces repetido duplicado por_duplicado
+duplicado otra_vez doble
+equivocarse fallar errar confundirse error
+descuadrar no_cuadra no_coincide diferencia desfase
+cuadrar coincidir conciliar encajar
+sobrante exceso excedente de_más sobra
+merma pérdida desperdicio desecho faltante
+faltante falta merma desaparecido
+tirar botar desechar basura descartar
+caducado vencido pasado expirado
+estropear echar_a_perder dañar malograr arruinar pudrirse
+rajadura grieta fisura quiebre rotura
+filtrar fuga filtración escape pérdida
+charco encharcar inundar anegar agua
+inundar anegar agua subir crecida
+tropezar caída golpe bache
+golpe choque impacto abollar
+rayar raspar marca
+ensuciar manchar suciedad
+oler olor apesta peste hedor
+hacer_ruido sonar chirriar rechinar zumbar vibrar
+vibrar temblar sacudir
+calentarse recalentar sobrecalentar temperatura
+helarse congelarse escarcha
+sudar calor sofocar agobiante
+oscuro penumbra sin_luz a_oscuras apagado
+deslumbrar brillo reflejo sol
+ver_mal borroso no_se_ve no_se_lee ilegible
+leerse legible verse
+pequeñito chiquito diminuto
+enorme gigante inmenso
+ligero liviano
+alto altura elevado
+estrecho angosto apretado justo
+ancho amplio espacioso
+hondo profundo
+lejos distante apartado retirado
+al_lado junto pegado contiguo vecino
+alrededor cerca zona entorno
+zona área sector barrio
+rincón esquina
+entrada acceso ingreso puerta vestíbulo
+salida egreso
+planta piso nivel
+azotea terraza techo
+balcón terraza
+jardín parque verde
+podar cortar recortar
+cosechar recoger recolectar
+criar engordar crianza
+pastar potrero
+pescar captura
+cocinar preparar guisar
+freír fritura aceite
+envasar empacar embalar empaquetar
+sellar cerrar tapar
+cargar subir llenar
+descargar bajar vaciar
+trasladar mover llevar mudar
+transportar llevar acarrear flete
+manejar conducir guiar
+estacionar parquear
+remolcar grúa arrastrar
+viajar ir desplazarse
+visitar pasar ir acercarse darse_una_vuelta
+darse_una_vuelta pasar asomarse visitar caer
+asomarse echar_un_vistazo ver mirar
+echar_un_vistazo mirar revisar ver dar_una_mirada ojear
+fijarse notar darse_cuenta advertir percatarse
+darse_cuenta percatarse ver
+enterarse saber oír leer me_dijeron me_contaron
+me_contaron me_dijeron oí supe según comentó
+según dice cuenta comentar
+avisar informar notificar hacer_saber dar_aviso
+anotar apuntar registrar tomar_nota escribir
+rellenar completar
+completar terminar llenar
+firmar rúbrica suscribir
+aprobar autorizar visto_bueno dar_el_sí
+rechazar negar denegar decir_que_no
+aceptar decir_que_sí admitir
+decidir resolver definir
+dudar pensar
+pensar creer suponer
+creer pensar parecer
+proponer plantear sugerir ofrecer
+ofrecer proponer brindar
+prestar dejar a_préstamo
+regalar obsequio gratis dar
+invitar convidar
+compartir pasar dar
+mandar dar
+mandar enviar hacer_llegar despachar
+adjuntar enviar archivo
+recibir llegar obtener
+pedir solicitar requerir
+solicitar pedir gestionar
+tramitar gestionar papeleo
+cumplir respetar acatar norma
+incumplir faltar fallar
+vigilar cuidar controlar
+cuidar atender proteger
+resguardar guardar proteger
+asegurar garantizar
+garantizar asegurar comprometerse
+comprobar demostrar probar
+probar enseñar
+comparar contrastar frente_a
+elegir escoger seleccionar quedarse_con
+preferir gustar_más elegir
+disgustar molestar fastidiar
+molestar incomodar fastidiar
+enojar enfadar molestar
+preocupar inquietar desvelar quitar_el_sueño
+desvelar no_dormir preocupar
+tranquilo calma sin_preocuparse
+cansado agotado harto
+enfermo malo baja reposo
+baja ausencia licencia incapacidad reposo
+ausente falta no_vino
+contratar fichar incorporar tomar
+despedir echar cesar
+renunciar dimitir irse
+hora_extra sobretiempo horas_de_más
+guardia jornada
+descanso pausa recreo
+vacaciones descanso días_libres
+aprender formarse estudiar
+enseñar capacitar formar instruir
+clase lección curso
+examen prueba evaluación
+nota calificación puntaje
+aprobado pasar superar
+ganar obtener lograr
+perder dejar_de_ganar
+ahorrar guardar economizar
+gastar desembolsar costar
+costar valer salir_por
+deber adeudar deuda
+deuda adeudo moroso atrasado impago
+moroso atrasado impago no_pagan
+abono cuota
+cuota mensualidad pago
+reembolso devolución
+duplicar doble multiplicar
+triplicar triple tres_veces
+cada_dos_por_tres a_menudo seguido frecuente
+a_menudo seguido con_frecuencia frecuente muchas_veces
+a_veces de_vez_en_cuando algunas_veces
+siempre todo_el_tiempo constantemente
+casi_nunca rara_vez pocas_veces
+todavía aún sigue
+ya por_fin
+hoy_mismo hoy ahora
+enseguida de_inmediato al_momento al_instante
+al_instante en_el_acto de_inmediato segundos
+rápido ligero veloz
+de_un_día_para_otro veinticuatro_horas al_día_siguiente mañana
+al_día_siguiente día_después mañana
+la_semana_que_viene próxima_semana semana_entrante
+el_mes_que_viene próximo_mes mes_entrante
+el_año_pasado anterior temporada_anterior
+tardar demorar llevar
+pronto temprano antes
+puntual a_tiempo en_hora
+tarde retraso impuntual
+llamar marcar telefonear timbrar hablar
+mensaje texto recado nota
+correo mail e-mail email
+carta sobre escrito
+lista relación
+tabla cuadro planilla
+resumen síntesis
+guía manual instructivo
+enlace link dirección página
+tienda_en_línea web carrito compra
+carrito compra abandonar
+pasajero viajero usuario
+vecino vecindad edificio
+feligrés parroquiano iglesia
+voluntario colaborador
+ciudadano contribuyente vecino
+público asistente espectador entrada
+entrada boleto ticket
+boleto entrada pasaje
+asiento butaca silla lugar plaza
+cupo lugar plaza vacante
+mesa cubierto comensal
+cama litera
+baño aseo sanitario servicio
+ducha regadera
+moqueta tapete
+clavo tornillo
+llave cerrajero
+alarma sensor
+cámara grabar
+salida_de_emergencia evacuación
+casco guante protección
+botiquín auxilio
+inspección visita_del_inspector
+patente marca
+juicio pleito demanda
+herencia testamento sucesión
+divorcio separación
+nacimiento parto bebé
+entierro funeral
+cumpleaños aniversario fiesta
 `

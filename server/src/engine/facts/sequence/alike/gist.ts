@@ -4,6 +4,7 @@ import { idOf } from '../../../language/meaning/stem.ts'
 import type { Language } from '../../../language/text.ts'
 import { JOIN, type Touch } from '../../../script/script.ts'
 import { room, sortedNumbers } from '../../room.ts'
+import { amountsIn } from './amounts.ts'
 import { type Lexeme, lexemeOf } from './lexeme.ts'
 
 /**
@@ -16,17 +17,18 @@ export type Gist = Readonly<{
   words: Uint32Array
   /** How much each of them says, from 0 to 1: what stands in many messages says little. */
   weights: Float32Array
-  /** How many of `words`, from the first on, stand in the first sentence that says more than who calls. */
-  opening: number
+  /** How many of `words`, from the first on, stand up to the end of each sentence that says more than who calls. */
+  ends: Uint32Array
   /** Some of them that stand in few messages, sorted: by these it is looked up among thousands. */
   telling: Uint32Array
   /** All stems, small words and names included, sorted. */
   all: Uint32Array
-  /** Names, figures and days: by them one matter is told from another. `told` are names beside those of who calls and is called. */
+  /** Names and days: by them one matter is told from another. `told` are names beside those of who calls and is called. */
   names: Uint32Array
   told: Uint32Array
-  figures: Uint32Array
   days: Uint32Array
+  /** How much and how long it says, as `amountsIn` gives them. */
+  amounts: Float32Array
   /** Whether it has a word that brings something new, whatever it is. */
   news: boolean
   /** Whether it speaks of others like the listener. */
@@ -49,9 +51,9 @@ function readGist(touch: Touch, language: Language): Gist {
   const all = new Set<number>()
   const names: number[] = []
   const told: number[] = []
-  const figures: number[] = []
   const days: number[] = []
-  let opening = 0
+  const ends: number[] = []
+  const amounts: number[] = []
   for (const [n, { start, end }] of touch.sentences.entries()) {
     const text = touch.spoken.slice(start, end).replaceAll(JOIN, '')
     const share = nextStep[language].test(text) ? LATER : 1
@@ -69,9 +71,8 @@ function readGist(touch: Touch, language: Language): Gist {
         own.push(phrase)
         weights.push(share)
       }
-      if (kind === 'figure') figures.push(id)
-      else if (kind === 'day') days.push(id)
-      else if (!isFirst && lexeme.capital) {
+      if (kind === 'day') days.push(id)
+      else if (kind === 'word' && !isFirst && lexeme.capital) {
         ownNames.push(id)
         return
       }
@@ -80,26 +81,28 @@ function readGist(touch: Touch, language: Language): Gist {
       weights.push(weight * share)
     })
     names.push(...ownNames)
+    if (row.some(({ amount }) => amount)) amounts.push(...amountsIn(row.map(({ amount }) => amount)))
     // Who calls, and whom: says nothing yet.
     if (n < 2 && ownNames.length > 0 && own.length < SHORT) continue
     told.push(...ownNames)
     for (const [i, id] of own.entries()) words.set(id, Math.max(weights[i]!, words.get(id) ?? 0))
-    if (opening === 0 && own.length > 0) opening = words.size
+    if (words.size > (ends.at(-1) ?? 0)) ends.push(words.size)
   }
   const gist = {
     language,
     words: new Uint32Array(...room(words.size)),
     weights: new Float32Array(...room(words.size)),
-    opening,
+    ends: keptOnce(ends),
     telling: sortedNumbers(new Set(tellingOf(words))),
     all: sortedNumbers(all),
     names: shared(names),
     told: shared(told),
-    figures: shared(figures),
     days: shared(days),
+    amounts: new Float32Array(...room(amounts.length)),
     news: news[language].test(touch.spoken),
     others: others[language].test(touch.spoken),
   }
+  gist.amounts.set(amounts)
   let at = 0
   for (const [id, weight] of words) {
     gist.words[at] = id
@@ -133,8 +136,10 @@ function phrasesAtEnd(row: readonly Lexeme[], language: Language): readonly numb
 const none: readonly number[] = []
 
 /** The same few names and days stand in thousands of messages: each list of them is kept once. */
-function shared(numbers: readonly number[]): Uint32Array {
-  const list = numbers.length > 1 ? [...new Set(numbers)].sort() : numbers
+const shared = (numbers: readonly number[]): Uint32Array =>
+  keptOnce(numbers.length > 1 ? [...new Set(numbers)].sort() : numbers)
+
+function keptOnce(list: readonly number[]): Uint32Array {
   const key = list.join(' ')
   const known = lists.get(key)
   if (known) return known

@@ -3,6 +3,7 @@ import { dateWords, numberWords } from '../../../language/forms/numberWords.ts'
 import { startsPhrase } from '../../../language/meaning/meaning.ts'
 import { idOf, stemOf } from '../../../language/meaning/stem.ts'
 import type { Language } from '../../../language/text.ts'
+import { type AmountWord, amountWordOf } from './amounts.ts'
 import { commonStems } from './common.ts'
 
 /** What is known of a word by itself. */
@@ -17,6 +18,8 @@ export type Lexeme = Readonly<{
   capital: boolean
   /** Whether words that mean something together may begin with it. */
   starts: boolean
+  /** What it does where an amount is said. */
+  amount: AmountWord
 }>
 
 /** Looks a word up as it is written; the words of a library are few, so each is read once. */
@@ -47,5 +50,6 @@ function readLexeme(word: string, language: Language): Lexeme {
     weight: isSilent ? 0 : (commonStems[language].get(stem) ?? 1),
     capital: hasCapital(word, 0) && !/^I\b/.test(word),
     starts: startsPhrase(id, language),
+    amount: amountWordOf(low, language),
   }
 }
