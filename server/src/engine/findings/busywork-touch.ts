@@ -1,5 +1,8 @@
+import { heardFrames } from '../facts/frames.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
+import { english } from '../language/tone/routineFrames.en.ts'
+import { spanish } from '../language/tone/routineFrames.es.ts'
 import { persistentOrPest } from '../sources.ts'
 
 export const busyworkTouch: Finding = {
@@ -101,7 +104,7 @@ export const busyworkTouch: Finding = {
     ],
   },
   *touch(t) {
-    const [hit] = t.phrases(this)
+    const hit = t.phrases(this)[0] ?? heardFrames(t, frames[t.context.language])[0]
     // Behind a fact about the listener the same words are an aside: the contact has its reason.
     if (
       !hit ||
@@ -119,6 +122,8 @@ export const busyworkTouch: Finding = {
     }
   },
 }
+
+const frames = { en: english, es: spanish }
 
 /** Asking whether named material arrived is a purpose of its own. */
 const confirmsReceipt = (sentence: string): boolean =>

@@ -1,8 +1,11 @@
 import type { TouchFacts } from '../facts/facts.ts'
+import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { reproaches } from '../language/tone/reproaches.ts'
+import { english } from '../language/tone/reproachFrames.en.ts'
+import { spanish } from '../language/tone/reproachFrames.es.ts'
 import { persistentOrPest } from '../sources.ts'
 
 export const guiltTrip: Finding = {
@@ -22,7 +25,11 @@ export const guiltTrip: Finding = {
   channels: { also: 'unspoken' },
   phrases: reproaches,
   *touch(t) {
-    for (const hit of t.phrases(this)) {
+    const said = t.phrases(this)
+    const told = heardFrames(t, frames[t.context.language]).filter(({ sentence }) =>
+      said.every((hit) => hit.sentence !== sentence),
+    )
+    for (const hit of [...said, ...told]) {
       if (isNoReproach(t, hit.sentence.timed.span)) continue
       const heard = quote(t, hit.span)
       yield {
@@ -36,6 +43,8 @@ export const guiltTrip: Finding = {
     }
   },
 }
+
+const frames = { en: english, es: spanish }
 
 /** "You don't need to answer", "if you never got it": said of silence, but as an excuse. */
 const isNoReproach = (t: TouchFacts, sentence: Parameters<typeof quote>[1]): boolean =>

@@ -1,7 +1,10 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
+import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
+import { english } from '../language/tone/refusalFrames.en.ts'
+import { spanish } from '../language/tone/refusalFrames.es.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import { lastIndex } from '../span.ts'
 
@@ -62,7 +65,7 @@ export const ignoresNo: Finding = {
     ],
   },
   *touch(t) {
-    const first = t.phrases(this)[0] ?? overridden(t)
+    const first = t.phrases(this)[0] ?? overridden(t) ?? heardFrames(t, frames[t.context.language])[0]
     if (!first) return
     yield {
       span: first.span,
@@ -74,6 +77,8 @@ export const ignoresNo: Finding = {
     }
   },
 }
+
+const frames = { en: english, es: spanish }
 
 /** A quoted refusal that the same sentence, or the next one, argues with. */
 function overridden(t: TouchFacts): PhraseHit | undefined {
