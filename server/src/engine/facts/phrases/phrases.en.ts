@@ -149,7 +149,10 @@ export const english: Readonly<Record<Exclude<FactPhrase, 'price'>, readonly Phr
     "you (weren't|were not|had no|didn't have|wanted no|wanted none|didn't want|did not want) [any|a] .. (interested|interest|use|need|part|more|calls|callers|to hear|to be)",
     "(you'd|you had|you|your office) [had] (asked|begged|told) .. (to be (let|left) (alone|be)|not to (call|ring|phone|write|come|bother|be)|to stop|to quit|to leave you|off the list|off our list|never to)",
     '(a|your|the) (flat|firm|polite|cold|clear|definite|short|curt) (no|refusal|brush off|rejection)',
-    "you (passed|declined|refused|begged off|weren't keen|weren't sold) [on|it|us|me|last|in|the] ",
+    {
+      say: "you (passed|declined|refused|begged off|weren't keen|weren't sold) [on|it|us|me|last|in|the] ",
+      unlessBefore: '(when|as|before|after|while)',
+    },
     '(told|telling|said to) (me|us) (where to go|to get lost|to go away|to take a hike|to sling my hook|to stop|to buzz off|nothing doing)',
     "(you|they|your .. (assistant|office|team)) [had] (said|told me|told us|say) [that] (it's|it is|that's|it was|it wasn't|this wasn't|it isn't|this isn't|we're|we weren't) [really|just|quite] [not] (for you|your thing|a fit|the right fit|interested|the right time|needed)",
     '(is|was) how you put it',

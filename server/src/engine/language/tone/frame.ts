@@ -22,7 +22,7 @@ export function framesOf(
     })
   const read = (pattern: string): RegExp =>
     new RegExp(
-      `${pattern.startsWith('^') ? '^ ' : ' '}${named(pattern.replace(/^\^/, '').trim())}(?= )`
+      `${pattern.startsWith('^') ? '^ ' : ' '}(?:${named(pattern.replace(/^\^/, '').trim())})(?= )`
         .replaceAll(',', '\\|')
         .replace(/~(\d+) /g, '(?:[^ |]+ ){0,$1}')
         .replace(/\.\.(\d+) /g, '(?:[^ ]+ ){0,$1}')

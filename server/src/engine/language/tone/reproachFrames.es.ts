@@ -198,7 +198,7 @@ export const spanish = framesOf(classes, [
   ],
   [
     '(de (usted|ustedes|vos|ti|su parte|su lado|tu lado|tu parte|ese lado|allá)|del otro lado) , ?..6 (silencio|nada|ni|desaire|vacío|callad[oa]|sigo esperando|brilla)',
-    '(no (hace falta|necesit|tien|hay que)|nada que (hacer|pagar|firmar|perder)|pedido)',
+    '(no (hace falta|necesit|tien|hay que)|nada que (hacer|pagar|firmar|perder)|pedido|este , nada)',
   ],
   [
     '(tres|dos|cuatro|cinco|seis|#|varias|tantas|las) (semanas|meses|días) de (silencio|espera|indiferencia|mutismo)|(su|tu|tanto|ese|este|el|un) silencio (dice|duele|habla|pesa|ofende|lo dice|administrativo)|el que calla ,? ?(ofende|otorga)|silencio administrativo',

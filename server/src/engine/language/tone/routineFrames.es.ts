@@ -83,7 +83,7 @@ export const spanish = framesOf(classes, [
     '(de lo (que pidió)|noticia de lo que|cambio en (la|el)|en lo de la (multa|norma)|que (le|te) (interes|afect))',
   ],
   [
-    '(cómo|qué tal|en qué) ~1 {go} (todo|lo (suyo|nuestro|tuyo|pendiente|de ustedes)|con (aquello|eso|lo|ese tema)|el (asunto|tema)|la (cosa|semana|vida)|aquello|las cosas|esto|esta|por (ahí|allá|allí|acá))|cómo (vamos|andamos)|en qué (paró|quedó|quedamos|quedaron|estamos|va|punto|acabó)',
+    '(cómo|qué tal|en qué) ~1 {go} (todo|lo (suyo|nuestro|tuyo|pendiente|de ustedes)|con (aquello|eso|lo|ese tema)|el (asunto|tema)|la (cosa)|aquello|las cosas|esto|esta|por (ahí|allá|allí|acá))|cómo (vamos|andamos)|en qué (paró|quedó|quedamos|quedaron|estamos|va|punto|acabó)',
     '(si quiere (saber|ver)|le (cuento|muestro|explico)|en qué quedó (el|la) (pedido|reclamo|reparación|caldera)|saber cómo va su (pedido|reclamo))',
   ],
   [
