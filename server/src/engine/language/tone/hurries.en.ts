@@ -12,7 +12,7 @@ export const english: readonly Phrase[] = [
   },
   { say: '(urgent|time sensitive) (matter|message|call|business|information|notice|news)', unlessSentence: realEn },
   {
-    say: '(offer|deal|price|prices|pricing|discount|promo|promotion|rate|special) .. (ends|end|expires|expire|closes|runs out|is only good|good until|good through|good till|goes away|gone by|disappears)',
+    say: '(offer|deal|price|prices|pricing|discount|promo|promotion|rate|special) .. (ends|expires|expire|closes|runs out|is only good|good until|good through|good till|goes away|gone by|disappears)',
     unlessSentence: realEn,
   },
   "(offer|deal|price|prices|pricing|discount|promo|promotion|special) won't (last|be around|wait)",
@@ -99,7 +99,7 @@ export const english: readonly Phrase[] = [
   '(strike|striking) while',
   "(clock is ticking|time is running out|running out of time|time's running|not be here tomorrow|gone tomorrow|gone by (monday|friday|tomorrow|morning|tonight))",
   {
-    say: '(call|ring|phone|text|reach|reply|respond|answer|get back|decide|sign|let me know|pick up) [to] [me|us|back] [back] (before|by) (#|noon|close|tonight|the end|end|midnight|friday|monday|tomorrow|lunch|today|this)',
+    say: '(respond|answer|get back|decide|sign) [to] [me|us|back] [back] (before|by) (#|noon|close|tonight|the end|end|midnight|friday|monday|tomorrow|lunch|today|this)',
     unlessSentence: realEn,
   },
   {
@@ -110,7 +110,7 @@ export const english: readonly Phrase[] = [
     say: '(slots|spots|places|seats|spaces|dates|appointments|units|openings) [are] (filling|going|disappearing|flying|nearly gone|almost gone|running out|limited|scarce)',
     unlessSentence: realEn,
   },
-  "(window|door|chance|opportunity|moment) [is] (closing|closes|won't stay open|slipping|passing|gone)",
+  "(window|chance|opportunity) [is] (closing|closes|won't stay open|slipping|passing|gone)",
   '(time|hours|days) [is|are] [very|running] (short|running out|ticking|of the essence)',
   "(offer|offers|price|prices|deal|deals|rate|rates|discount|promo|slots|spots|places|stock|terms|this|these|they|that|chance|window|it) (won't|can't|cannot|doesn't|don't) (be around|last|wait|stay) (long|forever|much longer|past|beyond|another|until)",
   "(offer|price|prices|deal|rate|discount|promo|slot|spot|place|terms|we|i) (won't|can't|cannot) (hold|keep) .. (long|forever|much longer|past|beyond|another|until)",

@@ -86,7 +86,7 @@ export const spanish: readonly Phrase[] = [
     unlessSentence: realEs,
   },
   {
-    say: '(respuesta|decisión|confirmación|llamada|un sí) .. (antes de|a más tardar|para hoy|hoy mismo|para mañana|antes del)',
+    say: '(respuesta|decisión|un sí) .. (antes de|a más tardar|para hoy|hoy mismo|para mañana|antes del)',
     unlessSentence:
       '(prometí|quedé|le debía|te debía|se lo había|como quedamos|norma|ley|ayuntamiento|municipio|inspector~|concurso|licitación|registro)',
   },

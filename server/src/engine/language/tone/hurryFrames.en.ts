@@ -67,6 +67,8 @@ export const english: readonly Phrase[] = [
     say: "(aren't|are not|not|never) (making|building|printing|bringing|issuing|releasing) [any] (more|another) (of (them|these|those)|batch|run)",
     unlessSentence: realEn,
   },
+  '(last|final) (day|days|week|hours) (of|for) (the|our|this) (offer|sale|promotion|promo|deal|price|discount|special)',
+  { say: '(only|just) # [more] left (in|at|on|for) (the|our|this)', unlessSentence: theirs },
   // Somebody else will take it.
   `(goes|go|going|gone|give|giving|pass|passes|passed|release|releasing|hand|handed|offer|offered|sell|sold) [it|this|that|your (place|slot|spot|berth|seat|unit|date)|them|the (place|slot|spot|unit|allocation)] [on|straight] to ${others}`,
   `(slot|place|spot|unit|seat|it|one|allocation|date|berth|machine|territory|they|them) .. (goes|go|going|gone|will go|release|released|passes) .. to ${others}`,
@@ -99,6 +101,19 @@ export const english: readonly Phrase[] = [
   "(dithering|waiting|hesitation|hesitating|delay|stalling|a waiting game|sitting on it|procrastination) .. (lose|costs|cost|deal|survive|expensive|kills|only hurts|won't)",
   '(as well|best|wise|better|smart) to (move|act|decide|jump|sign|get in|strike) (before|now|quickly|fast|today|while)',
   '(get|jump|move|hop) in (while|before|now|early|quick)',
+  '(as|while) (we|i|you) (speak|talk|listen)',
+  "(i'd|i would|you should|you ought to|best|better) .. (move|act|decide|sign|jump|hurry) .. (fast|quick|quickly|today|now|tonight|soon|before)",
+  {
+    say: "(this|it|decision|answer|yes|signature|order) [really|just] (has to|must|needs to|'s got to) (be|happen|come|go|get) .. (today|tonight|now|this minute|this hour|by noon|before lunch|before noon|immediately|right away)",
+    unlessSentence: realEn,
+  },
+  "(the|this|that|our) (ship|boat|train|bus|ferry|tide) [is|has|will have|has already|won't] (sailed|leaving|leaves|left|pulling out|waits|wait)",
+  '(no|without) (extension|extensions|exceptions|grace period|second chance|rain check|raincheck|do overs)',
+  '(forfeit|forfeits|lose) (your|the) (place|slot|spot|seat|berth|rate|price|discount)',
+  {
+    say: '(doors|gate|gates|books|sign ups|signups|enrollment|bookings|reservations) [is|are|will|will be] (close|closes|closing|shut|shuts|shutting|slamming) .. (tonight|friday|today|noon|tomorrow|soon|fast|monday|for good)',
+    unlessSentence: realEn,
+  },
   // The offer dies.
   {
     say: `${offers} [..] ${ends} [..] [on|with|at|when|after|come|by|as of|before|in|from] ${soon}`,

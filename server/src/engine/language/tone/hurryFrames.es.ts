@@ -109,6 +109,23 @@ export const spanish: readonly Phrase[] = [
     unlessSentence: realEs,
   },
   '(el tren|este tren) .. (pasa|sale|saliendo|se va|va saliendo)',
+  '(no|ni) (hay|habrá|tendrá|tendrás|va a haber|existe) (segunda|segundas|prórroga|prórrogas|otra vuelta|otra oportunidad|otra ocasión|mañana)',
+  '(se|me|nos) [le|les|te] (cae|caen|caerá|caería|muere|esfuma|escapa) [..] (promo|promoción|precio|descuento|beneficio|oferta|bonificación|cupo|condición|tarifa|trato|lugar|plaza)',
+  '(si|quien|el que) [usted|lo|se|me] (tarda|tarde|tardas|demora|demoras|espera|esperas|duerme|duda|dudas|piensa|piensas|deja) .. (pierde|pierdes|perdés|fuera|sin|otro)',
+  {
+    say: '(casi|prácticamente|a punto de|por) (agotad~|vendid~|agotar~|comprometid~|acabarse|terminarse|complet~|cerrarse)',
+    unlessSentence: theirs,
+  },
+  {
+    say: '(cierro|cerramos|me cierran|nos cierran) [..] (lista|cupo|agenda|listado|inscripciones|planilla|pedido|cuaderno|hoja|registro|promo|campaña|compra) .. (hoy|mañana|esta|viernes|lunes|mediodía|las|noche)',
+    unlessSentence: realEs,
+  },
+  '(decida|decídase|decídete|decidite|resuelva|conteste|contestame|aproveche|aprovechá|aprovecha|apárte~|apartá|confirme|súbase|súmese|súmate|sumate|anímese|anímate) (antes de|ya|hoy|ahora|que se)',
+  {
+    say: '(solo|sólo|únicamente|nomás) [..] (por hoy|esta semana|esta tarde|hasta el|hasta las|hasta mañana|hasta hoy)',
+    unlessSentence: realEs,
+  },
+  '(vuela|vuelan|volando|volaron|volarán) [..] (plazas|lugares|cupos|unidades|de las manos|espacios|turnos|fechas)',
   // The offer dies.
   { say: `${offers} [..] .. ${ends} .. ${soon}`, unlessBefore: '(su|tu|vuestra|sus|de su)', unlessSentence: realEs },
   {

@@ -30,7 +30,7 @@ export const spanish: readonly Pressure[] = [
   ...pressuresOf('threat', [
     // The caller takes it to someone above the listener.
     {
-      say: `${condition} .. .. ${goes} [..] (a|al|con|ante|en|hasta|de|por) [..] (su|tu|la|el|los|las|toda|vuestra|vuestro) [..] ${above}`,
+      say: `${condition} .. .. ${goes} [..] ((a|con|ante|en|hasta|de|por) [..] (su|tu|la|el|los|las|toda|vuestra|vuestro)|al) [..] ${above}`,
       unlessSentence: '(páse~|pasar~|reenvi~|reenví~|quién lleva|persona indicada)',
     },
     `(lo|la|esto|asunto|tema|caso) (subo|subiré|elevo|elevaré|llevo|llevaré|voy a elevar|voy a subir|voy a llevar|escalo|escalaré|elevamos|elevaremos) (a|al|con|ante|hasta) [..] ${above}`,
@@ -105,6 +105,14 @@ export const spanish: readonly Pressure[] = [
     '(que esté|que estén|lo quiero|que lo tenga|téngalo|tenelo|tenlo|lo tiene) (firmad~|list~|pagad~|sellad~|aprobad~)',
     'no (hay|habrá|tiene|cabe|queda) (marcha atrás|vuelta atrás|tercera|vuelta de hoja|otra salida)',
     '(no (me|nos) (haga|hagas|hagan|hagás|deje|dejes|dejés)|no quiere) (quedar mal|quedar como|esperar|desmentir~|plantad~|colgad~)',
+    {
+      say: '(aparté|apartado|reservé|reservado|separé|separado|hecho|cargué|cargado|saqué) .. (a su nombre|a tu nombre|a nombre suyo|a nombre tuyo|a nombre vuestro)',
+      unlessSentence: agreed,
+    },
+    {
+      say: '(su|tu|vuestra|vuestro|sus|tus) [..] (ya figura|ya figuran|ya está|ya va|está ya) en (la ruta|el reparto|la hoja|el camión|la lista de|el calendario|el cronograma)',
+      unlessSentence: agreed,
+    },
     // Only the how is left open, never the whether.
     '(la (pregunta|duda|cuestión) no es|ya no es (cuestión|cosa) de) (si|sí) .. (sino|es)',
     '(es|era) (cuestión|cosa) de (tiempo|días|semanas|meses) (que|para que) (ceda|cedas|firme|acepte|diga|caiga|venga|entre|hablemos)',
