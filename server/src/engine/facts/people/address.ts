@@ -13,17 +13,27 @@ export type Address = 'tú' | 'vos' | 'informal' | 'usted' | 'vosotros' | 'usted
 export type AddressMark = Readonly<{ address: Address; span: Span; weak: boolean }>
 
 /** All words of a Spanish message that say how the listener is addressed, in order; what others said, in quotes, apart. */
-export function addressMarks(t: TouchFacts): AddressMark[] {
+export function addressMarks(t: TouchFacts): readonly AddressMark[] {
   if (t.context.language !== 'es') return []
+  const marks = known.get(t) ?? readMarks(t)
+  known.set(t, marks)
+  return marks
+}
+
+const known = new WeakMap<TouchFacts, readonly AddressMark[]>()
+
+function readMarks(t: TouchFacts): AddressMark[] {
   const quoted = [...t.timed.touch.text.matchAll(/[«“"][^«»“”"]*[»”"]/gu)].map(({ index, 0: text }) => ({
     start: index,
     end: index + text.length,
   }))
   const marks: AddressMark[] = []
   for (const sentence of t.sentences) {
+    const hasIdiom = idioms.test(` ${sentence.words.map(({ norm }) => norm).join(' ')} `)
     sentence.words.forEach((word, i) => {
       const { start } = word.span
       if (word.kind !== 'word' || quoted.some((quote) => quote.start <= start && start < quote.end)) return
+      if (hasIdiom && isInIdiom(sentence, i)) return
       const found = markOf(t, sentence, i)
       if (found) marks.push({ span: word.span, weak: false, ...found })
     })
@@ -37,8 +47,6 @@ function markOf(t: TouchFacts, sentence: SentenceFacts, at: number): Found {
   const { words } = sentence
   const word = words[at]!.norm
   const before = words[at - 1]?.norm ?? ''
-  const after = words[at + 1]?.norm ?? ''
-  if (idioms.test(`${before} ${word} ${after}`)) return null
   const plain = pronouns[word]
   // "Carlos Vos"
   if (plain) return at > 0 && isCapital(t, words[at]!) ? null : { address: plain }
@@ -56,6 +64,9 @@ const isCapital = (t: TouchFacts, { span }: SpokenWord): boolean => hasCapital(t
 
 /** Fixed expressions that address nobody. */
 const idioms = /vaya (?:usted|uno) a|de tú a|tú a tú|mira (?:tú|por)| de usted a|a usted le va/
+
+const isInIdiom = ({ words }: SentenceFacts, at: number): boolean =>
+  idioms.test([at - 1, at, at + 1].map((i) => words[i]?.norm ?? '').join(' '))
 
 const pronouns: Readonly<Record<string, Address>> = {
   tú: 'tú',

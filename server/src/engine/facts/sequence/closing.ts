@@ -11,7 +11,7 @@ export const givesUp = (t: TouchFacts): readonly PhraseHit[] => (t.moves('stays'
 
 /** Whether a touch says goodbye, or is there to say it; who says when they call next does not, whatever the goal says. */
 export const saysGoodbye = (t: TouchFacts): boolean =>
-  t.moves('stays').length === 0 && (goalIsToClose(t) || t.moves('ends').length > 0)
+  (goalIsToClose(t) || t.moves('ends').length > 0) && t.moves('stays').length === 0
 
 /** Whether a touch's goal is to end the sequence. */
 const goalIsToClose = ({ fields, context }: TouchFacts): boolean =>

@@ -67,13 +67,14 @@ const SURE_THOUGH_IT_REMINDS = 1.3
 /** The earlier one that it most probably says again. */
 function paraphrased(later: TouchFacts, before: readonly TouchFacts[]): Repeat | null {
   let answer: Repeat | null = null
-  const reminds = later.moves('reminds').length > 0 || later.moves('confirms').length > 0
-  let most = reminds ? SURE_THOUGH_IT_REMINDS : SURE
+  let most = SURE
   for (const [of, earlier] of before.entries()) {
-    const odds = againOdds(later, earlier)
+    const odds = againOdds(later, earlier, most)
     if (odds <= most) continue
     answer = { of, how: 'paraphrase' }
     most = odds
   }
-  return answer
+  return most > SURE_THOUGH_IT_REMINDS || !answer || !reminds(later) ? answer : null
 }
+
+const reminds = ({ moves }: TouchFacts): boolean => moves('reminds').length > 0 || moves('confirms').length > 0

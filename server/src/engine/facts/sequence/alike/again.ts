@@ -17,9 +17,20 @@ export type AgainSign = AlikeSign | DoingSign
 /** The weights of both judgements: of two steps of a sequence, and of two messages in different files. */
 export type AgainWeights = Readonly<{ within: Weights; across: Weights }>
 
-/** Whether a message says an earlier one of its sequence again, whatever its words: log-odds. */
-export const againOdds = (later: TouchFacts, earlier: TouchFacts): number =>
-  weigh(againSigns(later, earlier), againWeights.within)
+/**
+ * Whether a message says an earlier one of its sequence again, whatever its words: log-odds. Where they cannot be more than
+ * `least`, what only a reading in full tells is not looked for.
+ */
+export function againOdds(later: TouchFacts, earlier: TouchFacts, least: number): number {
+  const most = weigh(alikeSigns(gistIn(later), gistIn(earlier)), againWeights.within) + mostOfDoing
+  return most > least ? weigh(againSigns(later, earlier), againWeights.within) : most
+}
+
+const doingSigns: readonly DoingSign[] = ['tells', 'recalls', 'sends', 'leaves']
+/** Each of these signs counts once or not at all. */
+const mostOfDoing = doingSigns.reduce((sum, sign) => sum + Math.max(0, againWeights.within[sign] ?? 0), 0)
+
+const gistIn = (t: TouchFacts): Gist => gistOf(t.timed.touch, t.context.language)
 
 /** The same of messages in different files, by their words alone. */
 export const againAcross = (later: Gist, earlier: Gist): number =>
@@ -47,7 +58,7 @@ function doingOf(t: TouchFacts): Doing {
   if (known) return known
   const moves = (...names: Parameters<TouchFacts['moves']>[0][]) => names.some((name) => t.moves(name).length > 0)
   const doing = {
-    gist: gistOf(t.timed.touch, t.context.language),
+    gist: gistIn(t),
     clues: new Set(t.clues.flatMap((clues) => [...clues.keys()])),
     recalls: moves('reminds', 'confirms'),
     sends: moves('mentions') || t.acts('delivered').length > 0,
