@@ -1,6 +1,6 @@
 import type { EffortPatterns } from './efforts.ts'
 
-const read = (pattern: string): RegExp => new RegExp(` ${pattern.replaceAll('~', '(?:[^ |]+ ){0,4}')}(?= )`, 'u')
+const read = (pattern: string): RegExp => new RegExp(` (?:${pattern.replaceAll('~', '(?:[^ |]+ ){0,4}')})(?= )`, 'u')
 
 const long = '(?:twenty|thirty|forty|fifty|sixty|ninety|twenty-five|forty-five|20|25|30|40|45|50|60|90)(?: five)?'
 const come =
@@ -24,7 +24,9 @@ export const effortPatterns: EffortPatterns = {
     read(
       '(?:for|to|over|grab|have|get|do|buy you|some|by for) (?:a |some |a quick |quick |a cup of )?(?:lunch|dinner|breakfast|brunch|coffee|beer|beers|drink|drinks|bite|pint|golf)(?! (?:rush|service|queue|hour|menu|crowd|trade|shift|line|break|orders|run|boxes|trays|cups|bar|room))',
     ),
-    read('(?:in person|face to face|face-to-face|on site|onsite|across a table|over a table)'),
+    read(
+      '(?<!explain |come |explain it )(?:in person|face to face|face-to-face|on site|onsite|across a table|over a table)',
+    ),
   ],
   wishes:
     / (?:i'd|we'd|i would|we would|i want|we want|i need|we need|i only need|we only need|let's|let me|let us|hoping|hope to|love to|like to|could (?:i|we|you)|can (?:i|we|you)|would you|may i|are you free|you free|book|schedule|set up|set aside|block|spare|give me|grab|buy you|take you|treat you|join|attend|come (?:to|and|by|sit)|sign up|start (?:a|your)|call [^|]* to|ask for|say yes|invite|inviting|lend|in your diary|on your calendar|all i ask|put you down|booked you|signed you|work better|(?:tuesday|wednesday|thursday|friday|monday) work|do you have|for a|it takes) /,
@@ -48,7 +50,7 @@ export const effortPatterns: EffortPatterns = {
       '(?:fill|filling) (?:it |this |that )?(?:out|in) (?:a|the|our|this|your) (?:[^ |]+ )?(?:form|questionnaire|survey|application)',
     ),
     read(
-      '(?:have|get|see that|make sure|be sure|see to it) (?:the |your |somebody |someone |that |a )?(?:[^ |]+ ){0,4}(?:empty|emptied|clear|cleared|washed|unlocked|open|switched off|moved|there|present|on hand)',
+      '(?:have|get|see that|make sure|be sure|see to it) (?:the |your |somebody |someone |that |a )?(?:[^ |]+ ){0,4}(?:empty|emptied|clear|cleared|unlocked|open|switched off|moved|there|present|on hand)',
     ),
     read(
       '(?:clear|free up|block off|block out|empty|set aside|carve out|prepare|keep open) (?:me |us )?(?:a|an|the|some|your|two|an hour) (?:[^ |]+ ){0,3}(?:space|shelf|wall|bay|room|corner|calendar|morning|afternoon|stalls?|hour|yard|day|table|diary)',
@@ -64,6 +66,90 @@ export const effortPatterns: EffortPatterns = {
     read('so do come (?:down|over|by|along)'),
     read(
       'come (?:to|by|down to|along to|out to|see) (?:our|the|my) (?:showroom|office|booth|stand|loft|plant|warehouse|shop|event|yard)',
+    ),
+    // The caller plays host: a meal, a day out, a seat at an event.
+    read("(?:lunch|breakfast|dinner|brunch|coffee|drinks|golf|tickets)(?: is|'s)? on (?:me|us)"),
+    read(
+      "(?:chair|seat|place|spot|table|ticket)s?(?: has| with|'s got|is| waiting| saved| held| set aside)+ (?:your name|for you|waiting)",
+    ),
+    read(
+      '(?:join|joining) (?:us|me|forty|thirty|fifty|twenty|other|our|#)(?: [^ |]+){0,3} (?:at|for) (?:our|the|a|breakfast|lunch|dinner)',
+    ),
+    read(
+      '(?:come|(?<!your )visit|trot|head|pop|swing|drop|stop|bring [^|]{1,40}|spend [^|]{1,20}|tour|over|down)(?: on)?(?: out| over| down| by| round| along| up)?(?: [^ |]+)? (?:to|at|by|and see|see) (?:our|stand)(?: [^ |]+)? (?:booth|stand|plant|works|depot|showroom|lodge|test kitchen|open day|open house|expo|factory|presses|line|warehouse|yard|farm|b|a|masterclass|tasting)',
+    ),
+    read(
+      "(?:our|the) (?:open day|open house|summit|annual [^ |]+|golf day|tasting|masterclass|user conference|roadshow|gala)(?:'s| is| runs| in| on| has)",
+    ),
+    read(
+      "make a day of it|(?:a|the) guided tour|(?:grab|share|over) a (?:steak|burger|pizza|curry|beer|pint)|break bread|round of golf|(?:our|we have a|we've a) box|at the races",
+    ),
+    read(
+      '(?:a |an |the |do a |top-to-bottom |full |site |free )+(?:energy study|site audit|health check|discovery session|half-day workshop|full-day workshop|top-to-bottom audit)',
+    ),
+    // A trial the listener has to run.
+    read(
+      '(?:try|run|take|put|use|keep|test|swap|let|have)(?! us| me)(?: [^ |]+){1,9} (?:for|through|over|till|until|beside|alongside|next to|side by side)(?: [^ |]+)? (?:month|months|fortnight|weeks?|days|quarter|season|yours|with your own|christmas|easter|diwali|summer|your own)',
+    ),
+    read(
+      "(?:a|the|on the|one) (?:[^ |]+ )?(?:month's|week's|thirty-day|sixty-day|ninety-day|two-week|six-week|#-day|quick) (?:pilot|trial|test)",
+    ),
+    read('(?:try|take) (?:it|one|ours)(?: [^ |]+){0,4} for (?:a|one|two|thirty|#) (?:month|week|days|weeks|fortnight)'),
+    read('side by side (?:with|till|until|for)'),
+    // The listener's people, gathered or lent.
+    read(
+      '(?:with|have|get|gather|release|releasing|put|want|need|wanted|asking for|see) (?:me |us )?(?:your|the|all your|all the|some of your|two of your|three of your|one of your)(?: (?:whole|entire|senior|heads?|head|site|union))?(?: of)? ?(?:leadership team|senior team|front desk|heads of department|supervisors|conservators|agents|department heads|whole team|team|bench|board|night shift|foreman|mechanic|dispatcher|bursar|chef|baker|it person|it people|manager|site manager)(?: [^ |]+){0,5} (?:there|in the room|in one room|on the same call|present|for a|joining|for half|to strip|to measure|run|measure|walk|climb)',
+    ),
+    read('(?:in the room|in one room|on the same call|round one table|around one table)'),
+    read(
+      '(?:preferably|ideally) (?:with )?(?:finance|the vet|legal|it|your [^ |]+|the registrar|the [^ |]+) (?:joining|present|on the line|there too)',
+    ),
+    read(
+      'your (?:whole|entire) (?:senior )?(?:team|front desk|bench|crew|staff|board|estate|committee|department|office)',
+    ),
+    read(
+      '(?:have|having|get|getting|ask|let|letting|if|perhaps|could|would|might) (?:your|the) (?:[^ |]+ )?(?:foreman|mechanic|night shift|crew|team|treasurer|banker|trustees|tenants|drivers|agents|guys|porters|nurses|staff)(?: team)?(?: to)? (?:measure|measures|pull|pulls|photograph|log|logs|sit through|climb|keep a|dig|dug|take turns|strip|write down|gather|record|fill)',
+    ),
+    read(
+      '(?:shadow|shadowing|ride along|sit through|sits through|(?:walk|climb|crawl)(?:ing)? (?:the|around|over|round) roof|spend(?:ing)? (?:a|the) (?:day|morning|afternoon|night|week|weekend|shift))',
+    ),
+    read(
+      '(?:somebody|someone|one of yours|a person|a man|anyone) (?:would have to|could|can|will have to|to|at the door to|on site to|has to) (?:walk|climb|open|show|sign|measure|let|pull|sit)',
+    ),
+    // Half a day, three quarters of an hour, as the thing wanted.
+    read(
+      '(?:the )?(?:better|best) part of (?:a |an |your |the )?(?:morning|afternoon|day|working day|monday|tuesday|wednesday|thursday|friday|saturday)',
+    ),
+    read(
+      "(?:a day and a half|a day's|a half-day|an extended call|a full hour|three quarters of an hour|giving up a (?:morning|day|afternoon)|a day of your|an hour of your|hours of your)(?! (?:late|early|wait|delay|notice|work))",
+    ),
+    read(
+      `(?:an hour|half an hour|${long} minutes|two hours)(?: [^ |]+){0,2} (?:would|is the least|of your|of the [^ |]+'s|should|isn't much|end to end|tops|sit with|just the two)`,
+    ),
+    read(
+      `(?:angling|asking|pressing|hoping|looking|pushing|propose|proposing|all i'm asking) (?:[^ |]+ ){0,2}(?:for |is )?(?:${long} minutes|an hour|half an hour|an afternoon|a morning|half a day|a half-day|a day|a visit|a tour|a walk)`,
+    ),
+    // A visit by the caller, or a talk in person.
+    read(
+      '(?:what about|how about|would|might|any chance|could|why not) (?:[^ |]+ ){0,4}(?:a visit|a walk round|a tour|pay you a visit|pay a visit|bring the demo|come in and present|tour the|bend your ear at|i bring|the tour|a smaller meeting)',
+    ),
+    read(
+      '(?:come in and|in and) (?:present|show|demonstrate|pitch)|face to face at|done face to face|pencil me in|a meeting in [^ |]+ (?:next|this)',
+    ),
+    // Papers: asked for in other words.
+    read(
+      `(?:what's wanted is|what i'd need is|what i need is|we'd need|i'd need|i'd want|requires only|all it needs is|furnish|kindly furnish|rustle up|look out|looked out|dig out|dug out|pull|pull out)(?: [^ |]+){0,6} (?:${papers}|history|bills|accident books|records|floor plan|tenancy list|certificates|schedule|valuation|survey|list of all|questionnaire|mandate|serials|checklist)`,
+    ),
+    read(
+      '(?:take|fill|complete|do) (?:our|the) (?:[^ |]+ ){0,3}(?:questionnaire|assessment|survey|intake|readiness [^ |]+|self-audit|checklist)',
+    ),
+    read('(?:notarized|notarised|a signed mandate|landlord for his consent|introduce me to your)'),
+    // The premises, emptied or shut for the caller.
+    read(
+      '(?:closing|shutting|stopping|clearing|emptying|close|shut) (?:the|your|down the) (?:[^ |]+ )?(?:café|cafe|line|kitchen|shop|ward|plant|yard|auditorium|floor|bay)(?: for| while| from| so)',
+    ),
+    read(
+      '(?:pull|move|clear) the (?:vehicles|vans|trucks|racks|pallets|tables|cars|stock) (?:out|from|off|away)|clear a (?:monday|tuesday|wednesday|thursday|friday)|auditorium dark|(?:let|have) (?:our|one of) (?:sensors|us|our [^ |]+) (?:live|shadow|into|in)',
     ),
   ],
   errand:

@@ -1,6 +1,6 @@
 import type { EffortPatterns } from './efforts.ts'
 
-const read = (pattern: string): RegExp => new RegExp(` ${pattern.replaceAll('~', '(?:[^ |]+ ){0,4}')}(?= )`, 'u')
+const read = (pattern: string): RegExp => new RegExp(` (?:${pattern.replaceAll('~', '(?:[^ |]+ ){0,4}')})(?= )`, 'u')
 
 const long = '(?:veinte|veinticinco|treinta|cuarenta|cincuenta|sesenta|noventa|20|25|30|40|45|50|60|90)(?: y cinco)?'
 const visit =
@@ -19,7 +19,7 @@ export const effortPatterns: EffortPatterns = {
       '(?:una|nuestra|un|nuestro) (?:(?:breve|pequeña|corta|rápida|primera|nueva|gran|visita|reunión) )?(?:demo|demostración|presentación|auditoría|prueba piloto|piloto|periodo de prueba|entrevista|inspección|asesoría|consulta gratuita|webinar|taller|capacitación|recorrido|degustación|reunión|junta|cita|visita)(?! (?:de (?:vecinos|propietarios|la comunidad|accionistas|sanidad|inspección)|médica|técnica))',
     ),
     read(
-      '(?:almorzar|comer|cenar|desayunar|desayuno|almuerzo|comida|cena|un café|un cafecito|unas cervezas|unas cañas|un asado|una copa)',
+      '(?:almorzar|comer|cenar|desayunar|desayuno(?! está| incluido)|almuerzo|comida|cena|un café|un cafecito|unas cervezas|unas cañas|un asado|una copa)',
     ),
     read('(?:en persona|cara a cara|presencial|presencialmente|frente a frente|mirándo[^ |]+ a la cara)'),
   ],
@@ -49,7 +49,7 @@ export const effortPatterns: EffortPatterns = {
       '(?:asista|asistir|inscríbase|inscríbete|regístrese|regístrate|conéctese|conéctate|acompáñenos|acompáñanos|que (?:usted |ustedes )?(?:venga|vengas|vengan|viniera|vinieras|vinierais|vinieran)) (?:[^ |]+ ){0,3}(?:a|al|en|una) (?:[^ |]+)',
     ),
     read(
-      '(?:con|reunir a|convocar a|juntar a|traer a|siente a|siénteme a|me siente a|traiga a|sentamos con) (?:todo su|toda su|todo tu|toda tu|todos sus|todos tus|todo el|toda la|su|tu|sus|tus) (?:[^ |]+ )?(?:equipo|directiva|directivos|personal|junta|socios|gerentes|jefes|comité|esposa|esposo|señora|marido|adscriptas|balanceros|encargados)',
+      '(?:con(?= tod)|reunir a|convocar a|juntar a|traer a|siente a|siénteme a|me siente a|traiga a|sentamos con) (?:todo su|toda su|todo tu|toda tu|todos sus|todos tus|todo el|toda la|su|tu|sus|tus) (?:[^ |]+ )?(?:equipo|directiva|directivos|personal|junta|socios|gerentes|jefes|comité|esposa|esposo|señora|marido|adscriptas|balanceros|encargados)',
     ),
     read('(?:me|nos) (?:siente|sienta|reúne|reúna|junta|junte) a (?:los|las|sus|tus|todos|su)'),
     read('(?:préstame|présteme|preste) (?:[^ |]+ ){0,4}(?:encargado|equipo|jefes|gente|personal|jornadas|claves)'),
@@ -64,9 +64,87 @@ export const effortPatterns: EffortPatterns = {
     ),
     read('(?:le|me|nos) abren? ~(?:puerta|portón|dejan? (?:pasar|sentarse|entrar))'),
     read('para que (?:los|las|lo|la) (?:entreviste|pruebe|reciba|conozca)[^ |]*'),
+    // Invita: una comida, un recorrido, una silla en un acto.
+    read(
+      '(?:véngase|vengase|vente|venite|pásese|pasese|pásate|pasate|péguese|pégate|dese|date|acérquese|acércate|anímese a pasar|se anima a pasarse)(?: [^ |]+){0,3} (?:al|a la|por la|por el|por nuestro|por nuestra|a nuestro|a nuestra|una vuelta por)',
+    ),
+    read(
+      '(?:le|te|les|os) (?:reservo|guardo|guardé|aparté|reservamos|guardamos|aparto|reservé) (?:una |un |su |tu )?(?:[^ |]+ )?(?:silla|butaca|mesa|lugar|asiento|cupo|puesto|plaza|hotel)',
+    ),
+    read(
+      '(?:te|le|los|lo|la|les) esper(?:o|amos) (?:en|el) (?:el|la|nuestro|nuestra)? ?(?:seminario|taller|congreso|feria|stand|evento|desayuno|showroom|planta|charla|jornada)',
+    ),
+    read(
+      '(?:acompáñanos|acompañanos|acompáñenos|apúntese|apúntate|apuntate|inscribite|anotate|súmese|súmate|sumate) (?:a|al|en)',
+    ),
+    read(
+      '(?:un|una|otro|algún|tomarnos un|nos tomamos un|nos tomamos una) (?:almuerzo|desayuno|cafecito|tinto|cerveza|café|ronda|asado|comida|cata|cena)(?: [^ |]+){0,8} (?:y|se habla|en su|en tu|el (?:lunes|martes|miércoles|jueves|viernes)|privada|de por medio)',
+    ),
+    read('(?:almorzamos|almorcemos|cenáramos|cenemos|desayunamos|comamos|comemos juntos)'),
+    read(
+      '(?:webinar|congreso|simposio|rueda de negocios|seminario|foro|expo)(?: [^ |]+){0,8} (?:dos días|tres días|el día entero|hora y media|vuelo|traslado|hotel|mesa|butaca|de nueve|horas)',
+    ),
+    // Una prueba que corre quien escucha.
+    read(
+      '(?:prueb[ae][^ |]*|probarl[oa]s?|probándol[oa]s?|probar|probaran|prueben|úsel[oa]|úsal[oa]|usar|use|cámbiese|cámbiate|instalar|instale|lo usa|la usa|anote|anoten|carguen)(?: [^ |]+){0,6} (?:un mes|dos meses|tres meses|quince días|veintiún días|treinta días|noventa días|dos semanas|seis semanas|una semana|hasta fin de|semestre|trimestre|un mes entero)',
+    ),
+    read(
+      '(?:un mes|dos meses|una semana|quince días|treinta días|dos semanas) (?:probándol[oa]|de prueba|a prueba|con ella|con él|en sus|en dos)',
+    ),
+    read(
+      '(?:prueba|piloto|prueba piloto|aula piloto)(?: [^ |]+){0,4} (?:de (?:quince|treinta|sesenta|noventa|veintiún|seis|dos|cuatro|#) (?:días|semanas|meses)|durante|en dos|en tres|en el pabellón|en (?:sus|tus)|se la vuelvo)',
+    ),
+    read(
+      '(?:durante|por) (?:un mes|una semana|el trimestre|el semestre|todo el semestre|treinta días|noventa días|una jornada entera|un fin de semana|quince días)',
+    ),
+    // Su gente: reunida, entrevistada, prestada.
+    read(
+      '(?:reúna|reúne|reuna|reuní|convoque|convoca|convocá|junte|juntar|juntara|reunir|forme|siente|sentemos) (?:[^ |]+ )?(?:a )?(?:los|las|al|sus|tus|su|tu|un|a los|a sus|a tus)(?: [^ |]+){0,2} ?(?:comité|encargados|capataces|coordinadores|directorio|socios|jefes|vendedores|equipo|gente|consejo|dueños|gerentes)',
+    ),
+    read(
+      '(?:entrevistar|entrevisto|entrevistemos|capacitar|auditar|auditoría de todo|diagnóstico (?:completo|en profundidad)|levantamiento)(?! de incendios)(?: [^ |]+)?',
+    ),
+    read(
+      'con (?:su|tu|el|la|sus|tus) (?:gente|jefe|jefa|contador|contadora|encargado|socio|ingeniero|profes|maestras|personal|equipo|director|técnicos?)(?: [^ |]+){0,4} (?:presente|sentad[oa]s?|en la misma|a bordo|y nuestras|y el encargado)',
+    ),
+    read(
+      '(?:que|conviene que|la idea es que)(?: [^ |]+)? (?:su|tu|sus|tus|los|las|cada)(?: [^ |]+){1,4} (?:tome el curso|dediquen|anote|anoten|carguen|prepare|estén presentes|evalúen|vacíen|asistan)',
+    ),
+    read(
+      '(?:nos|me) (?:cediese|ceda|cedan|deje entrar|deja entrar|dejen auditar|dejan un|abriría las puertas|tiene que abrir|facilitase acceso|facilite acceso|acompañe|asigne fecha|reserve la|reserva la|enseñara|enseñe los)',
+    ),
+    // Media jornada, tres cuartos de hora.
+    read(
+      '(?<! a )(?:tres cuartos de hora|media jornada|media mañana|medio día|hora y media|hora y cuarto|una mañana entera|una horita|un día entero|una jornada entera|el sábado completo|dos días con)(?! (?:antes|después|de (?:retraso|espera|parada)))',
+    ),
+    read(
+      '(?:regálenos|regálame|resérveme|resérvenos|aparte usted|aparte|busque usted|tómese|dedíqueme|ocuparía|le cabría|necesitaríamos disponer|necesitaría|bastaría con|calcule)(?: [^ |]+){0,3} (?:una mañana|la mañana|la tarde|una tarde|una hora|media hora|un hueco|una sala|un par de horas|media mañana)',
+    ),
+    read(
+      '(?:media hora|una hora|veinte minutos|cuarenta minut[^ |]+|treinta minutos) (?:conmigo|por videollamada|con tu|con su|con usted|suyos|en la cocina)',
+    ),
+    // Una visita de quien llama.
+    read(
+      '(?:caer por|ir a conocer[^ |]*|ir a que nos|sentarme con|acercarme con|acercarnos|nos acercáramos|me acercaría a|pasar por su|pasar por tu|le pase a ver|paso a ver|vernos en persona|nos viéramos|lo vemos en persona|exposición ante|recorrida por|recorremos (?:la|el)|una visita de nuestros)(?: [^ |]+)?',
+    ),
+    // Papeles, pedidos con otras palabras.
+    read(
+      `(?:hará[n]? falta|harían falta|haría falta|me harían falta|hay que mandar|le pediría|te pido|pediría|ocupo|necesitaría|necesitaríamos|recopilar|búsqueme|búscame|sáqueme|sácame|escanear|escaneara|escanea|tenerme preparad[oa]s|entréguenos|entregarnos|de tarea|para empezar)(?: [^ |]+){0,8} (?:${papers}|actas?|poder|comprobante|histórico|importes|partes|altas|libros|guías|planillas|copia|firmas?|relación|datos|croquis|listado|llaves?|inspección)`,
+    ),
+    read('con (?:las|los) últim[oa]s [^ |]+ (?:planillas|facturas|nóminas|recibos|guías)(?: [^ |]+){0,6}'),
+    read(
+      '(?:leyera|leyese|leer|lea|échele un ojo|mire)(?: [^ |]+){0,3} (?:setenta|noventa|cien|ochenta|cincuenta|sesenta) páginas|(?:cien|ciento|sesenta|ochenta|cuarenta)(?: [^ |]+)? preguntas|con el contrato y márqu[^ |]+',
+    ),
+    // El local: vacío, parado, abierto.
+    read(
+      '(?:despej(?!ando)[^ |]+|desalojar|desocup(?!ando)[^ |]+|vaciar|vacíe|parar|pare usted|adelantara el cierre) (?:el|la|los|las|del|un) (?:almacén|andén|comedor|patio|bodega|local|sala|rincón|silos?|depósito|nave|muelle|cochera|estacionamiento|secadero|línea|cocina|taller|galpón|espacio|pasillo)',
+    ),
+    read(
+      '(?:portones abiertos|descargue la aplicación|bajen la aplicación|registre a sus|me grabes|saque usted las fotos|numérelas|mide las ventanas)',
+    ),
   ],
   errand:
     /(?:^ |\| | y | luego | después )(?:luego |después |por favor )*(?:llame|llama|llamá|mande|manda|mandá|envíe|envía|traiga|trae|llene|llena|firme|firma|entre a|entra a|entrá a|visite|visita|mire el|vea el|regístrese|regístrate|descargue|descarga|reserve|reserva|responda|responde|complete|completa|pague|paga|junte|junta|reúna|reúne|mida|mide|apunte|anote|pare|me siente|tenga)(?= )/gu,
   theirs:
-    / (?:esperas?|esperan|esperaron|esperó|retrasos?|demoras?|cola|fila|perdieron|pierden|parada|ahorr[^ |]*|su propia|tu propia|reseña|me pidió|me pediste|nos pidió|pidieron|quedamos|acordamos|no hace falta|sin tener|no hay que|en vez de|en lugar de|nada que|no necesita|unidad de demostración) /,
+    / (?:esperas?|esperan|esperaron|esperó|retrasos?|demoras?|cola|fila|perdieron|pierden|parada|ahorr[^ |]*|su propia|tu propia|reseña|me pidió|me pediste|nos pidió|pidieron|quedamos|acordamos|no hace falta|sin tener|sin volver a|no hay que|en vez de|en lugar de|nada que|no necesita|unidad de demostración) /,
 }
