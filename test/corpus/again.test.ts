@@ -19,11 +19,11 @@ describe('a message in other words is told from one with something of its own', 
   const judged = heldOut(cases)
   test.each(['en', 'es'])('%s, by weights that other pairs taught', (lang) => {
     const own = judged.filter(([one]) => one.lang === lang && one.isPair)
-    const heard = own.filter(([, { within }]) => within > 1)
+    const heard = own.filter(([, { within }]) => within > 0.7)
     const hits = heard.filter(([{ is }]) => is).length
     expect(own.length).toBeGreaterThan(100)
-    expect(hits / heard.length).toBeGreaterThan(0.9)
-    expect(hits / own.filter(([{ is }]) => is).length).toBeGreaterThan(0.7)
+    expect(hits / heard.length).toBeGreaterThan(0.88)
+    expect(hits / own.filter(([{ is }]) => is).length).toBeGreaterThan(0.75)
   })
 })
 

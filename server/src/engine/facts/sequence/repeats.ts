@@ -1,6 +1,7 @@
 import type { TouchFacts } from '../facts.ts'
 import { likeness } from '../shingles.ts'
 import { againOdds } from './alike/again.ts'
+import { gistOf } from './alike/gist.ts'
 import { takesLeave } from './closing.ts'
 
 /** Share of common words from which one message is a copy of another. */
@@ -60,9 +61,12 @@ function closest(later: TouchFacts, before: readonly TouchFacts[]): Repeat | nul
 /** In a line or two, other words for the same are hardly to be told from other matters. */
 const FEWEST_IN_OTHER_WORDS = 12
 /** Log-odds from which a message is taken to say an earlier one again: rather silent than wrong. */
-const SURE = 1
-/** The same of one that reminds of earlier calls or asks whether something arrived: it may well name the matter again. */
-const SURE_THOUGH_IT_REMINDS = 1.3
+const SURE = 0.7
+/**
+ * The same of one that reminds of earlier calls, asks whether something arrived or tells what others did: it may well name
+ * the matter again.
+ */
+const SURE_THOUGH_IT_BRINGS_MORE = 1.2
 
 /** The earlier one that it most probably says again. */
 function paraphrased(later: TouchFacts, before: readonly TouchFacts[]): Repeat | null {
@@ -74,7 +78,8 @@ function paraphrased(later: TouchFacts, before: readonly TouchFacts[]): Repeat |
     answer = { of, how: 'paraphrase' }
     most = odds
   }
-  return most > SURE_THOUGH_IT_REMINDS || !answer || !reminds(later) ? answer : null
+  return most > SURE_THOUGH_IT_BRINGS_MORE || !answer || !bringsMore(later) ? answer : null
 }
 
-const reminds = ({ moves }: TouchFacts): boolean => moves('reminds').length > 0 || moves('confirms').length > 0
+const bringsMore = ({ moves, timed, context }: TouchFacts): boolean =>
+  moves('reminds').length > 0 || moves('confirms').length > 0 || gistOf(timed.touch, context.language).others
