@@ -60,7 +60,7 @@ export const actPatterns: ActPatterns = {
       '(?:you can|you could|you may|could you|can you|would you|please|or|and|just|free to|simply|to|either) (?:text|email|e-mail|message|whatsapp|reply|respond|write)(?: (?:me|us|back|yes|no|either|to|with|by|#phone|in|one|here))',
     ),
     read(
-      '(?:a|one|any|your) (?:one-word |one word |quick |short |two-word |single )*(?:text|reply|email|e-mail|line|yes|no|word|answer|message|note|thumbs up) (?:back |by (?:text|email|return) )?(?:to(?! (?:let|say|tell|see|ask|introduce|check))|[^ |]+s (?:it|them|the|that|us|me|everything|things)|back|by|will|would|is|does|settles|tells|works|and|from you|in|either|here)',
+      '(?:a|one|any|your) (?:one-word |one word |quick |short |two-word |single )*(?:text|reply|email|e-mail|line|yes|no|word|answer|message|note|thumbs up) (?:back |by (?:text|email|return) )?(?:to(?! (?:let|say|tell|see|ask|introduce|check))|[^ |]+s (?:it|them|the|that|us|me|everything|things)|back|by(?! now)|will|would|is|does|settles|tells|works|and|from you|in|either|here)',
     ),
     read('(?:text|message|email) or (?:call|ring|phone)'),
     read('(?:call|ring|phone) or (?:text|email|message)'),

@@ -35,7 +35,7 @@ const openings = {
 /** "Don't hesitate to call" refuses something else. */
 const negations = {
   en: / (?:no need|no|not|don't|doesn't|needn't|never|without|rather than|instead of|nothing|won't|isn't|aren't|can't|nobody|wouldn't) (?:(?!hesitate |forget |wait |be |so |but |then )\S+ ){0,4}$/,
-  es: / (?:no|sin|nunca|ni|nada|tampoco|en vez de|en lugar de) (?:(?!dude |dudes |olvide |olvides |deje |dejes |tarde |tardes |pero |entonces |así |pierda |pierdas )\S+ ){0,4}$/,
+  es: / (?:no|sin|nunca|ni|nada|nadie|tampoco|en vez de|en lugar de) (?:(?!dude |dudes |olvide |olvides |deje |dejes |tarde |tardes |pero |entonces |así |pierda |pierdas )\S+ ){0,4}$/,
 }
 const takenBack = /^ (?:ya )?(?:ni|no) (?:te|se|os|hace|hará|es|tiene|tienes|tenés|tenéis|hay|hubo|haga|vale) /
 /** A number that the sentence leaves for a written answer: "a text to 512-555-0142", "un sí al 55 5550 0142". */
@@ -98,6 +98,28 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ' (?:extension|ext) (?:#|one|two|three|four|five|six|seven|eight|nine|ten) ',
     " you(?:'ll| will| can| may)? (?:find|catch|reach|get|have) (?:me|us) ",
     ' (?:jot|write|take|note) (?:it |this |that )?down (?:my |our |the )?(?:number|#phone) ',
+    // A call or a voice is what would help.
+    ` (?<!you |him |her |them |ring |with |with the |last |missed |sales |courtesy |service |cold |conference |support |close |wake-up )(?:a|one|your|the courtesy of a|for a|glad of a|beg a|obliged for a|is a|be a) (?:quick |short |return |brief |telephone |phone )*(?:ring|telephone call|phone call|buzz|tinkle|word (?:down|on|over) the (?:phone|telephone|line))(?= (?!tone|binder|main|road|doorbell|of |round )(?:\\S+ ){0,7}(?:would|will|and i|settles|does|puts|once|before|at your|when|whenever|as soon|\\||$))`,
+    ' your (?:call|ring|voice) (?:would|will|is all|settles|on (?:the|my|our|this) (?:line|phone|end|other end)|i (?:hear|want)|we (?:hear|want)) ',
+    ' (?:hear|hearing) (?:your|that|a human|a live) voice (?!on (?:your|the) (?:greeting|recording|voicemail|machine))',
+    ' (?:hear|hearing|have|having|get|getting|want|like|love) (?:from )?(?:you|me|us|him|her) (?:out loud |back )?(?:on|over|down|by|at the other end of) (?:my |the |this |our |end of )*(?:phone|telephone|line|blower|other end) ',
+    " (?:hope|hoping|expect|like|love|glad|pleased|chuffed|delighted|happy|please|could (?:we|i)|can (?:we|i)|might (?:we|i)|may (?:we|i)|let's|when (?:could|can|will|might) i (?:expect to )?|forward|good) (?:\\S+ ){0,2}(?:hear|hearing) from you(?! by (?:text|email|post|mail))(?= )",
+    // Somebody who need only be rung.
+    " (?:i'm|i am|we're|we are|i'll be|i|i'd|we|generally|always|sat|sitting|stay) (?:\\S+ ){0,2}(?:by|beside|near|next to|at|with|glued to) (?:the|my|a|our|this) (?:phone|telephone|desk phone|mobile|cell)(?: all| until| till| from| now| here| and|$| \\|) ",
+    ' (?:my|our|the|this) (?:phone|telephone|mobile|cell|line|lines)(?: is| stays| will be| are)? (?:always |all day |never |kept )?(?:on|open|off|charged|free|beside me|in my (?:hand|pocket)|next to me|by my side)(?: all | for you| until | till | \\||$| and )',
+    " (?:i'm|i am|we're|we are|only|just) (?:only |just |never more than |but )?(?:a|one) (?:phone call|ring|phonecall) away ",
+    ' (?:keep|keeping|leave|leaving|hold|holding) (?:\\S+ ){1,3}(?:free|open|clear) for (?:your|a) (?:call|ring) ',
+    " you(?:'ve|'ll| have| know| already)? (?:got |have |already )*(?:my number|my card and|where the (?:phone|telephone) is|how to (?:reach|get hold of|raise) (?:me|us))(?= (?:\\||$|now|so|and|already|here))",
+    ' (?:let|make|have|set|hear|hearing|see|waiting for|wait for|next time|until) (?:my|our|the|this) (?:phone|telephone|line|mobile|bell) (?:to )?(?:ring|go|goes|rings|ringing|buzz) ',
+    // Other ways to say "ring me".
+    '(?:^| \\|| (?:and|or|just|please|to|by|so|then)) (?:hit|press|tap|push|touch) (?:\\S+ )?(?:redial|call back|callback|the green button|the green one|the call button) ',
+    '(?:^| \\|| (?:and|or|just|please|to|could you|would you|can you|kindly)) (?:get in touch|revert|come back to me|get back to me|respond|answer|check in) (?:by|over|on) (?:phone|telephone|the phone|this line|this number) ',
+    '(?:^| \\|| (?:and|or|just|please|to|free to|kindly)) (?:get me at my|sing out|hit me up|shout down the phone|give it a ring|get me on the|raise me on the|catch me at my) ',
+    ' (?:sooner|rather|prefer|prefer if|better if|obliged if|grateful if|glad if|kindness if|ask that|ask if|beg that|insist|if) you (?:were to )?(?:phone|phoned|rang|telephone|telephoned|called|ring|call)(?: me| us| back)?(?= (?:than|\\||$|once|before|when|by|on|at|and|me|us|so))',
+    ' (?:should|might|must|may) (?:perhaps |kindly |please |just |care to |like to |want to )?(?:call|ring|phone|telephone|buzz) (?:me|us|our|my|somebody at|someone at)(?= )',
+    '(?:^| \\|| (?:just|please|kindly)) (?:phone|telephone|ring) (?!you |us |me |lines? |numbers? |round |up )[^ |#]+ (?:at the|in the|on extension|at our|in our) ',
+    " you(?:'ll| will)? (?:want|need|have) (?:to have|to get|to be on) (?:me )?(?:on )?(?:the )?(?:line|phone|telephone|horn) ",
+    ' press one (?:now|to) ',
   ].map((pattern) => new RegExp(pattern, 'g')),
   es: [
     ' (?:ll[áa]m(?:e|a|en|ad|á)|m[áa]r(?:que|ca|quen|cad)|t[ií]mbr(?:e|a)|h[áa]bl(?:e|a|en)|cont[áa]ct(?:e|a|en)|b[úu]s(?:que|ca)|ub[íi](?:que|ca)|local[íi](?:ce|za)|telefon[ée][ea]|s[íi]lb(?:e|a))(?:me|nos) ',
@@ -123,5 +145,27 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ' pregunt(?:e|es|a|as|ar|á) por (?:mí|mi) ',
     ' (?:que|para que) (?:usted |ustedes )?(?:se|te) comuni(?:que|quen|ques) ',
     ' (?:póngase|ponte|ponerse|ponerte|poneos|poneros|pónganse) en contacto ',
+    // Una llamada o una voz resuelve.
+    ' (?:una|un|su|tu|con una|con un|vuestra|la) (?:pronta |sola |simple )?(?:llamad(?:a|o|ita|ito)|telefonazo|tubazo|timbrazo|timbracito|toquecito|fonazo|repique)(?: (?:suy|tuy|vuestr)[oa])?(?= (?:[^ |]+ ){0,4}(?:basta|alcanza|lo dejamos|resuelve|arregla|sería|vendría|me ordena|nos|se agradec|me alegrar|me dir|me sac|y (?:lo|la|le|te|todo|queda|listo|sale|salimos|quedamos)))',
+    ' (?:su|tu|vuestra|esa) voz (?:[^ |]+ ){0,2}(?:al otro lado|del otro lado|en (?:la|mi) línea|en el teléfono|por teléfono|al teléfono|en el auricular|en (?:el|mi) (?:celular|móvil)) ',
+    ' (?:o[íi]r(?:le|lo|la|te|los)|escuchar(?:le|lo|la|te)|saber de (?:usted|ti|vos|ustedes)|noticias (?:suyas|tuyas)|su retorno|tu retorno|(?:su|tu) voz|o[íi]r (?:su|tu) voz) (?=$|\\||por |al teléfono|antes|pronto|hoy|mañana|en cuanto|cuando|de viva|esta|este)(?<=(?:esper|confí|qued|aguard|gust|encantar|agrad|pendient|atent|ilusión|ojalá)(?: ?[^ |]+){0,8} )',
+    ' (?:de viva voz|se agradecerá (?:su |la |una )?llamada|se ruega (?:llamar|llamen|llamada)|que se me llame) ',
+    ' (?:hablemos|hablamos|hablarlo|platiquemos|charlemos|conversemos|coordinemos|coordinamos|verlo|lo vemos|resolvamos) (?:[^ |]+ ){0,2}(?:por (?:el )?(?:teléfono|fono|celular)|al teléfono) ',
+    // Alguien a quien basta llamar.
+    ' (?:estoy|estaré|estamos|quedo|quedamos|sigo|ando|me quedo|me tiene|me tienes|me tenés|aquí|acá) (?:[^ |]+ ){0,3}(?:pegad[oa]|junto|al pie|al lado|al tanto|pendiente|atent[oa]|a la espera|cerca|con|de guardia)(?: [^ |]+){0,1} (?:el|del|al|de|su|tu|mi|la) (?:teléfono|celular|móvil|aparato|fono|tubo|línea|llamad[oa]|usted toda|usted todo)(?: (?:encima|en la mano|prendido|encendido))? ',
+    ' (?:mi|el|nuestro) (?:teléfono|celular|móvil|fono|aparato|cel) (?:lo tengo |lo dejo |lo llevo |está |queda |sigue |anda )(?:siempre |todo el día )?(?:prendido|encendido|libre|abierto|a la mano|encima|conmigo|disponible|activo) ',
+    ' a un (?:telefonazo|timbrazo|tubazo|toque|golpe de teléfono) de (?:distancia|aquí|acá|usted) ',
+    ' (?:yo|aquí|acá|siempre|que) (?:lo |le |la |te )?(?:cojo|atiendo|contesto|respondo|descuelgo) (?:yo|siempre|a cualquier hora|a toda hora|yo mism[oa]|enseguida) ',
+    ' (?:ya )?(?:tiene|tienes|tenés|tenéis|tienen|le queda|te queda) (?:usted |tú |vos |ya )?mi (?:número|teléfono|celular|móvil|extensión|directo)(?= |$)',
+    ' que (?:me )?(?:suene|repique|timbre|repiquetee) (?:mi|el|este|nuestro|ese) (?:aparato|teléfono|celular|móvil|fono|tubo) ',
+    // Otras formas de decir «llámeme».
+    ' (?:t[íi]r[eaá]|p[ée]gu?[eaá]|m[áa]nd[eaá]|m[ée]t[eaé]|avi[ée]nt[eaá]|l[áa]nz[eaá]|s[ue]+lt[eaá]|pegad|dad|echad)(?:me|nos) (?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|telefonazo|tubazo|tubo|toque|fonazo|ring|cable|golpe de teléfono) ',
+    ' (?:me|nos) (?:das?|d[ée]s?|daría|darías|peg[aá]s?|peg[ue]+s?|tir[aáe]s?|ech[aá]s?|hac[eé]s?|mand[aá]s?|regal[aá]s?|avient[ae]s?) (?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|telefonazo|tubazo|tubo|toque|fonazo|ring|golpe de teléfono|golpe de tubo) ',
+    ' (?:me|nos) (?:llamar(?:ía|ías|íais|ían|a|as|ais|an)|llamas(?:e|es)|marcar(?:ía|ías|a|as)|disqu(?:e|es|en)|disc[aá]s?|timbrar(?:ía|a|as)|ringue[aes]+|busc(?:a|as|ás|ara|aras) (?:por teléfono|al (?:celular|teléfono|móvil|fono))|ubic(?:a|as|ás) (?:por teléfono|al))(?= )',
+    '(?:^| \\|| (?:y|o|pero|solo|nada más que|hay que|más que|toca|basta con|de|favor de|para|apenas|cuando|que)) (?:levant(?:e|á|ar|es)|descuelg(?:ue|a|ues|as)|descolg(?:ar|á|ad)|agarr(?:e|á|ar|es)|tom(?:e|á|ar|es)|alc(?:e|es)|alzar|coj(?:a|as)|coger|tir(?:e|ar) d?)(?: ?el| del| de el|) (?:tubo|teléfono|auricular|celular|móvil|fono|aparato)(?= )',
+    '(?:^| \\|| (?:y|o|pero|solo|que|con|a|de)) (?:puls(?:e|a|á|ar)|apriet(?:e|a)|apretar|apretá|toque|toca|tocar|d[ée]le a|dale a|dar a|oprim(?:a|e|ir|í)) (?:a |la |el |en )*(?:rellamada|tecla verde|botón verde|devolver llamada|rellamar) ',
+    ' (?:se|te|os) (?:puede|puedes|podés|podéis|pueden|pusiera|pusieras|ponga|pongas|reporte|reportes|contacte|contactes|comunique|comuniques|comunicara|comunicaras) (?:[^ |]+ ){0,3}(?:conmigo|con nosotros|con (?:el|la) [^ |]+|por teléfono|al teléfono) ',
+    '(?:^| \\|| (?:favor de|para|y|o|rogamos|ruego|le pido|pueden|puede|puedes|hay que|de)) (?:comunicarse|comunicarte|reportarse|reportarte|contacte|contacten|contactar|p[óo]ngase al habla|ponete al habla|ponte al habla|ponerse al habla|que se ponga en contacto|se ponga en contacto|repique|timbre|marque usted|disque|discá|disca|llame usted) (?=(?:[^ |]+ ){0,3}(?:conmigo|con|por|a|al|el|la|este|esta|nomás|no más|cuando|en|\\||$))',
+    ' (?:vuelva|vuelve|volvé|vuelvan) a (?:llamar|marcar)(?:me|nos)? (?=(?:a este|a esta|al|cuando|en cuanto|apenas|por favor|\\||$))',
   ].map((pattern) => new RegExp(pattern, 'g')),
 }
