@@ -40,7 +40,7 @@ const ourVerbs =
   '(?:does|handles|runs|keeps|starts?|is made|are made|comes?|lasts?|goes|holds?|leverages?|uses?|fits?|covers?|pays?|makes?|turns?|takes?|brings?|spins?|drives?|automates?|blocks?|tracks?|monitors?|connects?|integrates?|filters?|replaces?|outlasts?|cuts?|saves?|helps?|lets?|gives?|does|works?|cleans?|dries|stays?|stops?|keeps?|ships?|solves?|reduces?|boosts?|improves?|delivers?|guarantees?|costs?|ranks?)'
 /** What a firm has besides what it sells. */
 const notProducts =
-  '(?:end|side|mistake|error|fault|form|ad|call|calls|number|office|driver|drivers|crew|engineer|fitter|man|van|truck|invoice|records|notes|map|turnover|name|last|earlier|first|two|meeting|phone|line|part|yard|place|town|street|road|neighbou?rs?|kids|inspector|county|council|city)(?!\\S)'
+  '(?:end|side|mistake|error|fault|form|ad|call|calls|number|office|driver|drivers|crew|engineer|fitter|man|van|truck|invoice|records|notes|map|turnover|name|last|earlier|first|two|meeting|phone|line|part|yard|place|town|street|road|neighbou?rs?|kids|inspector|county|council|city|list|agreement|lab|labs|technicians?|engineers?|fitters?|installers?|catalog|catalogue|hearing|queue|voicemail|message|email|letter)(?!\\S)'
 const esVerbs =
   '(?:fabri|instal|desarroll|ayud|diseñ|gestion|trabaj|mont|alquil|limpi|repar|capacit|form|asesor|cuid|cre|import|export|envas|elabor|cultiv|tost|proces|financi|asegur|cocin|transport|entreg|brind|d|llev|maquil|carg|colg|bord|cort|pint|fumig|riego|reg|sell|templ|sold|lij|barniz|encuadern|edit|public|grab|film|program|automatiz|digitaliz|conect|monitore|vigil|rastre|control|certific|audit|traduc|reclut|coloc|administr|recaud|cobr|gestion|optimiz|garantiz|especializ|dedic|manej)amos|(?:hac|vend|proteg|produc|manten|ofrec|provee|constru|cubr|repart|imprim|surt|cos|tej|distribu|recog|abastec|corr|romp|tra)(?:emos|imos)|contamos con'
 
@@ -51,14 +51,14 @@ const clauses: Readonly<Record<Language, readonly RegExp[]>> = {
     ),
     /(?<!\S)we're (?:helping|running|offering|working with|selling|supplying|building|making|doing|giving)(?!\S)(?: \S+){0,3}/,
     /(?<!\S)(?:we've|we have) (?:got )?(?:a|an|some) (?:\S+ ){0,2}(?:offer|deal|special|promotion|package|range|line|selection)(?!\S)/,
-    /(?<!\S)ours (?:is|are|goes|does|spins|comes|takes|holds|will|can|has|lasts|costs|runs|starts|sits|works|keeps|go|do|last|come|don't|doesn't|won't|stays|stay|fits|fit)(?!\S)/,
+    /(?<!\S)ours (?!is (?:an? )?(?:one stop|team|thirteen|twelve|eleven|ten|nine|eight|fifteen|#)|was)(?:is|are|goes|does|spins|comes|takes|holds|will|can|has|lasts|costs|runs|starts|sits|works|keeps|go|do|last|come|don't|doesn't|won't|stays|stay|fits|fit)(?!\S)/,
     /(?<!\S)what (?:we(?:'ve)? (?:make|made|built|build|do|sell|offer|have|carry|run|bring)|i (?:make|sell|build|offer))(?: \S+){0,3} (?:is|are)(?!\S)/,
     new RegExp(`(?<!\\S)our (?!own |${notProducts})(?:\\S+ ){1,6}?${ourVerbs}(?!\\S)`),
     /(?<!\S)(?:it's|it is|this is|that's|we're|we are) (?:a|an) (?:\S+ ){0,4}(?:platform|engine|app|suite|solution|system|tool|fabric|cloud|marketplace|package|range|service|layer|overlay|mesh)(?!\S)/,
     /(?<!\S)(?:thing|it|what it is|product|idea) is (?:a|an) (?:\S+ ){0,5}(?:layer|overlay|platform|engine|app|system|tool|service|device|machine)(?!\S)/,
     /(?<!\S)(?:we|i) (?:can|could|will) (?:also |really )?(?:help|save|cut|reduce|lower|boost|get you|supply|provide|offer|double|improve|grow|increase|slash|trim)(?!\S)(?: \S+){0,3}/,
     /(?<!\S)(?:folks|people|firms|shops|companies|businesses|clients|schools|owners) (?:who|that) (?:bring|hire|choose|use|pick|call|have|switch to|try) (?:us|ours|our)(?!\S)/,
-    /(?<!\S)(?:have|has) (?:us|ours) (?:in|do|on|round|over|out|for)(?!\S)/,
+    /(?<!\S)(?:have|has) (?:us|ours) (?:do|on|round|over|out|for)(?!\S)/,
     /(?<!\S)(?:once|when) our (?!people|man|men|van|truck|driver|crew)\S+ (?:are|is|goes|go|get|gets)(?!\S)/,
     /(?<!\S)(?:that's|which is) (?:where|what|how) (?:i|we) (?:take|do|get|help|turn|bring|make)(?!\S)/,
   ],
@@ -66,7 +66,7 @@ const clauses: Readonly<Record<Language, readonly RegExp[]>> = {
     new RegExp(
       `(?:^|(?:y|nosotros|nosotras|aquí|acá|donde|también|además|en casa|ahí) )(?:le |les |te |os |se |nos |los |las )?(?:${esVerbs})(?!\\S)(?: \\S+){0,3}`,
     ),
-    /(?<!\S)(?:el|la|los|las) nuestr[oa]s?(?= (?:\p{L}{2,}(?:a|e|an|en)|no|se|sí|ya)(?!\S)|$)/u,
+    /(?<!(?:no|como|que|a) )(?<!\S)(?:el|la|los|las) nuestr[oa]s?(?= (?:\p{L}{2,}(?:a|e|an|en)|no|se|sí|ya)(?!\S))/u,
     /(?<!\S)lo que (?:cocinamos|hacemos|fabricamos|traemos|botamos|lanzamos|vendemos|ofrecemos|tenemos|montamos|producimos|armamos)(?!\S)/,
     /(?<!\S)con nuestr[oa]s? (?:\S+ )?(?:\S+ )?(?:se|usted|gana|cualquier|va|quita|trabaja|tu|su|la|el|todo|nunca|ya|duerm\S*|ahorr\S*|baj\S*)(?!\S)/,
     /(?<!\S)(?:con lo nuestro|(?:este año|ya|ahora|recién) (?:sacamos|lanzamos|estrenamos)|(?:yo )?(?:le|te) (?:quito|quitamos|resuelvo|resolvemos) de encima)(?!\S)/,
@@ -85,6 +85,6 @@ const clauses: Readonly<Record<Language, readonly RegExp[]>> = {
 
 /** A promise for a day, a plea, a help desk of the listener's own, or news of the caller's. */
 const unlike: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\S)(?:monday|tuesday|wednesday|thursday|friday|as you asked|you asked|as agreed|your order|your own|we both|when we|if we|can we|could we|should we|shall we|until we|before we|that we|than we)(?!\S)/,
-  es: /(?<!\S)(?:lunes|martes|miércoles|jueves|viernes|como pidió|su pedido|tu pedido|quedamos|si tenemos|cuando tenemos|generaciones|años)(?!\S)/,
+  en: /(?<!\S)(?:since (?:nineteen|twenty)|founded|offices?|branches|certified|countries|counties|a hundred and ten|like family|always looking up|number one|at reception|your own|monday|tuesday|wednesday|thursday|friday|as you asked|you asked|as agreed|your order|we both|when we|if we|can we|could we|should we|shall we|until we|before we|that we|than we)(?!\S)/,
+  es: /(?<!\S)(?:certific\S*|oficinas|sucursales|sedes|flota|países|ciudades|destinos|aeropuertos|nacimos|arrancamos|metodología|paradigmas|la diferencia|la milla|un paso más|excelencia|sueños|formamos parte|iso|desde (?:los|siempre|hace|el inicio)|por proyectos|siempre igual|hecho|como todo el mundo|líderes|según cuentan|a media|lunes|martes|miércoles|jueves|viernes|como pidió|su pedido|tu pedido|quedamos|si tenemos|cuando tenemos|generaciones|años)(?!\S)/,
 }

@@ -1,3 +1,4 @@
+import { feignedEnglish } from './feigned.en.ts'
 import { type Pretext, pretextsOf } from './pretext.ts'
 
 /** A day, a place or a paper by which the listener can check it. */
@@ -11,6 +12,7 @@ const machineEn = '(phone|voicemail|machine|message|recording|here|tape|answerph
 
 /** English. */
 export const english: readonly Pretext[] = [
+  ...feignedEnglish,
   ...pretextsOf('past', [
     '(returning|return|replying to|responding to|answering) your [recent|earlier|last] (call|message|voicemail|email|enquiry|inquiry|request)',
     {
@@ -21,14 +23,17 @@ export const english: readonly Pretext[] = [
       say: '(as|like|per|what|where|how) (we|you and i) [had|have|last|all] (discussed|agreed|talked|spoke|said|settled|left|planned|arranged)',
       unlessSentence: checkableEn,
     },
-    { say: '(as) (discussed|agreed|promised|arranged|planned)', unlessSentence: checkableEn },
+    {
+      say: '(as) (discussed|agreed|promised|arranged|planned)',
+      unlessSentence: `(figure|figures|reading|torque|(promised|arranged) (here's|here is|here are)|${checkableEn})`,
+    },
     {
       say: '(our|that) [last|earlier|recent|previous|little|good|phone|great] (conversation|chat|discussion|talk)',
       unlessSentence: `(would|could|if|next|worth|before|${checkableEn})`,
     },
     {
       say: '(when|since|last time|the last time|the other day) (we|you and i) [last] (spoke|talked|chatted|met|bumped|sat)',
-      unlessSentence: checkableEn,
+      unlessSentence: `(changed|number|same as|${checkableEn})`,
     },
     {
       say: '(you and i|the two of us) (left|go|spoke|talked|were|had|used|met|started|said|both|shook)',
@@ -36,8 +41,8 @@ export const english: readonly Pretext[] = [
     },
     '(pick|picking|picked) [it|things|back] up [right|just|exactly] where',
     "(you'll|you will|you must|you may|do you|surely you|i'm sure you) [surely|probably|no doubt] (recall|remember) (me|us|our|how|what|the|when|that|my)",
-    '(remember|forgotten) me',
-    "(it's|it is) [only|just] me .. (again|remember|here|Cap)",
+    { say: '(remember|forgotten) me', unlessSentence: '(already|again)' },
+    { say: "(it's|it is) [only|just] me .. (remember|here|from|Cap)", unlessSentence: '(sorry|afraid|i know)' },
     "(long time no (speak|see|talk)|been (ages|far too long|too long|forever|donkey's years))",
     '(your|an|my) old (friend|pal|mate|buddy|classmate|neighbour|neighbor|colleague|flame)',
     '(mutual friend|mutual acquaintance|friend in common)',
@@ -101,7 +106,10 @@ export const english: readonly Pretext[] = [
     "(you've|you have) won",
     '(you|your (business|company|home|firm|household)) (qualify|qualifies|is eligible|are eligible|may be eligible|may qualify) for',
     '(form|document|paperwork|papers|certificate|parcel|cheque|package) .. your (details|name) .. (signature|signing|collect|collection|on it|waiting)',
-    '(from|on behalf of) (your|the) (bank|utility|energy company|electric company|power company|energy supplier|phone company|insurer|water company|tax office)',
+    {
+      say: '(from|on behalf of) (your|the) (bank|utility|energy company|electric company|power company|energy supplier|phone company|insurer|water company|tax office)',
+      unlessAfter: '(holiday|manager at|of|side)',
+    },
     '(asked|told) to keep (the lid|it|this|that) (on|quiet|between|under)',
     '(a|the) (folder|file|envelope|parcel|note) (here|on my desk|in front of me) (that says|with your name|marked|labelled|labeled)',
   ]),

@@ -1,3 +1,4 @@
+import { feignedSpanish } from './feigned.es.ts'
 import { type Pretext, pretextsOf } from './pretext.ts'
 
 const checkableEs =
@@ -8,6 +9,7 @@ const machineEs = '(teléfono|buzón|contestador|contestadora|máquina|mensaje|g
 
 /** Spanish. */
 export const spanish: readonly Pretext[] = [
+  ...feignedSpanish,
   ...pretextsOf('past', [
     '(devuelvo|devolvemos|regreso|regresamos|devolviéndole|devolviéndote|regresándole|regresándote|devolviendo|regresando|respondo a|respondemos a) (su|tu|la|el|vuestra) (llamada|llamado|mensaje|consulta)',
     {
@@ -20,23 +22,25 @@ export const spanish: readonly Pretext[] = [
     },
     {
       say: 'nuestra [última|pasada|anterior|pequeña|amena] (conversación|charla|plática|reunión|llamada)',
-      unlessSentence: checkableEs,
+      unlessSentence: `(no existió|primera vez|va a|próxima|${checkableEs})`,
     },
     {
       say: '(cuando|la última vez que|el otro día que|la otra vez que|desde que) (hablamos|platicamos|nos vimos|conversamos|charlamos|coincidimos|estuvimos)',
       unlessSentence: checkableEs,
     },
-    '(se|te) (acuerda|acuerdas|acordás|acordará|acordarás) (de mí|de mi|de nosotros|de lo que|de aquel|de aquella|de cuando|que)',
+    '(se|te) (acuerda|acuerdas|acordás) (de mí|de mi|de nosotros|de lo que|de aquel|de aquella|de cuando|que)',
     '(recordará|recordarás|recuerda|recuerdas|recordás) (lo que|que hablamos|que quedamos|nuestra|cuando|aquella|aquel|cómo quedamos)',
     '(cuánto|tanto|cuantísimo|tantísimo) tiempo (sin|ya|que no)',
-    '(amig~|conocid~|vecin~|compañer~) (suyo|suya|tuyo|tuya|de la infancia|de toda la vida|en común|de siempre|de escuela|del colegio|de pupitre|de la mili|de la facultad)',
+    { say: '(un|una) (vecin~|compañer~) (suyo|suya|tuyo|tuya) (me|dice|dijo|pidió)', unlessSentence: checkableEs },
+    '(amig~|conocid~) (suyo|suya|tuyo|tuya)',
+    '(amig~|conocid~|vecin~|compañer~) (de la infancia|de toda la vida|en común|de siempre|de escuela|del colegio|de pupitre|de la mili|de la facultad)',
     '(la|el) que se sentaba',
     '(con los|hace) años que (hace|no nos|no hablamos|no sé de)',
     '(aquella|aquel) (boda|fiesta|noche|verano|viaje|cena|reunión) (en|de|del|que)',
     '[ya] (tenemos|teníamos|tiene|tenía) (una|la|nuestra) (cita|reunión|llamada) (agendada|programada|concertada|pendiente|hoy)',
     '(tengo|tenía|me dejaron|me pasaron|veo) (una nota|un recado|un recordatorio|un aviso) (de|para) (llamar~|marcar~|devolver~)',
     {
-      say: '(dejamos|quedó|quedamos|dejábamos) [a medio|a medias|pendiente|en el aire] (camino|a medias|pendiente|la otra vez|entre nosotros|en el aire)',
+      say: '(dejamos|quedó|quedamos|dejábamos) [a medio|a medias|pendiente] (camino|a medias|pendiente|la otra vez|entre nosotros)',
       unlessSentence: '(quedo|quedamos) (pendiente|pendientes|atent~)',
     },
     '(hay|tenemos|queda) [un|una|algo] .. (entre nosotros|entre usted y yo|entre tú y yo|entre vos y yo)',
@@ -49,7 +53,7 @@ export const spanish: readonly Pretext[] = [
     },
     {
       say: '(usted|tú|vos|ustedes) [ya|me|nos|formalmente|misma|mismo] [me|nos] (quedó|quedaste|quedaron|solicitó|solicitaste|pidió|pediste|prometió|prometiste|aceptó|aceptaste|autorizó|autorizaste|dio (su|el)|se (registró|inscribió|suscribió|apuntó))',
-      unlessSentence: '(preguntó|feria|congreso|formulario|carta|acta|permiso|ayer)',
+      unlessSentence: '(preguntó|descanso|espacio|que no|no volver|feria|congreso|formulario|carta|acta|permiso|ayer)',
     },
     {
       say: '(me|nos) (pediste|solicitaste|encargaste|prometiste|aseguraste|pidió usted|solicitó usted)',
@@ -69,9 +73,13 @@ export const spanish: readonly Pretext[] = [
   ]),
   ...pretextsOf('matter', [
     '(nuestros registros|nuestro sistema|el sistema|la base de datos) .. (muestra~|indica~|figura~|consta~|aparece~|señala~|dice~)',
-    '(nos|me) (aparece|figura|consta|sale) [en el sistema|en pantalla|aquí] (que|su|tu|un|una)',
+    '(nos|me) (aparece|figura|sale) [en el sistema|en pantalla|aquí] (que|su|tu|un|una)',
+    '(nos|me) consta (que es suyo|que (tiene|figura|su cuenta|su línea)|una|su|tu)',
     '(su|tu) (cuenta|expediente|trámite|beneficio|folio|solicitud|línea|cobertura|garantía|póliza) .. (será|va a ser|quedará|está por|está a punto|suspend~|cancel~|bloque~|venc~|pendiente|aprobad~|autorizad~|observad~|cerrar~|caduc~)',
-    '(sobre|por|acerca de|respecto a|en relación con|relacionado con|referente a) (su|tu) (cuenta|expediente|trámite|caso|reembolso|beneficio|solicitud|garantía|ficha)',
+    {
+      say: '(sobre|por|acerca de|respecto a|en relación con|relacionado con|referente a) (su|tu) (cuenta|expediente|trámite|caso|reembolso|beneficio|solicitud|garantía|ficha)',
+      unlessBefore: '(corre~|va|queda|quedan)',
+    },
     '(problema|error|incidencia|anomalía|irregularidad|inconsistencia) (con|en|de) (su|tu) (cuenta|expediente|ficha|registro|solicitud|trámite)',
     {
       say: '(último|segundo|tercer) aviso',
@@ -92,7 +100,10 @@ export const spanish: readonly Pretext[] = [
     },
     '(ha|has|han|fue|fuiste|fueron|resultó|salió|habéis|resultaste|saliste) [sido] (seleccionad~|elegid~|preseleccionad~|premiad~|escogid~|preaprobad~|beneficiad~|favorecid~|sortead~|agraciad~)',
     '(beneficio|crédito|apoyo|premio|regalo|subsidio|bono) .. (aprobad~|autorizad~|a su nombre|a tu nombre|asignad~|esperándol~)',
-    '(de|desde|en nombre de|de parte de) (su|tu|la) (banco|compañía de luz|compañía de la luz|compañía de gas|eléctrica|distribuidora|operadora|aseguradora)',
+    {
+      say: '(de|desde|en nombre de|de parte de) (su|tu|la) (banco|compañía de luz|compañía de la luz|compañía de gas|eléctrica|distribuidora|operadora|aseguradora)',
+      unlessBefore: '(nombre|número|póliza|factura|contrato|recibo|carta|aviso|teléfono|papeles|corte)',
+    },
     '(recogiendo|recabando|levantando|tomando) (la opinión|opiniones|datos|información|un censo|el censo)',
   ]),
   ...pretextsOf('hidden', [
