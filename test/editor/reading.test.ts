@@ -25,7 +25,7 @@ const languages = [
   {
     language: 'Spanish',
     file: 'seguimiento.vm.md',
-    first: 'Lucía, a la grúa dos',
+    first: 'Lucía, es por la prueba',
     locale: 'es',
     theme: 'Default Dark Modern',
     menu: [

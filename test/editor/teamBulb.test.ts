@@ -19,9 +19,9 @@ lang: en
 
 ## Call
 
-Priya, your Leeds dock turned away nine trucks last Friday. Dana Reyes at Northwind.
+Priya, Dana Reyes at Northwind.
 Sorry to bother you. I'm just checking in.
-I'll try you Thursday at ten.
+Your Leeds dock turned away nine trucks last Friday. I'll try you Thursday at ten.
 `,
     off: 'Turn off for the team: “Apologetic or pleading” (in voicemail.config.yaml)',
     allow: 'Allow “just checking in” for the team (in voicemail.config.yaml)',
@@ -45,11 +45,11 @@ idioma: es
 
 ## Llamada
 
-Lucía, el viernes se quedaron fuera nueve camiones en su muelle de Getafe. Ana Ruiz, de Norte.
+Lucía, habla Ana Ruiz, de Norte.
 Perdone la molestia. Le llamo solo para saludarle.
-Le llamo el jueves a las diez.
+El viernes se quedaron fuera nueve camiones en su muelle de Getafe. Le llamo el jueves a las diez.
 `,
-    off: 'Desactivar para el equipo: «Tono de disculpa o súplica» (en voicemail.config.yaml)',
+    off: 'Desactivar para el equipo: «Tono de disculpa o súplica» (voicemail.config.yaml)',
     allow: 'Permitir «le llamo solo para saludarle» al equipo (en voicemail.config.yaml)',
     allowed: 'decir: "le llamo solo para saludarle", idioma: es',
     from: 28,

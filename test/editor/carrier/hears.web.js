@@ -43,7 +43,7 @@ const expected = {
     typed: 'Really.',
   },
   'seguimiento.vm.md': {
-    said: /\d\.\d s {2}Lucía, a la grúa dos de su muelle le toca la prueba de carga el catorce de marzo\.\n/,
+    said: /\d\.\d s {2}Lucía, es por la prueba de carga de la grúa dos del muelle tres\.\n/,
     sentence: 'Perdone la molestia.',
     typed: 'De verdad.',
   },
