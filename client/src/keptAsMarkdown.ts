@@ -17,15 +17,14 @@ export function offerScriptLanguage(): Disposable {
     language: 'markdown',
     pattern: '**/*.vm.md',
   })
+  // In few words: what does not fit on one line is cut off, the command first.
   const refresh = () => {
-    item.detail = culprit()
-      ? l10n.t('The setting files.associations keeps it as Markdown')
-      : l10n.t('It is open as Markdown')
+    item.detail = culprit() ? l10n.t('files.associations keeps it as Markdown') : l10n.t('It is open as Markdown')
   }
   item.name = l10n.t('Voicemail Script')
-  item.text = l10n.t('This script is not checked')
+  item.text = l10n.t('Not checked')
   item.severity = LanguageStatusSeverity.Warning
-  item.command = { title: l10n.t('Check as a voicemail script'), command: 'voicemail.checkAsScript' }
+  item.command = { title: l10n.t('Check it'), command: 'voicemail.checkAsScript' }
   refresh()
   return Disposable.from(
     item,

@@ -15,7 +15,7 @@ afterEach(() => session().closePages())
 const words = {
   English: {
     checked: ['Checked in English', 'The script details say so', '2 steps, ', 'Last checked at'],
-    notChecked: ['This script is not checked', 'The setting files.associations keeps it as Markdown'],
+    notChecked: ['Not checked', 'files.associations keeps it as Markdown', 'Check it'],
     check: 'Check as a Voicemail Script',
     off: ['Not checked', 'Switched off in the settings'],
     badge: /The longest step: \d+ s aloud/,
@@ -25,7 +25,7 @@ const words = {
   },
   Spanish: {
     checked: ['Revisado en español', 'Lo dicen los datos del guion', '2 pasos, ', 'Última revisión a las'],
-    notChecked: ['Este guion no se revisa', 'files.associations'],
+    notChecked: ['Sin revisar', 'files.associations lo deja como Markdown', 'Revisarlo'],
     check: 'Revisar como guion de buzón de voz',
     off: ['Sin revisar', 'Desactivado en los ajustes'],
     badge: /El paso más largo: \d+ s en voz alta/,
@@ -63,6 +63,8 @@ test.each(languages)(
     writeFileSync(join(folder, 'voicemail.config.yaml'), 'pace: 150\n')
     const page = await session().open(folder, one.file, one.locale)
     for (const part of says.notChecked) await expect.poll(() => languageStatus(page)).toContain(part)
+    const mend = await page.locator('.hover-language-status').getByText(says.notChecked[2]!).boundingBox()
+    expect(mend!.x + mend!.width).toBeLessThanOrEqual(1280)
     await picture(page, `kept-as-Markdown-${one.language}`)
     await page.locator('.editor-instance .monaco-editor').first().click()
     await command(page, says.check)
