@@ -11,7 +11,7 @@ export const editorCommand = (page: Page, title: string): Promise<void> => run(p
 
 async function run(page: Page, typed: string, title: string): Promise<void> {
   await page.keyboard.press('F1')
-  await page.locator('.quick-input-widget input').first().waitFor()
+  await page.locator('.quick-input-widget .quick-input-box input').waitFor()
   await page.keyboard.type(typed)
   await rows(page).filter({ hasText: title }).first().waitFor()
   await page.keyboard.press('Enter')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { webHost } from './install.mjs'
 
 type Serve = (host: string, port: number, config: object) => Promise<Server>
-type Start = { extensions: string; carrier: string; module: string; folder: string }
+type Start = { extensions: string; carrier: string; module?: string; folder: string }
 
 /**
  * Serves a VS Code that runs in the page alone, extensions in a web worker. `extensions`: a folder of unpacked ones;
@@ -19,7 +19,7 @@ export async function serveWebHost({ extensions, carrier, module, folder }: Star
     build,
     extensionPaths: [extensions],
     extensionDevelopmentPath: carrier,
-    extensionTestsPath: module,
+    ...(module !== undefined && { extensionTestsPath: module }),
     folderMountPath: folder,
   })
   if (!server.listening) await new Promise((resolve) => server.once('listening', resolve))
