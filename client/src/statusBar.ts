@@ -9,9 +9,12 @@ export type DurationItem = Disposable & Readonly<{ show(timing: Timing | null): 
 const MOST_SENTENCES = 8
 const LONGEST_TEXT = 70
 
+/** The editor's own items stand at 100.1, the language, to 100.5, the caret; where room is short the highest go first. */
+const BEFORE_LANGUAGE = 100.15
+
 /** Makes the item, hidden until there is something to show. */
 export function createDurationItem(mine: MyPace): DurationItem {
-  const item = window.createStatusBarItem('voicemail.duration', StatusBarAlignment.Right, 101)
+  const item = window.createStatusBarItem('voicemail.duration', StatusBarAlignment.Right, BEFORE_LANGUAGE)
   item.name = l10n.t('Spoken duration')
   item.command = 'voicemail.showTiming'
   return {

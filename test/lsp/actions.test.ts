@@ -10,8 +10,9 @@ import { wordingOf } from '../../server/src/workspace/covers.ts'
 import { type Client, start, ways } from './client.ts'
 import { badEnglish, badSpanish } from './scripts.ts'
 
-const titled = (actions: readonly CodeAction[], beginning: string): CodeAction => {
-  const action = actions.find(({ title }) => title.startsWith(beginning))
+const inFile = /^Ignore in \S+\.vm\.md: /
+const titled = (actions: readonly CodeAction[], beginning: string | RegExp): CodeAction => {
+  const action = actions.find(({ title }) => title.search(beginning) === 0)
   if (!action) throw new Error(`no action “${beginning}” among ${actions.map(({ title }) => title).join(' | ')}`)
   return action
 }
@@ -62,7 +63,7 @@ describe.each(ways)('code actions, %s', (way) => {
     for (const [title, put] of [
       ['Ignore here: ', '\n<!-- voicemail-disable-next-line busywork-touch -->\nHi Priya'],
       ['Ignore in this step: ', '- channel: voicemail\n<!-- voicemail-disable busywork-touch -->\n\nHi Priya'],
-      ['Ignore in this file: ', '0142 }\nvoicemail: { rules: { busywork-touch: off } }\n---\n'],
+      [inFile, '0142 }\nvoicemail: { rules: { busywork-touch: off } }\n---\n'],
     ] as const) {
       const uri = opened(badEnglish)
       const before = await client.diagnostics(uri)
@@ -86,7 +87,7 @@ describe.each(ways)('code actions, %s', (way) => {
     const capabilities = { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } }
     const able = await start({ way: 'pull', capabilities })
     const uri = 'file:///team/plan.vm.md'
-    const offer = async (text: string, title: string) => {
+    const offer = async (text: string, title: string | RegExp) => {
       able.open(uri, text)
       const actions = await able.actions(uri, able.rangeOf(uri, 'checking in'))
       able.close(uri)
@@ -108,7 +109,7 @@ describe.each(ways)('code actions, %s', (way) => {
       '\n<!-- voicemail-disable-next-line cliche -- agreed -->\nHi Priya',
     )
     expect(await offer(explained, 'Ignore here: ')).toMatchObject([{ newText: ' busywork-touch' }])
-    expect(await offer(badEnglish, 'Ignore in this file: ')).toMatchObject([
+    expect(await offer(badEnglish, inFile)).toMatchObject([
       { snippet: { value: expect.stringMatching(/rules: .*off.* # \$\{1:why\?\}/) } },
     ])
     await able.stop()
@@ -137,7 +138,7 @@ describe.each(ways)('code actions, %s', (way) => {
     const actions = await client.actions(uri, client.rangeOf(uri, 'solo llamaba'))
     titled(actions, 'Ignorar aquí: «')
     titled(actions, 'Ignorar en este paso: «')
-    titled(actions, 'Ignorar en este archivo: «')
+    titled(actions, /^Ignorar en \d+\.vm\.md: «/)
   })
 
   test('only what was asked for', async () => {

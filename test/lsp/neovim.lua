@@ -88,7 +88,7 @@ local function run()
   vim.ui.select = function(items, options, choose)
     seen.titles = vim.tbl_map(options.format_item, items)
     for index, title in ipairs(seen.titles) do
-      if title:find('Ignore in this file', 1, true) then
+      if title:find('(script details)', 1, true) then
         return choose(items[index], index)
       end
     end

@@ -116,17 +116,18 @@ function withReason(text: string, reason: string): string | null {
 
 const why: Text = { en: 'why?', es: '¿por qué?' }
 
+// Short enough for a narrow window, as at 200 %: the list cuts off what does not fit.
 const here = (title: string, file: string): Text => ({
-  en: `Ignore here: “${title}” (a comment above these words, in ${file})`,
-  es: `Ignorar aquí: «${title}» (un comentario encima de estas palabras, en ${file})`,
+  en: `Ignore here: “${title}” (in ${file})`,
+  es: `Ignorar aquí: «${title}» (en ${file})`,
 })
 const inStep = (title: string, file: string): Text => ({
-  en: `Ignore in this step: “${title}” (a comment under its heading, in ${file})`,
-  es: `Ignorar en este paso: «${title}» (un comentario bajo su título, en ${file})`,
+  en: `Ignore in this step: “${title}” (in ${file})`,
+  es: `Ignorar en este paso: «${title}» (en ${file})`,
 })
 const inFile = (title: string, file: string): Text => ({
-  en: `Ignore in this file: “${title}” (in the script details of ${file})`,
-  es: `Ignorar en este archivo: «${title}» (en los datos del guion de ${file})`,
+  en: `Ignore in ${file}: “${title}” (script details)`,
+  es: `Ignorar en ${file}: «${title}» (datos del guion)`,
 })
 
 /** Asked for by the editor, not by somebody. */

@@ -65,7 +65,7 @@ function teamEdit({ uri, source, version, exists }: TeamFile, edits: readonly Ed
 
 const off = (title: string, file: string): Text => ({
   en: `Turn off for the team: “${title}” (in ${file})`,
-  es: `Desactivar para el equipo: «${title}» (en ${file})`,
+  es: `Desactivar para el equipo: «${title}» (${file})`,
 })
 const allow = (say: string, file: string): Text => ({
   en: `Allow “${say}” for the team (in ${file})`,

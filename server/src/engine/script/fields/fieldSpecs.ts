@@ -20,15 +20,15 @@ export const frontTable = fieldTable<Exclude<keyof FrontValues, 'rules' | 'limit
     kind: field(
       'tipo',
       words.kindChoices,
-      'template has blanks to fill by hand; ready can be read aloud as it stands.',
-      'plantilla tiene huecos por rellenar; listo se puede leer tal cual.',
+      'template has blanks to fill; ready is read as it stands.',
+      'plantilla tiene huecos; listo se lee tal cual.',
       ['type', 'clase'],
     ),
     style: field(
       'estilo',
       words.styleChoices,
-      'What the message is built for: a call back, an e-mail, an insight, a dropped message, an agreed call.',
-      'Para qué está hecho el mensaje: una devolución de llamada, un correo, una enseñanza, un mensaje depositado, una llamada acordada.',
+      'What the message is built for: what should come of it.',
+      'Para qué está hecho el mensaje: qué debe salir de él.',
     ),
     goal: field('objetivo', text, 'What this script should achieve.', 'Qué debe lograr este guion.', [
       'purpose',
@@ -108,7 +108,7 @@ export const frontTable = fieldTable<Exclude<keyof FrontValues, 'rules' | 'limit
       'ejemplos',
       { kind: 'samples' },
       'What each personal field says in the preview and the timing.',
-      'Qué dice cada campo personalizado en la vista previa y en la duración.',
+      'Qué dice cada campo en la vista previa y en la duración.',
     ),
     pace: field('ritmo', { kind: 'pace' }, 'Spoken words a minute.', 'Palabras habladas por minuto.', [
       'speed',
