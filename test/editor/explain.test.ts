@@ -25,7 +25,12 @@ const languages = [
     theme: 'Default Dark Modern',
     command: 'Explicar las revisiones de este guion',
     tab: 'seguimiento, explicado',
-    says: ['Segunda llamada: ', 'dice qué hará quien llama: «', 'Aviso: ', 'dice quién llama: «Soy Ana Robles, de Grúas del Norte»'],
+    says: [
+      'Segunda llamada: ',
+      'dice qué hará quien llama: «',
+      'Aviso: ',
+      'dice quién llama: «Soy Ana Robles, de Grúas del Norte»',
+    ],
     sentence: 'Perdone la molestia.',
     line: 19,
   },
