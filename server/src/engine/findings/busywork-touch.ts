@@ -1,8 +1,8 @@
 import { heardFrames } from '../facts/frames.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { english } from '../language/tone/routineFrames.en.ts'
-import { spanish } from '../language/tone/routineFrames.es.ts'
+import { english } from '../language/tone/routine/routineFrames.en.ts'
+import { spanish } from '../language/tone/routine/routineFrames.es.ts'
 import { persistentOrPest } from '../sources.ts'
 
 export const busyworkTouch: Finding = {

@@ -1,8 +1,8 @@
 import type { PhraseHit } from '../facts/facts.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { strong } from '../language/tone/stockPhrases.ts'
-import { weak } from '../language/tone/weakPhrases.ts'
+import { strong } from '../language/tone/stock/stockPhrases.ts'
+import { weak } from '../language/tone/stock/weakPhrases.ts'
 import { nineReasons } from '../sources.ts'
 
 export const cliche: Finding = {

@@ -1,7 +1,7 @@
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { hurries } from '../language/tone/hurries.ts'
+import { hurries } from '../language/tone/hurries/hurries.ts'
 import { fakeUrgency } from '../sources.ts'
 
 export const falseUrgency: Finding = {

@@ -3,9 +3,9 @@ import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { reproaches } from '../language/tone/reproaches.ts'
-import { english } from '../language/tone/reproachFrames.en.ts'
-import { spanish } from '../language/tone/reproachFrames.es.ts'
+import { reproaches } from '../language/tone/reproaches/reproaches.ts'
+import { english } from '../language/tone/reproaches/reproachFrames.en.ts'
+import { spanish } from '../language/tone/reproaches/reproachFrames.es.ts'
 import { persistentOrPest } from '../sources.ts'
 
 export const guiltTrip: Finding = {

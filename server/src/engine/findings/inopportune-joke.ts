@@ -1,7 +1,7 @@
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { jokes } from '../language/tone/jokes.ts'
+import { jokes } from '../language/tone/jokes/jokes.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 
 export const inopportuneJoke: Finding = {

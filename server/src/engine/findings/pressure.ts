@@ -3,7 +3,7 @@ import { isQuestion, quote } from '../facts/heard.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { dateWords } from '../language/forms/numberWords.ts'
-import { pressures } from '../language/tone/pressures.ts'
+import { pressures } from '../language/tone/pressures/pressures.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import { span } from '../span.ts'
 

@@ -4,8 +4,8 @@ import { ownPrice } from '../facts/selling/price.ts'
 import { type ProductClause, productClauses } from '../facts/selling/product.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { offers } from '../language/tone/offers.ts'
-import { pitches } from '../language/tone/pitches.ts'
+import { offers } from '../language/tone/pitches/offers.ts'
+import { pitches } from '../language/tone/pitches/pitches.ts'
 import { unreturnedVoicemails } from '../sources.ts'
 
 export const salesy: Finding = {

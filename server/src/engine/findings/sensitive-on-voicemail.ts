@@ -1,7 +1,7 @@
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences, replaceSentence } from '../fixes.ts'
-import { privateMatters } from '../language/tone/privacy.ts'
+import { privateMatters } from '../language/tone/privacy/privacy.ts'
 import { discreetMessages } from '../sources.ts'
 
 export const sensitiveOnVoicemail: Finding = {

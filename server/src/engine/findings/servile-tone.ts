@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { dropClause } from '../fixes.ts'
-import { servilities } from '../language/tone/servility.ts'
+import { servilities } from '../language/tone/servility/servility.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 
 export const servileTone: Finding = {

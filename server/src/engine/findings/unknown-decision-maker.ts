@@ -2,7 +2,7 @@ import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { isQuestion, quote } from '../facts/heard.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { deciderAsks } from '../language/tone/deciders.ts'
+import { deciderAsks } from '../language/tone/deciders/deciders.ts'
 import { persistentOrPest } from '../sources.ts'
 
 export const unknownDecisionMaker: Finding = {

@@ -1,0 +1,133 @@
+import type { Phrase } from '../../matching/phrase.ts'
+
+const machine = '(contestador|contestadora|máquina|buzón|aparato|grabadora|pitido|maquinita|aparatito)'
+const kin =
+  '(suegra|mujer|esposa|marido|mamá|madre|perro|perra|gato|gata|loro|abuela|abuelo|ex|psicóloga|psicólogo|terapeuta|canario|burro|vieja|viejo|cuñado|cuñada|señora|barbero|peluquero|tía|tío|tortuga|hámster|gallina)'
+const bichos =
+  '(perr~|gat~|loro|lora|canario|gallina|gallinas|vaca|vacas|burr~|hámster|tortuga|plantas|macetas|cotorra|perico|pez|peces|cabra|cabras|oveja|ovejas|mulas)'
+/** Things and people that are given a turn in jokes. */
+const turno =
+  '(tuerca|tornillo|ladrillo|pan|pollo|gallina|vaca|pato|pingüino|fantasma|esqueleto|átomo|electrón|mecánico|borracho|cura|loro|caballo|perro|gato|pez|jamón|queso|tomate|huevo|semáforo|abogado|vendedor|notario|turista|gallego|andaluz|argentino|mexicano|vasco|catalán|gringo|pepito|jaimito|cable|enchufe|contador|contable|dentista|electricista|informático|plomero|fontanero)'
+const oficios =
+  '(enterrador|verdugo|sepulturero|torero|carnicero|cura|borracho|barbero|filósofo|poeta|gitano|paracaidista|bombero|ciego|sordo|mudo|náufrago|gallo|pulpo|loro|burro|fantasma|esqueleto|tuerto|cojo|ratón|lobo|termómetro|ahorcado|guillotinado|faquir|funerario|sepultur~)'
+
+/** What is said as a joke, in Spanish. */
+export const spanish: readonly Phrase[] = [
+  '(ja ja|jaja|jajaja|jajajaja|je je|jeje|jejeje|ji ji|jiji|ja)',
+  '(es|era|no es|en|de|fue) (broma|bromita|chiste|joda|guasa|cachondeo|coña)',
+  {
+    say: '(un|el|ese|este|mal|otro|al) (chiste|chistecito|chascarrillo|chistín)',
+    unlessSentence: '(cartel|menú|carta|diario|revista|periódico|anuncio|salió|impreso|publicó)',
+  },
+  '(bromeo|bromeando|bromas aparte|broma aparte|fuera de broma|es joda|mentira mentira)',
+  '(sabe|sabes|sabés|sabéis|adivine|adivina|adiviná) (qué|cómo|cuál|en qué|por qué) .. (le dijo|se llama|se parece|se parecen|es el colmo|hace un|hace una|cruzó)',
+  '(qué le dijo (un|una|el|la)|(cuál es|es) el colmo de|se abre el telón|toc toc|van dos vendedores|en qué se parece)',
+  '(sigue|sigues|seguís|está|estás|estáis|continúa|anda|andas|andás) (vivo|viva|vivos|con vida|respirando|entre los vivos)',
+  '(llamo|llamamos|aviso|avisamos|mando|marco|llamar|avisar|mandar) a (la funeraria|los bomberos|la policía|la cruz roja|la guardia civil|interpol|un detective|una ambulancia|los rescatistas|un equipo de rescate|la morgue|los perros|protección civil)',
+  '(se lo|se la|se|te|lo|la|os|le) (comió|tragó|tragaron|secuestraron|secuestró|abdujeron|raptaron|ha tragado|ha comido|han secuestrado|habrán secuestrado|habrá tragado|habrá comido|habrán abducido|han abducido|habrán raptado)',
+  '(haga|haz|hacete|hágase|hazte|hace|hacé) el muerto',
+  `${machine} .. (novi~|casar~|la mano|amig~|quer~|cariño|enamor~|confes~|compadre~|cita|padrino|invit~|íntim~|confianza|tute~|matrimonio|boda|mejor oyente)`,
+  `(novi~|casar~|amig~|enamor~|encariñ~|compadre~|cita|salir|confianza|baila~|cena~|pareja|intim~) [ya] (con|de|al|a) (su|tu|el|la|este|esta|vuestro) ${machine}`,
+  '(pedir~|pido) la mano',
+  '(nos casamos|me caso con usted|me caso contigo|casarnos|cásese conmigo|cásate conmigo|le presento a mi (mamá|madre|suegra)|hacer el sordo|me hago el sordo)',
+  `mi [propia|pobre] ${kin} (dice|siempre|contesta|hace|ronca|opina|ya|también|sí|no|ni|habla|cobra|piensa|jura|ladra|cree|asegura)`,
+  `(hasta|ni|como|que) mi [propia|pobre] ${kin}`,
+  '(más|peor|menos) .. que (un|una|el|la|los|las) (suegra|político|políticos|cura|cobrador|dentista|vaca|burro|loro|gato|lunes|misa|mula|sacristán|diputado|tortuga|mudo|momia|taxista|perico|monja|notario|abogado|muerto|velorio|entierro|santo|garrapata|lapa|telenovela)',
+  '(soy|somos|me pongo) más (pesad~|terc~|insistente~|latos~|cansin~|plast~|cargos~|necio|necia|pegajos~) que',
+  '(firme|pegado|pegada|terco|terca|duro|plantado|plantada|fiel|aferrado|clavado) como [un|una|el|la] (poste|perro|mula|garrapata|lapa|chicle|sanguijuela|estatua|estaca|mosca)',
+  '(no|nunca) (muerdo|mordemos|como gente|me como a nadie)',
+  'no soy (de hacienda|el cobrador|un acosador|una acosadora|del sat|su ex|tu ex|la policía|un psicópata|el lobo|el coco|un robot|su suegra|tu suegra)',
+  '(mi|mis) (panza|barriga|calva|dieta|canas|michelines|kilos|tripa|lorzas|calvicie|dentadura|peluquín|barriguita)',
+  '(me|nos) (está|estás) (dejando|cortando|terminando|poniendo los cuernos|rompiendo el corazón)',
+  '(le|te) (canto|bailo|rapeo|recito)',
+  '(una orden de alejamiento contra mí|huelga de hambre|me tiro al|me lanzo al|me corto las)',
+  '(antes de que (uno|alguno) .. muera|hasta el más allá|desde el más allá|del otro mundo|en mi entierro|en mi lápida|mi fantasma|si resucito|a ultratumba|desde la tumba|en el cementerio me)',
+  '(chuck norris|darth vader|papá noel|reyes magos|cantinflas|el chapulín|el yeti|la llorona|pie grande|el hombre invisible)',
+  '(el que no llora no mama)',
+  '(ni|como|que) (los|el|un) (diputados|político|políticos|gobierno) .. (prome~|ment~|cumpl~|roba~|trabaja~)',
+  '(mudado|mudaron|ido|fue|fugado|escapado) .. a (la antártida|la luna|marte|siberia|la conchinchina|otro planeta|el polo norte|tombuctú)',
+  '(se quedan encerrados|entran en un bar|entra a un bar|entran a un bar|van en un avión|llegan al cielo|se encuentran en el cielo|van caminando)',
+  '(me van a|me va a) (comer|matar|echar a|tirar a|colgar|crucificar|despellejar)',
+  // Se corteja al contestador o a la voz.
+  'con (esa|una|semejante) [linda|bonita|hermosa] voz (así|de|del|que|en|tan|como|cualquiera|ya|hasta|yo|tuya|suya|quién)',
+  'qué (linda|bonita|rica|hermosa|preciosa|dulce|sexy|sexi|sensual) voz',
+  '(voz|buzón|contestador) .. tan (sensual|sexy|sexi|seductor~|romántic~|sugerente)',
+  '(lo|qué|tan) (guapa|guapo|bella|bello|hermosa|sexy|atractiv~) (que|se|debe|suena|suenas)',
+  '(propon~|propuse|propus~|pedi~|pido|pedir~|proponer~|ofrec~) [ya] matrimonio',
+  `(su|tu|el|la|este|esta|vuestro|vuestra) ${machine} y (yo|un servidor|una servidora|mi persona)`,
+  `(yo|nosotros|un servidor) y (su|tu|el|la|este|esta|vuestro) ${machine}`,
+  `${machine} .. (luna de miel|novios|el anillo|aniversario|primer hijo|suegr~|altar|divorci~|por su nombre|por su nombre de pila|de memoria mis|mejor amigo|psicólogo|íntimos|celos~|sentimientos|gripe|coquet~)`,
+  `(novios|luna de miel|el anillo|primer hijo|al altar|casorio|coquete~|celos|gripe|romance|noviazgo|ligando|noviar|conversación) .. ${machine}`,
+  '(me dan|me da|darme|poner~|pongo|toca) el anillo',
+  // Alguien ha muerto, o morirá antes de la respuesta.
+  '(mi|de mi|en mi|a mi) (lápida|velorio|velatorio|tumba|epitafio|esqueleto|testamento|ataúd|sepelio|funeral|esquela|autopsia|cadáver|calavera|momia)',
+  '(su|tu|a su|a tu) (velorio|velatorio|epitafio|sepelio|entierro|funeral)',
+  '(al|el|del) (velorio|velatorio|entierro) (tuyo|suyo|mío|de usted)',
+  '(al velatorio|de ahí al ataúd|al ataúd|en el cajón con los pies|con los pies por delante|criando malvas|estiró la pata|estirado la pata|estirar la pata|colgó los tenis|colgado los tenis|estirando la pata|en la huesa|al otro barrio)',
+  '(corona de flores|coronas de flores|si me muero|me muero esperando|me entierran|me entierren|entiérrenme|que me entierren|lo entierran|enterrarme)',
+  '(a este paso|al paso que vamos|al paso que va|al ritmo que vamos|de seguir así|con lo que tarda|con lo que tardas) .. .. (niet~|bisniet~|jubil~|viej~|canas|barba|boda|nos casamos|casamos|aniversario|hijo~|familia|marido|mujer|abuel~|herenc~|museo|momia|dientes|bastón|geriátrico|asilo)',
+  {
+    say: '(cliente|clientes|inquilinos|residentes|huéspedes|muertos|difuntos|pacientes) .. (nunca|jamás|no|ninguno|nadie) .. (queja|quejan|quejado|quejó|quejarse|protesta|protestan|reclama|reclaman|devuelve|devuelven|rechista|rechistan)',
+    unlessAfter: '(de|del|por|a|al|ante)',
+  },
+  '(nunca|jamás|ni uno|ninguno|todavía no|nadie) .. (se me|se le|se les|se nos|se) ha [quejado|venido a quejar] quejado [ningún|nunca|nadie|jamás]',
+  'no se (me|le|les|nos) ha quejado ningún',
+  'en el cementerio (tengo|hay|me|contestan|responden|atienden)',
+  '(del|desde el|en el) más allá',
+  // Quien escucha está preso, escondido o comido.
+  '(toque|toca|tocá|golpee|golpea|parpadee|parpadea|parpadeá|guiñe|guiña|tosa|tose|ladre|ladra|pestañee|pestañea|estornude|estornuda|silbe) (una|dos|tres) (vez|veces) (si|y|para|que)',
+  '(tienen|tiene|retienen|retiene|han tomado|tomaron) [secuestrad~] .. (secuestrad~|de rehén|como rehén|amordazad~|atad~)',
+  '(secuestraron|secuestrado|abducido|raptado|se ha fugado|se habrá fugado|se habían fugado|fugado) [a|por|con|todos|todas] (la|el|su|tu|los|unos|todos|todas|marcianos|extraterrestres|alienígenas)',
+  '(extraterrestres|marcianos|alienígenas|ovni|ovnis)',
+  `(perr~|gat~|cabra|loro|impresora|fotocopiadora|cocodrilo|tiburón|ratones|burro|vaca|triturad~) (se|le|te) [ha|habrá|le] (comió|comido|tragó|tragado|comieron) (mi|mis|el|los|la|las|nuestro|nuestros)`,
+  '(si te has|si se ha|te has|se ha|te habrás|se habrá) (caído|perdido|metido) (por|en|de|a) (un|el|una) (barranco|pozo|precipicio|triturad~|congelador|alcantarilla|horno|batidora|hormigonera|mezcladora|silo|zanja)',
+  // Maneras de avisar que nadie usa.
+  '(paloma|palomas) mensajera~',
+  '(mando|mandé|mandaré|mandarle|mandarte|mandaba|envío|envié|enviaré|suelto|soltaré|manda|con) [otra|de|por|por fin] (una paloma|un búho|un cuervo|señales de humo|un mariachi|mariachis|la tuna|un telegrama cantado|el pregonero|un pregonero|los mariachis|una serenata|un dron con|una lechuza|una paloma|la caballería|el séptimo de caballería)',
+  '(señales de humo|botella al mar|mensaje en una botella|bola de cristal|la ouija|una ouija|espiritista|sesión de espiritismo|una médium|el tarot|horóscopo|telepatía|telepátic~|vudú|los astros|la pitonisa|mi pitonisa|una vidente|mi vidente|brujo de|tam tam|código morse)',
+  `(pregunté|preguntado|consulté|consultado|pregunto|hablé|hablado) (a|al|con) [el|la|las|los|mi|mis|su|sus] ${bichos}`,
+  `(mando|mandaré|le mando|te mando|enviaré|llevo) a mi ${kin}`,
+  // Las formas del chiste.
+  `(qué|cómo) (le|les|se) (dice|dijo|decía|dicen) (un|una|el|la) .. (a|al|otro|otra)`,
+  `qué hace (un|una) .. (en|con|dentro|sobre|bajo) (un|una|la|el|medio)`,
+  '(sabe|sabes|sabés|sabéis|saben) por qué (los|las|el|la|un|una) .. no',
+  '(sabe|sabes|sabés|sabéis|saben|se saben|conoce|conoces) (aquel|aquél|el|ese) (del|de la|de los|de un|de una|que|de)',
+  '(cuántos|cuántas) .. (hacen|se necesitan|hace) [falta] (falta|para) .. (bombilla|foco|lamparita|bombita|ampolleta|bombillo|cambiar)',
+  `(un|una|dos|tres|entra un|entra una|va un|va una|van un|está un|estaba un|iba un) ${turno} (se muere|muere|llega|entra|entran|entró|va|van|le dice|le pregunta|pregunta|sale|se encuentra|iba|cae|caen|a la|a un|al|en|en el|en un) (al|a la|a un|en un|en una|por|a|con|y|en|el)`,
+  '(en el cielo|al cielo|san pedro) .. (san pedro|le dice|dice|le abre)',
+  '(le cuento|te cuento|os cuento|le voy a contar|te voy a contar|me sé|ahí va|va) uno (rapidito|rápido|cortito|bueno|corto|buenísimo|verde)',
+  `como (dijo|decía|dice|diría|dicen) (el|la|aquel|aquél|un|los|aquella) [viejo|buen|pobre] ${oficios}`,
+  'como (dijo|decía) (el|la) del (piso|segundo|tercer|cuarto|séptimo|chiste|paracaídas|ascensor|cable|anuncio|fondo|último)',
+  'que para (algo|eso|nada) [mismo|ya] (vendo|vendemos|soy|somos|fabrico|fabricamos|trabajo|estoy en|hago|hacemos|alquilo|reparo|instalo)',
+  'y mire que (yo|nosotros) (vendo|vendemos|fabrico|hago|hacemos|instalo)',
+  '(aunque|y eso que|y|pero) [lo|le|te] (llame|llama|diga|dice|habla|hable) un vendedor de',
+  '(y no|y aclaro que no|aclaro que no) [lo|me] (digo|refiero|hablo) (por|a|de) (los|las|su|tu|sus|el) (alumnos|suegr~|jefe|mujer|marido|cuñado|competencia|socio|hijos|clientes|empleados|vecino)',
+  'no es nada personal',
+  '(o sea|así) que mi (trabajo|negocio|oficio|vida|empresa) (tiene|es|va|está|anda|pesa|huele|pega|corta)',
+  '(valga|perdón por|perdone|perdona|disculpe|disculpa|con perdón por|sin ánimo de|permítame|permíteme) (la redundancia y|el chiste|el juego de palabras|la broma|la gracia|la guasa|el chascarrillo)',
+  '(vaya|menudo|buen|qué) (chiste|chistecito|juego de palabras)',
+  '(mensaje|recado|audio|grabación) .. (se autodestru~|autodestru~|lo patrocina|está patrocinado|patrocinado por|es patrocinado)',
+  '(se autodestru~|autodestruirá|ba dum tss|badum|tachán|ta chán|redoble de|risas enlatadas|el que cuenta los chistes|aplausos por favor|chan chan)',
+  '(esto|esta llamada|este mensaje|la llamada) (fuera|fuese) (una|un) (pizza|velorio|película|telenovela|partido|boda|funeral|entierro|circo|concurso|serie|bolero|ranchera|tango|examen)',
+  // El propio aspecto, la suegra, la edad y el canto.
+  'según mi (mujer|mamá|madre|suegra|abuela|ex|espejo|esposa|marido|hija|hijos|tía|psicólogo|psicóloga|perro|gata|báscula|médico)',
+  '(el|la|los|las) (hombre|tipo|vendedor|vendedora|mujer|comercial|contador) más (guapo|guapa|simpátic~|feo|fea|sexy|modest~|humilde)',
+  '(guapo|guapa|alto|joven|rico|flaco) no (seré|soy|es que sea)',
+  '(de los|y de los|y|pero) guapos',
+  '(me pongo a|me pondré a|empiezo a|me arranco a|acabaré|terminaré|prometo no|prometo que no voy a|juro no|no me haga|no me hagas|sin) (cantar|cantarle|cantarte|bailar|bailarle|ladrar|recitar|aullar|silbar|llorar a gritos|hacer el pino|rapear|morder|morderle|contar chistes|roncar|zapatear)',
+  '(mi|mis) (lavadora|ducha|espejo|insomnio|peluquero|psicólogo|psicóloga|pelo|bigote|divorcio|primer matrimonio|primer divorcio|nevera vacía|tercer divorcio|colesterol|cartera vacía|tripas)',
+  `que (con|a|de|en|la de|el de|las de) mi [propia|pobre] ${kin}`,
+  '(peor|más perdido|más solo|más sola|más fácil|más aburrido|más colgad~|más tieso|más difícil|más seco|más largo|más lleno|más frío|más callad~|más triste) que [un|una|el|la] .. (en|de|sin|con|al|a) [un|una|el|la] (casa|gasolinera|garaje|semana|domingo|agosto|enero|bote|misa|tren|autobús|desierto|manicomio|cementerio|boda|funeral|elefante|pulpo|vampiro|calvo)',
+  '(más|menos) (breve|brev~|corto|corta|cortito|alegre|largo|larga|rápid~|lent~|durader~|discret~|fiel|pesad~) que (el|la|los|las|un|una) (aguinaldo|sueldo|quincena|fila|misa|boda|verano|alegría|sermón|noviazgo|falda|siesta|dieta|vacaciones|paciencia|matrimonio|telediario|himno|novela|cola|promesa|discurso|del dentista)',
+  '(lleno|llena|vacío|vacía|fría|frío|cargado) que mi (lavadora|nevera|cartera|cuenta|heladera|armario|cama|billetera|estómago|refri|refrigerador)',
+  'tan .. que (hasta|me) .. (dio gripe|dio complejo|da complejo|congelé|congelo|mojo yo|caí de la cama|caí del)',
+  '(soñé|sueño) (que|con que|con) .. (contestaba|contestabas|conteste|contestes|descolgaba|descolgabas|me llamaba|devolvía) ',
+  // Lo que no es: ni atraco ni cobro.
+  '(no es|esto no es|no se trata de|juro que no es|no vengo a|que no es) (un atraco|un asalto|un secuestro|una secta|una estafa piramidal|un simulacro|cobrarle la extorsión|pedirle la mano|pedirte la mano|venderle el alma|un sermón)',
+  '(no soy|no somos|ni soy|que no soy) (hacienda|la hacienda|el sat|la afip|la sunat|la dian|su suegra|tu suegra|testigo de jehová|los testigos de jehová|el de la hipoteca|brad pitt|george clooney|un asesino|ningún psicópata|un vampiro|drácula|el cobrador del frac|del banco a embargar)',
+  '(brad pitt|george clooney|tom cruise|ricky martin|batman|drácula|frankenstein|sherlock|james bond|tarzán|rapunzel|la bella durmiente|yoda|godzilla|king kong)',
+  '(alexa|siri|oye siri|oye google) (llama|pon|dile|marca|busca|haz|llamá|poné)',
+  '(apuesto|le apuesto|te apuesto|me juego|me apuesto) (un|una) (asado|cena|café|cerveza|paella|caña|pisco|empanada|cañita|chela|mate|arepa|tamal|ceviche|vermú|chuletón|bandeja paisa)',
+  '(en pijama|con embudo|con un embudo|bigote postizo|nariz de payaso|cara de hambre|disfraz de|disfrazado de|disfrazada de)',
+  '(se gana|te ganas|gana|ganás|le regalo|te regalo|se lleva) (una pluma sin tinta|un peluche|un jamón|un pollo|un llavero|una medalla|un osito|un chupete|una piruleta|una paleta|un diploma|una tostadora|un globo)',
+]

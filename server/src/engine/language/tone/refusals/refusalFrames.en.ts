@@ -1,0 +1,80 @@
+import { framesOf } from '../frame.ts'
+
+const classes = {
+  // A no that was given, in whatever words.
+  refusal:
+    "((your|that|the|a|this|his|her|their|another|third|second|firm|flat|first|polite|clear|of) (firm |flat |polite |clear |pretty firm |first |last |second |third )*no(?= (,|is|was|isn't|means|from|has|in|at|to|as|on|came|yet|right|so|and|but)))|((said|told (me|us|him|her|our [^ ]+)|saying|answered|replied|wrote|answer's|answer is|answer was|answer would be|voted|it was a|it was) (flat out |plainly |clearly |twice |you |that you |a |a flat |a firm )*(no|never|nope)(?= ))|turn(ed|ing|s)? (me|us|it|this|him|them|our [^ ]+|the [^ ]+|that) (down|away)|(were|was|been|being|got) turned (down|away)|turndown|declin(ed|es|e|ing)|(refused|refuses|refusing)(?= (me|us|it|to|,|twice|once|and|before|point))|refusals?|reject(ed|s|ing|ion|ions)|rebuff(ed)?|(passed|passing|pass) (on (the|it|us|this|our|that)|from)|(ruled|ruling|counted) (me|us|it|this|that) out|you're out ,|(voted|votes) (it|us|this|that|no|against)|decision against|decided against|(not|wasn't|weren't|isn't|aren't|never) (really |at all |quite )?(interested|keen|sold|convinced|shopping|in the market)|you're not (after|buying|looking)|no (interest|wish|desire|appetite|use for|need of)|no thanks|(you|they|he|she|nobody|brother|theatre|wife|[^ ]+) (don't|doesn't|didn't|wouldn't|won't) (want (any|our|it|one|to|us)|need (any|one|it|us|our)|have it|take (any|calls|solicitations)|see the need|care for)|not needing|wants? nothing|nothing to do with|(happy|content|satisfied|fine) (as (you|we) (are|is)|with (your|the|him|her|what|them|who))|all set|you're (set|suited|sorted|covered|fixed|good)|you're (all )?taken care of|out of the question|(stick|sticking|stay|staying|stuck) with|(got|have|had|you've) (a|an|your|enough) [^ ]+ (you (like|liked|trust)|and you're happy|already|until|through)|matter (was|is) closed|adamant|too dear|too expensive|thanks but no thanks|closed-lost",
+  // A request to be left alone, and a door that was closed.
+  stop: "(asked|asks|asking|told|tells|telling|begged|warned|instructed|said|say|says|saying|(you'd|you would|they'd|you) (prefer|rather|wish|like)|ordered|wrote|requested|request|keeps|email|text|note|letter|message) ..7 (to stop|not to (call|ring|contact|write|come|phone|be)|not be (called|contacted)|to quit|to drop it|drop it|to leave (you|it|them)|left alone|let alone|take (you|us|them|me) off|taken off|off (the|your|our) list|never (to )?(call|ring|come|contact)|(don't|do not|please don't) (call|write|ring|contact|phone|come)|leave (it|you|us|them) (alone|be)|to cease|cease|to come back never|not call|contacting (you|them) again|(i|we) (didn't|not))|(said|told me|told us|wrote|saying|says|email said|note said|text said) ~1 (stop|please stop|leave it)|stop request|unsubscrib(e|ed|es|ing)|opt(ed)?-?out|opted out|do not call|(no|not take) (reps|solicitations|soliciting|salesmen|salespeople|callers|cold calls)|(number|i'm|i've|been|i am)( has| have)?( been|'s been)? blocked|deleted (this|your) number|correspondence cease|be the end of it|(shown|showed|shows) (me |us )?(the|to the) door|(shut|closed|closes|slammed) the door|door('s| is| was) (shut|closed)|(hung up|(hangs?|hanging) up on)|put the phone down|(sent|sends) (me|us|him|our [^ ]+) (away|packing)|left the room",
+  // And on it goes: said of a no, where much else may stand; and of a wish to be left alone.
+  against:
+    "but|yet|though|although|albeit|however|nevertheless|nonetheless|notwithstanding|regardless|anyhow|anyway|all the same|even so|hear me out|which is (exactly |precisely |just )?why|that's (exactly |precisely |just )?(why|what made)|(exactly|precisely) why|hence|therefore|so (here|think|what|let's|all i'm asking|i (thought|got|figured|come|came|bring|gave|reckon)|i've come|i'm (coming|trying|calling|going|asking|back|leaving|giving|bringing|hoping)|i'll be|do treat|may i|how about|could|he'll)|and so i|here (i|we) (am|are|both)|here goes|i (thought|figured) i'd|i took (it|that)|which i took|what (would it take|would make|about|if)|might it|may i|can't we|(i'd|i would) (still|wager|bet|gently|be surprised)|i'm still|(reconsider|revisit|reopen|rethink|overrule|overturn|change your mind|turn (that|it) around|second chance|pretend|humou?r me)|hasty|misunderstanding|surely|isn't (really )?a|what you're missing|feel differently|don't agree|before (you|that's) (stick|carved|say|decide|close)|look at page|consider this|one last|on (your|his) behalf",
+  on: "but|yet|though|although|albeit|however|nevertheless|nonetheless|notwithstanding|regardless|anyhow|anyway|all the same|even so|still|hear me out|which is (exactly |precisely |just )?why|that's (exactly |precisely |just )?(why|what made)|(exactly|precisely) why|hence|therefore|so (here|think|what|let's|all i'm asking|i (thought|got|figured|come|came|bring|gave|reckon)|i've come|i'm (coming|trying|calling|going|asking|back|leaving|giving|bringing|hoping)|i'll be|do treat|may i|how about|would|could|perhaps|he'll)|and so i|here (i|we) (am|are|both)|here goes|i (thought|figured) i'd|i (gave it|took it|took that|took which|wanted to hear)|which i took|what (would it take|would make|about|if)|how about|would you|could you|might it|may i|can't we|at least|i'll (be trying|try|look in|swing|stop by|be brief|call again|ring again|honou?r it|come)|(i'd|i would) (still|wager|bet|like|gently|ask|be surprised|venture)|i'm (still|going to|here to|hoping|choosing|not|giving|going around|convinced|sure)|(reconsider|revisit|reopen|rethink|overrule|overturn|change your mind|turn (that|it) around|second chance|another look|second look|listen to this|pretend|humou?r me)|hasty|misunderstanding|(can't|cannot) (apply|be|have meant|let)|mistake|slip of|wrong|surely|let me (just|at least|tell|put|show)|let's|perhaps she|consider this|isn't (really )?a|for that very|what you're missing|just the thing|by the window|try the|before they|feel differently|disagree|don't agree",
+} as const
+
+/** A no that is respected, or was about something else. */
+const kept =
+  "(unless|(but|and) (you |they |he |she )?(asked|wanted|liked|invited|told me to)|hear nothing|don't hear|if you'd rather|(that's|and) (what|how) (we|i|it|we'll|i'll|it'll) |stays? off|i've (done|noted|marked|crossed|stopped)|noted|so be it|as asked|it's done|(if|should|when) (that|things|it|anything) (ever )?changes?|whenever|goodbye|apolog[^ ]+|nobody (here )?(will|is going to)|crossed (out|off)|wrong number|say no to this|yes or no|rings you|would it be|shall i|won't|will not|shan't|not (be )?(calling|ringing|calling you)|taken (you|your|it)( [^ ]+)? off|took (you|your) ~3 off|take (you|your) ~2 off (today|now|our)|removed|deleted (you|your)|struck|last (call|message|you'll)|(that's|is) (fine|fair|all right|okay)|fair enough , (i'll|so|and)|(not )?(until|before|till|after) (the |your |next |this )?(june|july|january|february|march|april|may|august|september|october|november|december|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|christmas|harvest|exams?|easter|new year|lunch|noon|ten|nine|#|#time)|during|(on|at) (mondays|fridays|weekends|night)|as you asked|you asked (me|us)? ?(to (try|call|ring|send)|for)|insurer|insurance|permit|council|planning|landlord|card|payment|claim|appeal|application|loan|shipment|delivery|customs|your (bid|tender|offer|customers|supplier)|turned away (drivers|customers|guests)|thank you for telling|no hard feelings|i hope|good luck|will stop|i'll stop|stops? here|leave it there|leave you be|i'll leave|closing|no further|in peace)"
+
+const by =
+  'assistant|secretary|receptionist|wife|husband|partner|committee|board|brother|sister|manager|purchasing|procurement|bursar|office|desk|front desk|father|mother|son|daughter|boss|colleague|predecessor|clerk|finance|matron|lady|chef|foreman|deputy|buyer|principal|director|administrator|gatekeeper|people|team|engineer|doctor|owner|landlord|superintendent'
+
+/** Frames of talking past a no, in English. */
+export const english = framesOf({ ...classes, by }, [
+  ['{stop} & {on}', kept],
+  ["{refusal} & {against} & (you|your|i|i'm|i'd|me|us|we)", kept],
+  // The no is explained away.
+  [
+    "(no|never|not interested|refusal|we're (all )?set|not now|not today|we don't need any|no thanks|unsubscribe) ,? ?~3 (usually |really |just |only |often |always |generally |simply |mostly |in my (book|experience|world) )*(means?|meant|is just|is only|turns out to mean|was (a bit|rather|too)|is (a )?yes|tells me|translates?|strikes?|struck|sounds? like)",
+    kept,
+  ],
+  [
+    '(read|reading|take|taking|took|treat|treating|hear|hearing|interpret|choosing to (read|hear|see|take)) (it|that|this|your no|your refusal|the no|which) (as|to mean|for) ~3 (postponed|not yet|maybe|later|a yes|a maybe|invitation|challenge|comma|start|opening|opener|about|not now|delay|question|wait)',
+    kept,
+  ],
+  [
+    "(a )?(no|refusal|decision|answer) (from|by|in|of) ~4 (isn't|is not|needn't|doesn't|does not|can|may|is hardly|isn't really|is rarely)",
+    kept,
+  ],
+  [
+    "(don't|won't|can't|cannot|couldn't|not|never|didn't|before i|wouldn't|refuse to|not about to) ~2 (accept|take|taking|accepting|took|let|settle for|believe|agree with) (that|it|your|the|a|this)( no| refusal| answer| decision| word)* ~1 (as (final|your|the last|an answer|read)|rest|lie|at face value|for (good|an answer)|go|stand|, i just|with (it|that))",
+    '(face value of|customers|your (crew|staff))',
+  ],
+  // What would turn it round.
+  [
+    "(what would (it take|make|change|need|persuade|convince)|what('d| would) it take|what's really (holding|stopping|behind)|what might (change|turn)|how (final|firm|definite|sure)|is that (really )?(your )?(final|definite|your last)|at your no|is there (anything|any way)) ~5 (yes|around|round|mind|turn|change|otherwise|final|no|back|to (get|win|bring|reconsider|change))",
+    '(roof|pump|to get you|cost|you pay)',
+  ],
+  [
+    '(overrule|go over|went over|over|around|going around|go around|round|past|behind) (him|her|his head|her head|their heads|the (bursar|receptionist|committee|manager|secretary|desk)|craig|your (assistant|secretary|wife|husband|boss|manager))',
+    '(drove|walked|looked|look|(call|handed|hand) (him|her)|gone over|go over the|went over the|over the (desk|receptionist))',
+  ],
+  [
+    "(your|the|our|a) (own )?({by}) ~6 (said|told|turned|declined|refused|shut|closed|wasn't|weren't|isn't|aren't|wouldn't|won't|doesn't|didn't|voted|ruled|hung|rejected|waved|was adamant|wants nothing|keeps saying) ..8 (so|which is why|that's why|hence|and i('m| am)|i'm hoping|i'll be|i wanted|i thought|but|perhaps|maybe|and so|though|i'd wager|instead|yet)",
+    kept,
+  ],
+  [
+    "(since|seeing (that|as)|as|given that|because|now that|when) (your|the|my|our|it's) ~5 (wasn't keen|weren't keen|wouldn't have it|turned (me|us|it|this) down|said no|won't (see|hear|have|take)|doesn't want|wants nothing|declined|refused|not interested|hung up|told me (no|where))",
+    kept,
+  ],
+  [
+    '(door|doors|gate) ~4 (shut|closed|locked|slammed|shown) ..8 (window|kitchen|back|side|chimney|knock|knocking|keyhole|crack|foot|letterbox|locked|again|landline)',
+    '(fit|glass|repair|glaz|seal|draught|draft|install|window (frames?|shop|box|display|cleaning|cleaner|film|table|seat)|your (back|side|front|shop|kitchen) (door|window)|sash|pane|sill|blind|hinge|clean|sweep|lock)',
+  ],
+  [
+    '(despite|notwithstanding|in spite of|even with|regardless of|whether or not you|even though you|although you|ignoring|disregarding|setting aside|leaving aside|never mind|overlooking) (the |your |what |being |having |all |that )*(you |been )?(said|told|asked|no|refusal|refused|rejection|refusals|letter|email|instruction|instructions|request|want|wrote|wishes|decision|declined|unsubscribe|objections?|not to|answer)',
+    kept,
+  ],
+  [
+    "(second|third|fourth|two|three|four|five|twice|several|#|another) ~1 (refusals?|rejections?|nos|noes|times no|no's|turndowns)|(declined|refused|turned (me|us) down|turning me down|said no|told no|asked (me|us)? ?to (stop|drop it)|no) (twice|three times|two times|several times|more than once|again|before|once)",
+    kept,
+  ],
+  [
+    "(pretend|imagine|suppose|say|assume|forget) (for a (minute|moment) )?(that )?(you|we|last|i|the) ~4 (hadn't|haven't|didn't|never|didn't happen|didn't say|said no|refused)",
+    '',
+  ],
+  [
+    "(what|all) you('re| are) (missing|saying no to|turning down|passing up)|say(ing)? no to something (you|that)|can't (say no|refuse|turn down|reject|judge) ~3 (haven't|never|unseen|you)|(no|refus[^ ]+) (before|without) (even )?(seeing|hearing|trying|having|you've)",
+    kept,
+  ],
+])

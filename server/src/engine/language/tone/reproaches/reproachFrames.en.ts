@@ -1,0 +1,270 @@
+import { framesOf } from '../frame.ts'
+
+const classes = {
+  n: '#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|umpteen|countless|both|fifteen|twenty',
+  tries:
+    'calls?|messages?|voicemails?|emails?|letters?|attempts?|tries|texts?|notes?|visits?|trips?|goes|reminders?|quotes?|samples?|drawings?|parcels?|brochures?|faxes|drives?|invitations?|follow-ups?',
+  // What an answer is called, and what answering is.
+  answer:
+    'answer|reply|response|word|line|acknowledge?ment|explanation|thank-you|thanks|thank you|apology|postcard|courtesy|call|text|note|yes or (a )?no|nod|ring|message',
+  answers:
+    "answers?|answered|reply|replies|replied|responds?|responded|(call|ring|write|get|message)s? (me |us |people |you )?back|(called|rang|wrote|got|gotten|written) (me |us |people )?back|picks? up|picked up|returns? (a|his|her|their|your|my|the|our|people's|calls|messages)|returning (calls|messages|a)|acknowledged?|let (me|us|people|a (man|person|body|fella)) know|drop (me |us )?a line|send (me |us )?a line|say (no|so|thanks|thank you|ta|hello)",
+  i: 'i|we|one|me|us|a (man|person|body|fella|fellow|woman|girl|guy|chap)|somebody|someone',
+  nobody: 'nobody|no one|no-one|not a soul|none of you|not one of you|nobody there|nobody over there',
+  // What was done for the listener.
+  effort:
+    'hours|evenings?|nights?|weekends?|(my |our |a whole |a |the |whole )?(sunday|saturday|afternoon|morning)|midnight|work|trouble|running around|legwork|effort|favou?rs?|homework|research|sweat|petrol|gas|miles|samples|drawings?|layout|plans?|costings?|estimates?|quotes?|proposal|report|help|lunch(es)?',
+  manners:
+    'manners|courtesy|politeness|decency|gratitude|thanks|hospitality|respect|good faith|civility|etiquette|breeding|loyalty|professionalism|common decency|kindness|graciousness',
+  slighted:
+    'ignored|snubbed|ghosted|forgotten|overlooked|brushed (off|aside)|fobbed off|strung along|stood up|left (hanging|dangling|waiting|in the dark|in the lurch|on read)|kept (waiting|hanging|dangling)|blanked|stonewalled|shunned|cold-shouldered|dismissed|disregarded|passed over|taken for granted|given the (runaround|brush-off|cold shoulder|silent treatment)|made to (wait|feel|beg)|treated (like|this way|that way)',
+  sarcasm:
+    'clearly|evidently|apparently|obviously|seemingly|i guess|i suppose|guess|seems|it seems|i see|i can only (conclude|suppose|assume)|i must (conclude|suppose|assume)|i take it|perhaps|looks like|i gather|presumably|no doubt',
+  // Nothing came back, said plainly; and said with blame.
+  silence:
+    "nothing (back|in return|but silence|yet|since|to show)|no (reply|answer|word|response|acknowledge?ment|thanks|thank-you|explanation|sign)|not (a|one|so much as a) (single )?(word|reply|answer|line|peep|call|thank|thanks|sound|message|text|note|syllable|thing)|never (heard|hear|answered|called|rang|replied|responded|wrote|returned|acknowledged|got)|without (so much as|even|a|an|any|one) ~1 (reply|word|answer|thanks|thank-you|thank|response|acknowledge?ment|call|hello|goodbye)|unanswered|unread|unopened|unreturned|unacknowledged|silence|crickets|tumbleweed|(haven't|hasn't|have not|has not|didn't|did not) ~2 (heard|hear|answered|called|replied|responded|acknowledged|returned|bothered?|answer|call|reply|respond|return|acknowledge|even)|still waiting|not once|dead air",
+  blamed:
+    "so much as|not once|(couldn't|could not|can't|didn't|don't) (even|be bothered|find (the|a|it)|spare|manage|bring yourself|bother|think to|have the)|haven't (even|bothered|the)|never (even|bothered|once)|hasn't (even|bothered)|without even|not even|nobody (even|bothered|thought|said|cared)",
+  deed: "(i|we|i've|we've|i'd) (personally |even |actually |just |then |all |already |both |went and |specially |especially )*(drove|driven|stayed|sat up|waited|stood|spent|wrote|written|made|drew|drawn|put together|held|saved|kept|rearranged|cancelled|canceled|worked|fetched|paid|built|prepared|printed|flew|travelled|traveled|walked|carried|delivered|sent|brought|gave|given|called|left|rang|tried|turned up|showed up|came|went|reserved|set aside|skipped|postponed|dropped|poured|slaved|toiled|baked|put)",
+  labour:
+    'all (night|weekend)|until (midnight|dawn|two|three|one|late)|past midnight|(three|four|five|six|two|#|several|countless|many|all those|so many|ten|eight|twelve|twenty) (hours|evenings|nights|weekends|miles|trips|drives)|(whole|entire|half a|half the|half my) (day|weekend|afternoon|morning|evening|night|week|sunday|saturday|month)|by hand|out of (my|our) own|for free|free of charge|unpaid|on my (day off|own time|own dime|weekend|holiday)|my (weekend|evenings?|sunday|saturday|holiday|lunch|day off)|in the (rain|snow|cold|dark|heat)|from scratch|favou?rs?|hours of|the trouble',
+} as const
+
+/** Frames of reproach, in English. */
+export const english = framesOf(classes, [
+  // Attempts counted against nothing in return.
+  [
+    '{n} (very |long |polite |friendly |honest |good )?{tries} ..12 ((on|from|at|in) (your (side|end|part|direction|office|desk)|yours|you|return|exchange)|(the|that|your) other (column|side|end))',
+    '(busy|timing|last|fault|understand|arrived|reached|waiting on|delivery|truck|order|order|thank|thanks to)',
+  ],
+  [
+    '{n} (messages|calls|voicemails|emails|tries|attempts|letters|weeks|months) (in|now|later|on|so far|unanswered) , (i|and|at|one|a|you|how|not|still|it|we) ..6 ({answers}|wonder|word|point|does|must|starting|beginning|personally|nothing|silence|nobody)',
+    '(last|final|stop|close|timing|busy|instead)',
+  ],
+  [
+    '(how (many|much) (times|more|longer|often)|what|at what point|when|how long|where) (does|do|must|should|will|would|is|has) ({i}|anybody|anyone) (supposed |going |to |have |need |got |expected |allowed |deserve |around |else |really )*((have|need|got) to|to (do|knock|call|beg|say|wait|try|get|be|hear|keep|ring|write)|knock|call|beg|wait|get a|deserve)',
+    '(order|pay|file|fill|move|park|sign|deliver|load|report|renew|measure|clean|check)',
+  ],
+  [
+    '(would|will) it (have )?(kill|killed|hurt|hurts|pain|pained|cost|ruin|break|be so hard|be too much|be such) (you|anyone|anybody|them|somebody|someone|to) ',
+  ],
+  [
+    '(would|could) have cost (you|them|anybody|anyone|him|her) (nothing|little|so little|a minute|ten seconds|thirty seconds|not a)',
+    '(insur|repair|fine)',
+  ],
+  [
+    '(is|was|were) (it|that|the|my|our) ~3 (so|too|that|really|such) (very |terribly |awfully )?(much|bad|hard|difficult|awful|great|big) ~3 (to ask|to {answers}|to expect|acknowledged|a (thing|favou?r) to ask|that (you|they|nobody))',
+  ],
+  [
+    '(do|did) you (suppose|think|imagine|reckon|figure|believe) (that )?(i|we) (enjoy|like|love|get paid|have nothing|had nothing|do this|did this|keep)',
+  ],
+  // Owed, due, deserved.
+  [
+    "(i|we|i'm|we're|i am|we are|is|are|was|am|feel|me|that's|somebody|someone|you all|y'all|you|office|firm|team) (still |surely |really |certainly |at least |now |rather |frankly |all |believe |simply )*(owed?|owes|due|deserves?|earned|entitled to|merits?) ((me|us|my [^ ]+|our [^ ]+|at least|surely|the|to|an?|some|one|any|a straight|of a|that|much|simple|decent|civil|as much as|something) )*(answer|reply|response|explanation|apology|courtesy|thank-you|thank you|respect|better|word|straight answer|hearing|yes or no|that much)",
+    "(refund|credit|customers|patients|residents|your (crew|team|people|staff|guests)|nothing|we owe|i owe|don't|owe you)",
+  ],
+  [
+    '(the )?(very )?least (that )?(you|your|anybody|anyone|somebody|someone|a (person|body|man|firm|business|company)|they|i|we|one) ~4 ((could|can|might|should|would) (do|say|have|expect|offer|send|drop)|expect|owe|owes|deserve)',
+    '(the least (i|we) (can|could) do)',
+  ],
+  [
+    '(even )?an? (simple |plain |polite |quick |one-word |straight |honest |flat |blunt )*(no|yes|refusal|rejection|get lost|not interested)( , [^|]+)* ~4 (would|might|could) (at least |surely |even )?(be|have been|feel|seem|have felt) ~2 (a courtesy|kinder|kindness|kind|polite|politer|decent|civil|something|better than|manners|nice|preferable|welcome at|a relief)',
+  ],
+  // How decent people do it.
+  [
+    '(where i (come|came|was|grew|live)|where we come|in my (day|time|town|family|house|village|line|world|book|country|experience)|back home|in my part|round here|around here|my (mother|father|mama|daddy|gran|grandmother|dad|mom|mum)|(most|decent|normal|polite|other|nice|sensible|grown|civilised|some) (folks?|people|men|women|businesses|firms|managers|offices|of us|clients|customers)|some of us|every other|everybody else|other people) ..10 ({answers}|answer the same)',
+    '(your (callers|customers|guests|patients|clients|reviews)|search|shop|online|review|on hold|complain|forms?|website)',
+  ],
+  [
+    "(even|the|my|your|i|i have|i've) ~6 ({answers}|faster|get back|gets back|found|find|made|makes) ~4 (quicker|faster|sooner|more|better|warmer|speedier|oftener) ~2 than (you|your|anybody|anyone there|yours|this)",
+    '(crew|competitors?|customers|guests|delivery|truck|rate|line|shelf|process)',
+  ],
+  [
+    '(your|the) (predecessor|brother|father|old (boss|manager|man)|last (manager|buyer|director)|previous [^ ]+) (always|never|at least|would|used to|had|knew|managed) ~3 (found|returned|answered|called|replied|rang|a minute|time|kind|manners|have|left me|made time|took my|picked)',
+  ],
+  [
+    "(no ?body|no one|nobody's|no one's|nobody is|surely (no|typing|one)|typing|it takes|it would take) ~3 (too busy|that busy|beyond|so busy|seconds|ten seconds) ~3 (to|anyone|anybody|, [^|]+ (to|or not)|for)",
+    '(save|check|install|we|your (staff|team|crew))',
+  ],
+  // Sarcasm about manners, and about the listener's time.
+  [
+    'so much for ~4 ({manners}|neighbou?rs?|plain|friend[^ ]*|famous|promises?|word|speaking|open door|listening|call(ing)? back|getting back|partnership|southern|helping)',
+    '((thanks|thank you|cheers|appreciate it|ta|you) (ever |very )?so much|your old)',
+  ],
+  [
+    "({manners}) ..3 (stops?|stopped|left|gone|went|go|end|ended|scale|extend|died|dead|out of|on holiday|been|has|have|cost|doesn't|don't|is a lost|was|isn't|must) ..4 (out|fashion|here|line|door|dead|early|scale|restructured|nothing|department|way|budget|desk|extinct|trade|anything|you|holiday|art|free|reach|optional|dying|business|building)",
+    '(customers|guests|reviews|callers|patients|your staff)',
+  ],
+  [
+    "{sarcasm} ..2 (that )?(i|we|i'm|we're|i am|my [^ ]+|our [^ ]+|you|you're|you've|good|{manners}|nobody|the [^ ]+) ~2 (rank|rate|rated|ranked|don't (matter|count|rate|merit|deserve)|do not|not (important|worth|worthy|one|on)|wasn't worth|weren't worth|isn't worth|aren't worth|am not|aren't|mud|invisible|below|beneath|better things|bigger fish|more important|more interesting|has time|have time|had time|{manners}|stop|scale|somewhere|unlucky)",
+    '(sure|your (customers|guests|staff|crew|drivers|callers|patients)|new (owner|roof)|sign)',
+  ],
+  [
+    "(you|you've|you have|y'all|your office|your team|everybody there|they) ~2 (clearly|obviously|evidently|plainly|apparently|always|still|somehow|do|did|find|found|have|had|got|plenty|seem) ~4 (time|people|minutes?|energy|room|hours|money) (for|to) ~6 (but (me|mine|us|ours)|except (me|mine|us)|not (me|us|mine)|and just as|not one)",
+  ],
+  [
+    "(i see|i saw|i notice|i noticed|funny|odd|strange|amazing|curious) ~2 (you|how you|that you|how (your|the) (phone|line)|y'all|how quickly|how fast) ~3 (found|find|had|have|managed|manage|got|made|make|works?|worked|call|called|answered|needed|could) ~2 (time|a minute|the time|fine|enough|a moment|to post|to like|just fine|plenty|room)",
+    '(truck|orders?|customers|guests|doing|at the)',
+  ],
+  [
+    '(must be|it must be|how) (nice|lovely|wonderful|pleasant|grand) (to|being|having|when) ~4 (busy|important|popular|above|no time|not (to )?have|ignore|so)',
+  ],
+  [
+    '(thanks|thank you|cheers|ta|much obliged) (so much |ever so much |very much |a lot |kindly )?for ((all )?(the|your|those|that) ((many|kind|prompt|quick|speedy|swift|lovely|warm|endless|generous) )*(replies|responses|answers|calls back|callbacks|silence)|nothing|ignoring|(getting|calling|writing) back so)',
+    '(callers?|to (my|our|the) (survey|question|quote)|cheers for the answer|your (quick|prompt|swift|speedy|kind) (response|answer|replies))',
+  ],
+  [
+    '(wow|well|gee|my|goodness|look|oh) , (still|again|another|nothing|no|voicemail|not a|what a|the machine|silence) ~3 (nothing|silence|machine|voicemail|answer|surprise|no|reply|word|again)?',
+    '(problem|worries|hard feelings)',
+  ],
+  [
+    '^(silence|nothing|crickets|radio silence|not a (dicky bird|sausage|word|peep|whisper|line|squeak|thing)|no (reply|answer|word)) ,',
+    '(needed|required|necessary|urgent|to (buy|sign|do|pay)|better|worries)',
+  ],
+  // My work, and what came of it.
+  [
+    "({effort}|i (did|drove|stood|sat|went|put|built|made|drew|wrote|typed|spent|sent|brought|moved|carried|stayed|worked|fetched)|we (did|bent|built|made|put|dropped|went|stayed|moved|spent|worked|drove)|bent over|dropped everything) ..12 (and for what|and (this|that|here) (, [^|]+ , )?(is|was|,) ~2 (what|how|the thanks|the|where|my|our|kind|where)|and (what|all) (do|did) (i|we) get|not that (anyone|anybody|you|anybody's|anyone's|nobody|it|i'd|i'm)|and (hear|heard|get|got|hearing|not) (nothing|zero|silence|back|a|so|one)|and (nobody|no one|not (a|one|so)|nary|i've still|nothing|then (you|nothing|silence))|and then you)",
+    '(for nothing (down|extra|more)|if you|free|your (crew|team|customers)|no charge)',
+  ],
+  [
+    "({nobody}|nobody's|no one's|not one person) (has |had |have |there |over there |here |up there |down there |in your office |on your side )*(so much as (picked|called|answered|replied|said|opened|looked|rung|sent|a)|thought to|bothered|saw fit|could be bothered|had the|cared|deigned|took the|found the|troubled|felt like|remembered to|lifted a finger|can be bothered|unrolled|could spare|will say|would say) ",
+    '(customers|guests|yet (to )?|tenants|patients|would (notice|know|blame|mind)|has to|your (sign|site|menu|reviews)|on (hold|sundays)|picked up the (bins?|trash|order)|reads (it|them))',
+  ],
+  [
+    "(for what it's worth|just so you know|in case you (care|wondered|were wondering)|if (it|that) (matters|counts)|you might care to know|i might add|mind you) ..6 (my|our|out of my|i|missed|own) ~6 (pocket|recital|game|match|birthday|wedding|anniversary|supper|dinner|weekend|time|paid|gas|petrol|sleep|evening|holiday|kids?|daughter|son|wife|husband)",
+  ],
+  [
+    "(my|our) [^ ]+ (didn't|don't|do not|did not) (grow|come|fall|build|write|draw|make|pay) ~2 (on trees|from nowhere|free|cheap|from the sky|themselves|itself|for free|for nothing)",
+  ],
+  [
+    "(went|gone|go|going|goes) (to bat|out on a limb|the extra mile|out of my way|out of our way|above and beyond|all out|to the wall) (for|to) (you|y'all|your|get|help|find|save|bring)",
+    "(we'll|i'll|we (always|will)|staff|crew|nurses|teams?)",
+  ],
+  ['(bent|bending|bend|fell|tripped) over (backwards|backward|ourselves|myself)', '(staff|crew|your (team|people))'],
+  [
+    "(i've|i have|i|we|we've) (kept|held up|done|upheld|honou?red|lived up to) (my|our) (end|half|side|part|bit|word|share)",
+    '(we (always|will)|since (19|20)|for (ten|twenty))',
+  ],
+  [
+    '(after|following|given|with|despite) (all|everything|all of|all that|what|the way|how) ~2 (i|we|was|that|got|my|our|you|those) ~3 (done|did|put|sent|spent|brought|gave|given|went|on|got|samples|hours|help|work|trouble|running|time|favou?rs?|trips|miles|through)',
+    '(you (put|did|done|went|spent|sent)|your (crew|team|people)|we (learned|saw)|congrat|well done|hats)',
+  ],
+  // Hurt.
+  [
+    '(it|that|this|which) (does |did |do |still |really |rather |sort of |kind of |just |kinda |frankly |only |always |has |is )*(stings?|stung|hurts?|rankles?|smarts?|cuts deep|wounds?|breaks my heart|galls?|grates|saddens me|leaves a (bad|bitter|sour) taste)( ,| a (bit|little|lot)| more| some| to| that| when| you| me| my| knowing| no end| like| after)?',
+    '(hurt the|hurts the|hurt (his|her)|hand|hands|skin|eyes|bees?|wasps?|nettles?|crew|margin|margins|wallet|business|your|shoppers|customers|drivers|fuel|costs?)',
+  ],
+  [
+    '(take|taking|took|taken) (it|this|that|things|your silence) (personally|to heart|hard)',
+    "(don't|not|won't|never|no one|nobody)",
+  ],
+  [
+    "(it's|it is|i'm|i am|i was|i've been|we're|we were|frankly|quite|rather|a bit|bitterly|somewhat|been|sorely|deeply) (very |rather |a bit |a little |quite |frankly |so |truly |honestly |bitterly |just |somewhat |pretty )*(disappoint(ed|ing)|disheartened|disheartening|let down|hurt|wounded|crushed|saddened|dismayed|insulted|slighted|demoralising|demoralizing|discouraging|discouraged|heartbroken|gutted|stung|baffled|miffed|peeved)",
+    "(customers|guests|patients|you'll|you won't|never|not be|don't be|wouldn't|would be|if|in the accident|been hurt|by the (bull|machine)|nobody|anyone|drivers?|crew|to see your|by the (results|service))",
+  ],
+  [
+    "(i|we)('d| would| had|) (have )?(thought|hoped|expected|imagined|supposed|assumed) ..10 ({answers}|better|more of|relationship|friends?|understanding|respect|got along|manners|different|a reply|a response|get back|trust|mattered)",
+    "(you'd (like|want|wish|rather|prefer|find|enjoy)|if you|you should|you might|you may|it (might|would|may)|your (customers|guests|crew|team|drivers)|save|who|until i|a mistake)",
+  ],
+  [
+    '(i|we) (thought|expected|hoped for|believed) (we (had|were|got|shared)|you (were|had)|better|more) (of|from|a|an|some|friends?|better|different|someone|people|than|along|the kind) ',
+    '(open|closed|busy|the (owner|manager|person)|sold|moved|already|a (branch|fleet|contract|plan|shop|store))',
+  ],
+  ['(here|there) (i|we) (was|were|am|sat|stood) (thinking|believing|imagining|hoping|, thinking)'],
+  [
+    'one (had|would have|does|might have|would) (rather |quite |somewhat |perhaps |really )*(hope|hoped|hopes|expect|expected|think|thought|supposed|imagined|like to think) ..12 ({answers}|{answer}|better|more of|{manners}|postcard)',
+  ],
+  [
+    '(being|been|be|get|getting|feel|feeling|felt|find myself|found myself|left) (so |quite |rather |roundly |utterly |completely |so roundly |politely |thoroughly |quietly |simply |just |repeatedly |this |totally |pretty )*{slighted}',
+    "(customers?|guests?|patients?|callers?|tenants?|passengers|drivers?|parents|calls? (are|get)|orders?|your|diners|rooms?|parts?|bins?|never|nobody (likes|should|wants)|pallets?|signs?|alarms?|no one|won't|tickets?|shoppers|you'd|work orders?|was forgotten|the [^ ]+ (was|were|is|are|gets?)|voicemails are|staff|names?)",
+  ],
+  [
+    '(so|such a|a) (lonely|thankless|one-sided|one-way|bitter) (business|job|task|conversation|street|relationship|friendship|thing|pill)',
+  ],
+  [
+    '(talking|speaking|chatting) to (this|a|the|your|an) ~2 (machine|wall|brick|tape|recording|void|beep|answering|empty|dial)',
+    '(your (customers|callers|guests|patients)|people|hate)',
+  ],
+  [
+    "(been (more |very |awfully |quite |exceedingly )*patient ~6 (than (most|many|anyone|any|others|people)|, |for)|(my|a person's|anyone's|our) patience ~2 (wear|wears|wearing|thin|runs?|running|limits?|has|is))",
+    '(your patience|patient with|longer|hospital|clinic|ward|care|nurses?)',
+  ],
+  // The listener's character, and their vanishing.
+  [
+    '(silence|quiet|no answer|not answering|ignoring (people|me|us)|leaving people (hanging|waiting)|not calling back|going quiet) (like this |like that |like yours |this long |is |, )*(says|speaks|tells|is) (a lot|a great deal|volumes|plenty|much|its own|a choice|something|everything|rude|no way|unworthy|an answer|beneath)',
+  ],
+  [
+    '(your word (was|is|used|meant)|(man|woman|person|people|firm|folks) of (your|his|her|their) word|as good as your word|word (meant|counted for) something|your promises?)',
+    "(you're|you are) a (man|woman)|keep (your )?word",
+  ],
+  ['(forgotten|forgot|remember) (me|us) (already|so soon|again|then|yet|, )'],
+  [
+    '(read receipts?|blue ticks?|(seen|opened|read) (it|them|my|the|all) ~3 (and (said|not|never|nothing|still)|but not))',
+  ],
+  [
+    '(carrier |homing )?pigeons? (was|were|got|must|has|have|is|would|might|could|service|post)|glaciers?',
+    '(roof|droppings|gutter|spikes|netting)',
+  ],
+  [
+    '(fear|fearing|feared|worry|worried|concerned) (for|about) your (health|safety|wellbeing|well-being|phone)',
+    '(staff|crew|riders)',
+  ],
+  [
+    '(kindly|please|do|would you|could you) (do|show|pay|grant|extend|have|spare|give) (me|us) the (basic |simple |common |small |bare |ordinary |minimum |minimal )*(courtesy|respect|decency|dignity|kindness|favou?r|grace) of (a|an|at least|answering|replying|saying|telling|calling|letting)',
+  ],
+  [
+    '(what|how) (have|did|could) (i|we) (ever |possibly |done |do |said |say )*(done|do|said|say|offend(ed)?|deserved?) (to|that|wrong|you|,)',
+    '(for you|do (differently|better|to help))',
+  ],
+  [
+    "(ball|ball's|ball is|ball has) (been |now |still |squarely |firmly )*in your court (long|for|since|, |a|these|too)",
+  ],
+  [
+    "(this is|is this|that's|is that|here's|get|gets) (kind of |sort of |just |really |the |what |how )*(gratitude|treatment|thanks|how it is|how you (treat|repay|thank)|what i get|what we get|the way you (treat|repay))",
+  ],
+  // The same, heard by what stands in any order.
+  [
+    "{labour} & {silence} & (i|i've|i'd|we|we've|my|our|me|us)",
+    '(your (customers|callers|guests|patients|crew|team|drivers|tenants|staff)|timing|spam|busy|no (word|reply|answer) (needed|necessary))',
+  ],
+  [
+    '(egg on my face|stuck (my|our) neck out|vouched for you|put in a (good )?word for you|spoke up for you|stood up for you|defended you|took your (side|part)|put my (name|reputation|neck) (on the line|behind|out))',
+  ],
+  [
+    'my (boss|manager|job|commission|kids|children|family|mortgage|quota|bonus|wife|husband|director|supervisor|colleagues|team|livelihood|rent) ~8 (asks|asking|thinks|on the line|depends?|riding|counting on|laugh|laughs|laughing|blames|angry|furious|shouting|breathing|disappointed|suffers?|hungry|wonder|wondering|wonders)',
+  ],
+  [
+    '(only|just|simply|basic|common|plain|ordinary|good|a matter of|elementary|old-fashioned|a little|a bit of|a shred of|an ounce of|a touch of) (basic |common |professional |plain |simple |good |human )*(manners|courtesy|decency|politeness|gratitude|civility|consideration|loyalty|appreciation|etiquette)',
+    '(your (customers|guests|patients|crew|staff)|courtesy (call|visit|car|copy|van)|as a courtesy|customers|guests|reviews?|safety|teach|training|loyalty (card|program|scheme|points))',
+  ],
+  [
+    "(i (took|pegged|figured) you (for|to be|as)|i('d| had) (pegged|taken|marked) you (down )?(as|for)|i always (said|told (people|everyone|them)|thought) you|i believed in you|i trusted you|(i|we) (was |were |)(counted|counting|relied|relying) on you)",
+  ],
+  [
+    "my (phone|inbox|mailbox|line|letterbox|mobile|cell|doormat) ~4 (hasn't|has not|sits|sat|stays|stayed|remains|empty|silent|quiet|dead|cold|never|dusty)",
+    '(battery|was (dead|off)|works|charger|my fault|broken|lost|cut)',
+  ],
+  [
+    "(you|y'all|your (office|team|people|lot|crew|firm)|they) (were |was |are |sure |certainly |had |have |all |folks |seemed |always )*(happy|quick|fast|eager|glad|keen|no (trouble|problem|difficulty)|not (shy|slow)) (enough )?(to|finding|calling|asking|taking|reaching|when) ..10 (when|but|, (and|yet|though|now|less|not)|free|my|our|us|me)",
+    "(happy to (meet|hear|talk)|if you|whenever|would be|i'd be)",
+  ],
+  [
+    '(tired|sick|weary|fed up|worn out|exhausted|running out of (patience|steam|ways)|had enough|had my fill|losing (patience|heart|hope|faith)|lost (patience|heart|hope|faith)|at (my|our) wits? end) ~1 (of|with|from) ~1 (chasing|calling|waiting|asking|leaving|begging|ringing|writing|being|talking|trying|silence|this|you)',
+    "(you're|you are|your (crew|team|staff|customers)|are you|if you|paper)",
+  ],
+  [
+    "(not that (you'd|you would|anyone|anybody|you) ('d |would |will |ever |even |really )*(notice|noticed|care|cares|cared|matter|matters|mind|know)|as if (you|anyone|anybody|it|i) ~2 (care|cared|cares|mattered|matter)|if (you|anyone|anybody|anyone's|anybody's) (is |are |still |even |actually |ever |really |do |does )+(listening|cares?|care|alive|remembers?))",
+  ],
+  [
+    "(you|you'd|you had|your (office|assistant|manager)|y'all) ~1 (promised|swore|assured|vowed|gave (me|us) your (word|hand)|shook (my hand|hands|on)|pledged) ..15 (nothing|never|still|waiting|didn't|haven't|hasn't|weeks|months|ago|silence|and yet|, but|not a)",
+    '(customers|guests|your (site|menu|ad|brochure|voters|council)|patients|residents|parents)',
+  ],
+  [
+    "(that's|it's|it is|this is|that is|it was|that was|seems|feels|i call that|i find (it|that|this)|strikes me as) (just |plain |a bit |a little |rather |pretty |frankly |quite |downright |really |so |very |kind of |sort of |awfully |simply |hardly |not |not very |nothing short of |a |an |the |somewhat |beyond |bordering on )*(rude|unkind|cruel|shabby|unprofessional|ungrateful|thoughtless|inconsiderate|disrespectful|discourteous|childish|heartless|poor form|bad form|not on|cricket|shameful|disgrace|disgraceful|beneath you|uncalled for|slap in the face|bad manners|a bit much|a bit rich|neighbou?rly|insult|insulting|impolite|ill-mannered|ungracious|callous|polite|gentlemanly|ladylike|christian) & (i|i've|i'm|me|my|us|silence|ignore|ignoring|answer|reply|you)",
+    "(customers?|guests?|patients?|your (crew|team|staff|drivers)|would be|if|wasn't|polite (call|reminder))",
+  ],
+  [
+    "(i|we) (hope|trust|wish|pray) (you|you're|you'll|that you|nobody|no one|somebody|your [^ ]+) ~3 (never |don't |are |is |aren't |one day |someday )*(sleep|proud|happy with yourself|treats?|treated|ignored?|ignores|know (how|what) (it|that)|keep you waiting|kept waiting|leave you)",
+    '(well treated)',
+  ],
+])
