@@ -60,10 +60,15 @@ function closest(later: TouchFacts, before: readonly TouchFacts[]): Repeat | nul
 
 /** In a line or two, other words for the same are hardly to be told from other matters. */
 const FEWEST_IN_OTHER_WORDS = 12
-/** Log-odds from which a message is taken to say an earlier one again: rather silent than wrong. */
-const SURE = 0.7
+/** Log-odds from which a short second message is taken to say the first one again. */
+const SURE = -0.4
+/** So much more for each doubling of the earlier ones: among many, one is like it by chance. */
+const AMONG = 0.4
+/** So much more where the message is long, or written: the old matter stands in it beside a new one, or with what was sent. */
+const FULLER = 1
+const LONG = 40
 /**
- * The same of one that reminds of earlier calls, asks whether something arrived or tells what others did: it may well name
+ * The least of one that reminds of earlier calls, asks whether something arrived or tells what others did: it may well name
  * the matter again.
  */
 const SURE_THOUGH_IT_BRINGS_MORE = 1.2
@@ -71,7 +76,8 @@ const SURE_THOUGH_IT_BRINGS_MORE = 1.2
 /** The earlier one that it most probably says again. */
 function paraphrased(later: TouchFacts, before: readonly TouchFacts[]): Repeat | null {
   let answer: Repeat | null = null
-  let most = SURE
+  const isFull = later.timed.words.length > LONG || !later.spoken
+  let most = SURE + AMONG * Math.log2(before.length) + (isFull ? FULLER : 0)
   for (const [of, earlier] of before.entries()) {
     const odds = againOdds(later, earlier, most)
     if (odds <= most) continue
