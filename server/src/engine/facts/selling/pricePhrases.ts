@@ -4,9 +4,9 @@ import { plainPrices } from './plainPrices.ts'
 
 /** Money in a sentence with one of these is mostly the listener's, or somebody else's. */
 const theirsEn =
-  "(your .. (website|site|page|shelf|leaflet|brochure|blackboard|chalkboard|receipt|till|checkout|cart|label|labels|drivers|guests|members|visitors|customers|tenants|residents|parents|students|board|menu|sign|window|price|prices|ad|flyer|listing|rate|rates|café|cafe|offer|bill|bills|cost|costs|rent|invoice|invoices|fuel|budget|minutes|tariff|fees|payroll|premium|loss|losses|claim|books|supplier|carrier|bank|board)|you pay|you paid|you're paying|you've paid|you spend|you spent|you lose|you lost|you're losing|fine|fines|penalty|penalties|grant|grants|levy|council|county|city|state|federal|minutes|saves|saved|save|saving|losing|lost|loses|refund|owe|owed|owes|overdue|balance|tax|taxes|arrears|claim|paid|instead of|never|back|toll|fare|ticket|tickets|parking|advertised|auction|market|elevator|mill|wholesale|brought|fetched|giving|wasted|waste|weigh|weighs|weighed|heavy)"
+  "(your .. (website|site|page|shelf|leaflet|brochure|blackboard|chalkboard|receipt|till|checkout|cart|label|labels|drivers|guests|members|visitors|customers|tenants|residents|parents|students|board|menu|sign|window|price|prices|ad|flyer|listing|rate|rates|café|cafe|offer|bill|bills|cost|costs|rent|invoice|invoices|fuel|budget|minutes|tariff|fees|payroll|premium|loss|losses|claim|books|supplier|carrier|bank|board)|you pay|you paid|you're paying|you've paid|you spend|you spent|you lose|you lost|you're losing|fine|fines|penalty|penalties|grant|grants|levy|council|county|city|state|federal|minutes|saves|saved|save|saving|losing|lost|loses|refund|owe|owed|owes|overdue|balance|tax|taxes|arrears|claim|paid|instead of|never|back|toll|fare|ticket|tickets|parking|advertised|auction|market|elevator|mill|wholesale|brought|fetched|giving|wasted|waste|weigh|weighs|weighed|heavy|insurer|insurers|insured|permit|permits|competitor|competitors|competitor's|competition|rival|rivals|hardware store|any store|at the counter|valued|appraised|assessed|bus pass|went up|goes up|going up|rose|rises|rebate from)"
 const theirsEs =
-  '((su|sus|tu|tus) .. (web|página|carrito|app|cliente~|huésped~|vecin~|cartelera|folleto|etiqueta~|vitrina|mostrador|boleta|boletín|revista|propi~|oferta~|promoción|promo|letrero|escaparate|menú|carta|anuncio|página|pizarrón|cartel|precio|precios|tarifa|tarifas|factura~|recibo~|renta|gasto~|presupuesto|arancel|nómina|prima|reclamación|proveedor|transportista|banco|acta)|ustedes (anuncian|ofrecen|cobran|venden|piden|publican|prometen)|(anuncian|ofrecen|cobran|venden|piden) ustedes|(usted|que) (anuncia|cobra|publica)|el carrito|subió|subieron|boleto|peaje|pasaje|tarifa pública|según|le cobró|les cobró|le cobraron|le cobran|les cobran|cobró|cobraron|paga|pagas|pagan|está pagando|gasta~|pierde~|perdieron|multa~|sanción|sanciones|ayuda|subvención|beca|impuesto~|ayuntamiento|municipio|acta|ahorr~|reembolso|debe|deben|adeud~|saldo|vencid~|reclam~|pagó|pagaron|pagaba~|en vez de|sueldo|salario|lonja|subasta|mercado|abasto|cotizó|cada|hoy|actualmente|al año|pérdida~|desperdici~)'
+  '((su|sus|tu|tus) .. (web|página|carrito|app|cliente~|huésped~|vecin~|cartelera|folleto|etiqueta~|vitrina|mostrador|boleta|boletín|revista|propi~|oferta~|promoción|promo|letrero|escaparate|menú|carta|anuncio|página|pizarrón|cartel|precio|precios|tarifa|tarifas|factura~|recibo~|renta|gasto~|presupuesto|arancel|nómina|prima|reclamación|proveedor|transportista|banco|acta)|ustedes (anuncian|ofrecen|cobran|venden|piden|publican|prometen)|(anuncian|ofrecen|cobran|venden|piden) ustedes|(usted|que) (anuncia|cobra|publica)|el carrito|subió|subieron|boleto|peaje|pasaje|tarifa pública|según|le cobró|les cobró|le cobraron|le cobran|les cobran|cobró|cobraron|paga|pagas|pagan|está pagando|gasta~|pierde~|perdieron|multa~|sanción|sanciones|ayuda|subvención|beca|impuesto~|ayuntamiento|municipio|acta|ahorr~|reembolso|debe|deben|adeud~|saldo|vencid~|reclam~|pagó|pagaron|pagaba~|en vez de|sueldo|salario|lonja|subasta|mercado|abasto|cotizó|cada|hoy|actualmente|al año|pérdida~|desperdici~|competencia|competidor~|seguro|aseguradora|valoró|valoraron|tasó|tasaron|ferretería|ventanilla|trámite~|permiso~|sube|suben|subirá|subirán|pasó de|pasaron de|subsidio~|gobierno|muni|municipalidad|alcaldía|gobernación|hacienda)'
 
 /** Where a figure may be the caller's price. `price.ts` looks at the figure. */
 export const pricePhrases: Readonly<Record<Language, readonly Phrase[]>> = {
@@ -16,8 +16,13 @@ export const pricePhrases: Readonly<Record<Language, readonly Phrase[]>> = {
       say: '# (off|discount|percent off|per cent off|percent discount|per cent discount|percent rebate)',
       unlessAfter:
         '(your (number|bill|bills|total|quote|estimate|cost|costs|invoice|rent|rates)|the (road|roof|wall|truck|total)|work|and on)',
+      unlessSentence:
+        "(competitor|competitors|competitor's|competition|rival|rivals|council|county|city|state|your (ad|offer|sign|window|menu|flyer|site|website))",
     },
-    '(discount|rebate) of [up to|at least|over] #',
+    {
+      say: '(discount|rebate) of [up to|at least|over] #',
+      unlessSentence: '(council|county|city|state|federal|utility|competitor|competitors|rival|rivals)',
+    },
     {
       say: '(half off|half price|two for one|two for the price of one|buy one get one|three for two|three for the price of two)',
       unlessSentence: theirsEn,
@@ -81,7 +86,10 @@ export const pricePhrases: Readonly<Record<Language, readonly Phrase[]>> = {
   ],
   es: [
     ...plainPrices.es,
-    '# (de descuento|de rebaja|de bonificación|por ciento de descuento|por ciento de rebaja|por ciento de bonificación)',
+    {
+      say: '# (de descuento|de rebaja|de bonificación|por ciento de descuento|por ciento de rebaja|por ciento de bonificación)',
+      unlessSentence: '(competencia|competidor~|ayuntamiento|gobierno|municipio|municipalidad|hacienda)',
+    },
     {
       say: '# por ciento menos',
       unlessSentence: `(${theirsEs}|(gast~|consum~|baj~|redujo|redujeron|pierd~|perd~|merma~|usan|usa|tard~|vend~|rind~))`,
