@@ -1,4 +1,5 @@
 import { hasCapital } from '../language/forms/capital.ts'
+import { dateWords } from '../language/forms/numberWords.ts'
 import type { Match, Matcher } from '../language/matching/matcher.ts'
 import { readTouchFields } from '../script/fields/fields.ts'
 import { spokenChannels } from '../script/script.ts'
@@ -154,13 +155,15 @@ function isQuoted({ span: { start, end }, sentence }: PhraseHit, text: string): 
   return (isOpen && /[»”]/.test(behind)) || (isPlain && behind.includes('"'))
 }
 
-/** "Last Chance, your grey mare": a name, written with capitals, before a word that has none. "Mr Surname" is none. */
+/** "Last Chance, your grey mare": a name, in capitals, before a word that has none. "Mr Surname" and "Happy Friday" are none. */
 function isNamed(
   { first, last }: PhraseHit,
   { words, context }: TimedTouch,
   isCap: (word: SpokenWord) => boolean,
 ): boolean {
-  const isName = (word: SpokenWord): boolean => isCap(word) && !notNames[context.language].has(word.norm)
+  const { [context.language]: others } = notNames
+  const isName = (word: SpokenWord): boolean =>
+    isCap(word) && !others.has(word.norm) && !dateWords[context.language].has(word.norm)
   const next = words[last]
   return last - first > 1 && words.slice(first, last).every(isName) && next !== undefined && !isCap(next)
 }
