@@ -1,5 +1,3 @@
-import type { TouchFacts } from '../facts/facts.ts'
-import { total } from '../facts/relevance/relevance.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { plural } from '../language/text.ts'
@@ -21,7 +19,7 @@ export const notAboutThem: Finding = {
   source: unreturnedVoicemails,
   *touch(t) {
     const { own } = t.focus
-    if (t.context.relationship === 'customer' || own.length === 0 || !isOfCaller(t)) return
+    if (t.context.relationship === 'customer' || own.length === 0 || t.focus.caller < SURE) return
     yield {
       span: own[0]!.timed.span,
       says: t.hook
@@ -39,13 +37,5 @@ export const notAboutThem: Finding = {
   },
 }
 
-/** Biography, or the product told more than once; a bare "we do X" is a pitch, another finding's. */
-const isOfCaller = ({ focus, clues }: TouchFacts): boolean =>
-  focus.caller > SURE ||
-  (focus.caller > LIKELY &&
-    (focus.own.length >= 2 ||
-      total(clues, ['career', 'kin', 'aboutUs']) >= 2 ||
-      total(clues, ['product', 'supplies']) >= 4))
-
-const LIKELY = 0.4
-const SURE = 1.5
+/** The odds at which a message is held to speak of the caller instead of the listener. */
+const SURE = 0.5
