@@ -56,7 +56,7 @@ export type VoicemailSettings = Readonly<{
   override: boolean
 }>
 
-/** Request: how long the step under the caret takes, or the words selected. */
+/** Request: how long the step under the caret takes, or the only one there is, or the words selected. */
 export type TimingMethod = 'voicemail/timing'
 export type TimingParams = Readonly<{
   textDocument: TextDocumentIdentifier
@@ -82,7 +82,7 @@ export type TimingResult = Readonly<{
   pace: number
   /** The script is too large to be looked at while it is open. */
   tooLarge: boolean
-  /** The step under the caret; null above the first one. */
+  /** The step under the caret, or the only one; else null above the first one. */
   touch: TouchTiming | null
   /** The spoken words that lie inside the selections; null where nothing is selected. */
   selection: Readonly<{ seconds: number; cued: number; words: number }> | null

@@ -102,6 +102,12 @@ describe.each(ways)('hover and timing, %s', (way) => {
     expect((await client.timing(uri, client.rangeOf(uri, '# Dock')))!.touch).toBeNull()
   })
 
+  test('the only step is timed wherever the caret stands', async () => {
+    const alone = 'file:///one.vm.md'
+    client.open(alone, '---\nlang: en\n---\n\n# The door\n\nMs. Lee, the dock door hung open on Friday.\n')
+    expect((await client.timing(alone, client.rangeOf(alone, 'lang')))!.touch).toMatchObject({ index: 1, spoken: true })
+  })
+
   test('the selection counts the spoken words inside it', async () => {
     const range = client.rangeOf(uri, 'just checking in')
     const { selection } = (await client.timing(uri, range, [range]))!

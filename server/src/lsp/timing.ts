@@ -7,10 +7,11 @@ import { reasonsOf } from './reason.ts'
 import { sliceLine, touchAt, wordsIn } from './spoken.ts'
 import type { View } from './views.ts'
 
-/** How long the step under the caret takes, and what is selected. */
+/** How long the step under the caret takes, or the only one there is, and what is selected. */
 export function timingAt(view: View, { position, selections = [] }: TimingParams): TimingResult {
   const { document, report } = view
-  const touch = touchAt(report, offsetOf(document, position))
+  const only = report.touches.length === 1 ? report.touches[0]! : null
+  const touch = touchAt(report, offsetOf(document, position)) ?? only
   return {
     version: document.version,
     language: report.language,
