@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { check } from '../server/src/engine/check.ts'
 import { work } from '../server/src/engine/work.ts'
 import { expectSpansInside } from './support/spans.ts'
+
+/** Ten megabytes are half a minute's work of one core, and the cores are shared. */
+vi.setConfig({ testTimeout: 300_000 })
 
 const message =
   'Priya, your Leeds dock turned away nine trucks after lunch. Dana Reyes, Northwind. I’ll try you Thursday at ten. '
