@@ -5,12 +5,23 @@ import { hitIn, type Line } from '../line.ts'
 /** Words that ask the listener to ring, or say on which line they can; refusals ("no need to call") and the caller's own calls are none. */
 export function ringRequests(lines: readonly Line[], language: Language): PhraseHit[] {
   return lines.flatMap((line) => {
-    const found = patterns[language].flatMap((pattern) => [...line.text.matchAll(pattern)].map((match) => match))
+    const found = patterns[language].flatMap((pattern) => matchesIn(line.text, pattern))
     const first = found
       .filter((match) => isMeant(line.text, match.index + 1, match[0].trimStart(), language))
       .sort((a, b) => a.index - b.index)[0]
     return first ? [hitIn(line, first.index + leadOf(first[0], language), first.index + first[0].length)] : []
   })
+}
+
+/** All matches; `matchAll` would copy the expression for every sentence. */
+function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
 }
 
 /** Nothing before it in its clause takes it back, or makes it what the caller does. */
