@@ -64,8 +64,8 @@ const FEWEST_IN_OTHER_WORDS = 12
 const SURE = -0.4
 /** So much more for each doubling of the earlier ones: among many, one is like it by chance. */
 const AMONG = 0.4
-/** So much more where the message is long, or written: the old matter stands in it beside a new one, or with what was sent. */
-const FULLER = 1
+/** So much more where the message is long: a new matter beside the old one is easily missed in it. */
+const LONGER = 1
 const LONG = 40
 /**
  * The least of one that reminds of earlier calls, asks whether something arrived or tells what others did: it may well name
@@ -76,8 +76,8 @@ const SURE_THOUGH_IT_BRINGS_MORE = 1.2
 /** The earlier one that it most probably says again. */
 function paraphrased(later: TouchFacts, before: readonly TouchFacts[]): Repeat | null {
   let answer: Repeat | null = null
-  const isFull = later.timed.words.length > LONG || !later.spoken
-  let most = SURE + AMONG * Math.log2(before.length) + (isFull ? FULLER : 0)
+  const isLong = later.timed.words.length > LONG
+  let most = SURE + AMONG * Math.log2(before.length) + (isLong ? LONGER : 0)
   for (const [of, earlier] of before.entries()) {
     const odds = againOdds(later, earlier, most)
     if (odds <= most) continue
