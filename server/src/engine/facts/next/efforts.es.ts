@@ -64,7 +64,7 @@ export const effortPatterns: EffortPatterns = {
     ),
     read('(?:le|me|nos) abren? ~(?:puerta|portón|dejan? (?:pasar|sentarse|entrar))'),
     read('para que (?:los|las|lo|la) (?:entreviste|pruebe|reciba|conozca)[^ |]*'),
-    // Invita: una comida, un recorrido, una silla en un acto.
+    // The caller plays host: a meal, a tour, a seat at an event.
     read(
       '(?:véngase|vengase|vente|venite|pásese|pasese|pásate|pasate|péguese|pégate|dese|date|acérquese|acércate|anímese a pasar|se anima a pasarse)(?: [^ |]+){0,3} (?:al|a la|por la|por el|por nuestro|por nuestra|a nuestro|a nuestra|una vuelta por)',
     ),
@@ -84,7 +84,7 @@ export const effortPatterns: EffortPatterns = {
     read(
       '(?:webinar|congreso|simposio|rueda de negocios|seminario|foro|expo)(?: [^ |]+){0,8} (?:dos días|tres días|el día entero|hora y media|vuelo|traslado|hotel|mesa|butaca|de nueve|horas)',
     ),
-    // Una prueba que corre quien escucha.
+    // A trial the listener has to run.
     read(
       '(?:prueb[ae][^ |]*|probarl[oa]s?|probándol[oa]s?|probar|probaran|prueben|úsel[oa]|úsal[oa]|usar|use|cámbiese|cámbiate|instalar|instale|lo usa|la usa|anote|anoten|carguen)(?: [^ |]+){0,6} (?:un mes|dos meses|tres meses|quince días|veintiún días|treinta días|noventa días|dos semanas|seis semanas|una semana|hasta fin de|semestre|trimestre|un mes entero)',
     ),
@@ -97,7 +97,7 @@ export const effortPatterns: EffortPatterns = {
     read(
       '(?:durante|por) (?:un mes|una semana|el trimestre|el semestre|todo el semestre|treinta días|noventa días|una jornada entera|un fin de semana|quince días)',
     ),
-    // Su gente: reunida, entrevistada, prestada.
+    // The listener's people, gathered, interviewed or lent.
     read(
       '(?:reúna|reúne|reuna|reuní|convoque|convoca|convocá|junte|juntar|juntara|reunir|forme|siente|sentemos) (?:[^ |]+ )?(?:a )?(?:los|las|al|sus|tus|su|tu|un|a los|a sus|a tus)(?: [^ |]+){0,2} ?(?:comité|encargados|capataces|coordinadores|directorio|socios|jefes|vendedores|equipo|gente|consejo|dueños|gerentes)',
     ),
@@ -113,7 +113,7 @@ export const effortPatterns: EffortPatterns = {
     read(
       '(?:nos|me) (?:cediese|ceda|cedan|deje entrar|deja entrar|dejen auditar|dejan un|abriría las puertas|tiene que abrir|facilitase acceso|facilite acceso|acompañe|asigne fecha|reserve la|reserva la|enseñara|enseñe los)',
     ),
-    // Media jornada, tres cuartos de hora.
+    // Half a day, three quarters of an hour.
     read(
       '(?<! a )(?:tres cuartos de hora|media jornada|media mañana|medio día|hora y media|hora y cuarto|una mañana entera|una horita|un día entero|una jornada entera|el sábado completo|dos días con)(?! (?:antes|después|de (?:retraso|espera|parada)))',
     ),
@@ -123,11 +123,11 @@ export const effortPatterns: EffortPatterns = {
     read(
       '(?:media hora|una hora|veinte minutos|cuarenta minut[^ |]+|treinta minutos) (?:conmigo|por videollamada|con tu|con su|con usted|suyos|en la cocina)',
     ),
-    // Una visita de quien llama.
+    // A visit by the caller.
     read(
       '(?:caer por|ir a conocer[^ |]*|ir a que nos|sentarme con|acercarme con|acercarnos|nos acercáramos|me acercaría a|pasar por su|pasar por tu|le pase a ver|paso a ver|vernos en persona|nos viéramos|lo vemos en persona|exposición ante|recorrida por|recorremos (?:la|el)|una visita de nuestros)(?: [^ |]+)?',
     ),
-    // Papeles, pedidos con otras palabras.
+    // Papers: asked for in other words.
     read(
       `(?:hará[n]? falta|harían falta|haría falta|me harían falta|hay que mandar|le pediría|te pido|pediría|ocupo|necesitaría|necesitaríamos|recopilar|búsqueme|búscame|sáqueme|sácame|escanear|escaneara|escanea|tenerme preparad[oa]s|entréguenos|entregarnos|de tarea|para empezar)(?: [^ |]+){0,8} (?:${papers}|actas?|poder|comprobante|histórico|importes|partes|altas|libros|guías|planillas|copia|firmas?|relación|datos|croquis|listado|llaves?|inspección)`,
     ),
@@ -135,7 +135,7 @@ export const effortPatterns: EffortPatterns = {
     read(
       '(?:leyera|leyese|leer|lea|échele un ojo|mire)(?: [^ |]+){0,3} (?:setenta|noventa|cien|ochenta|cincuenta|sesenta) páginas|(?:cien|ciento|sesenta|ochenta|cuarenta)(?: [^ |]+)? preguntas|con el contrato y márqu[^ |]+',
     ),
-    // El local: vacío, parado, abierto.
+    // The premises, emptied, stopped or opened.
     read(
       '(?:despej(?!ando)[^ |]+|desalojar|desocup(?!ando)[^ |]+|vaciar|vacíe|parar|pare usted|adelantara el cierre) (?:el|la|los|las|del|un) (?:almacén|andén|comedor|patio|bodega|local|sala|rincón|silos?|depósito|nave|muelle|cochera|estacionamiento|secadero|línea|cocina|taller|galpón|espacio|pasillo)',
     ),

@@ -49,7 +49,7 @@ export const spanish: readonly Phrase[] = [
   '(me da igual|me da lo mismo|da lo mismo|no sé|ignoro|desconozco|no sabría decir) si (el que|la que|quien|es|usted|lo suyo|esto) .. (manda|usted|firma|es el|es la|decide|otro|otra)',
   '(no me sé|no sé) (el nombre|cómo se llama) [de] (quien|del|de la|el)',
   '(cualquiera|quien|quién) de ustedes (firme|firma|decida|decide|compre|compra|lleve|lleva|vea|ve)',
-  // Quién firma, autoriza, elige: preguntado o ignorado.
+  // Who signs, approves, chooses: asked, or not known.
   '(desconozco|ignoro|saber|sé|averigu~|decirme|dígame|indíqueme|escapa|preguntar|sabría|quisiera|entender|cuéntame|cuénteme|claro) [muy|muy bien|bien|a|con] (quién|quien|quiénes|quienes) (autoriza|firma|elige|aprueba|decide|resuelve|lleva|maneja|manda|contrata|tiene|ve|compra|manejan|deciden|componen|se ocupa|se encarga|gestiona|negocia|selecciona|escoge|corresponde|le toca|les toca|hace las compras|paga)',
   {
     say: 'quién [de] .. (corta el|parte el|autoriza|elige|firma|aprueba|escoge|tiene la|es la máxima|lleva|maneja|ve el|ve la|ve lo|decide|contrata|compra|resuelve)',
@@ -61,10 +61,10 @@ export const spanish: readonly Phrase[] = [
   'a (quién|quien) (le toca|les toca|le corresponde|se le (present~|mand~|enví~|entreg~)|le mando|le dejo|le presento|hay que|tendría que|debería|habría que|tengo que|puedo) ',
   '(con|por|a) (quién|quien) (habría|hay|tendría|tendríamos|podría|habríamos|debo|debería|debemos|pregunto|preguntar|me dirijo|dirigirme|puedo|tocaría|toca|se habla|se ve|verse) ',
   'por (quién|quien) (pregunto|pregunt~|he de|tengo|habría)',
-  // A qué puerta, en qué despacho.
+  // At which door, in which office.
   '(qué|que|cuál) (puerta|despacho|ventanilla|lado cae|departamento|área|oficina|escritorio|piso|gerencia) (tocar|llamar|se toman|cae|debo|hay|tengo|ve|lleva|decide|corresponde|es|se decide|toma|se encarga|toco)',
   '(puerta|escritorio|oídos|ventanilla|despacho|bandeja|persona|área|departamento) (correct~|adecuad~|indicad~|idóne~|que proceda|que corresponda|competente~)',
-  // El subjuntivo: alguien que no se conoce.
+  // The subjunctive: somebody who is not known.
   {
     say: '(el|la|al|los|las|alguien|persona|señor|señora|jefe|departamento|área|jefatura|gerencia) que (firme|lleve|vea|mande|maneje|autorice|apruebe|proceda|se encargue|se ocupe|entienda de|gestione|contrate|decida|resuelva|atienda esto|estime conveniente|tome las decisiones|tome esa|tome estas|compre el|compre la|compre los|compre las)',
     unlessAfter: '(usted|antes|de usted|primero|bien|con usted)',
@@ -75,7 +75,7 @@ export const spanish: readonly Phrase[] = [
   },
   '(al|a la|del|de la) que (corresponda|toque|le toque|le corresponda)',
   '(a|con|de|para|por|páseselo a|reenvíelo a|pásaselo a) (quien|quién|quienes|quiénes) (firm~|autoric~|autoriza|elija|elige|apruebe|aprueba|crea conveniente|estime|proceda|pinte|escoja|sepa|contrate|contrata|resuelva|resuelve|mande|manda|negoci~|pague|paga|atienda|administre|administra|coordine|coordina)',
-  // A una persona o a otra; el señor o la señora.
+  // One person or another; Mr or Mrs.
   '(al|a la|el|la|del|para el|para la) (encargado|responsable|señor|jefe|director|gerente|dueño|administrador|señora|encargada|responsable de) o (a la|la|el|al|encargada|señora|señor|jefa|directora|gerente|dueña|responsable|administradora)',
   '(señor|señora|persona|gente|quien esté|alguien|responsable) a cargo (de|del)',
   '(usted|tú|vos|ti|vosotros) o (con|(lo|la|los|las) (ve|ven|lleva|llevan|decide|maneja|compra)|a|debo|hay|hay alguien|si los|si|tú|usted|hay que|otra|otro|talento|su jef~|tu jef~|tengo|igual no|mejor con|depende|pregunto)',
@@ -87,7 +87,7 @@ export const spanish: readonly Phrase[] = [
   '(usted|tú|vos) (compra|compras|comprás|decide|decides|decidís|aprueba|apruebas|firma|firmas|elige) [esto|eso|los gastos|el gasto] o (usted|tú|vos|hay|lo|la|los|si|alguien|recomienda|recomiendas|otro|su|tu)',
   'a (usted|ti|vos) le dejan (firmar|decidir|comprar)',
   '(pasan|pasa|dependen|depende) (por|de) (usted|ti|vos) ',
-  // Hacerlo llegar a un cargo, no a un nombre.
+  // To be passed on to a post, not a name.
   '(llegar|cuént~|cuente|cuenta|contár~|contarl~|compárt~|comparta|comparte|reenvi~|reenví~|páse~|pása~|pase|pasar~|pases|trasl~|traslád~|dirija~|circul~|coméntel~|coménta~|comente|transmít~|transmit~|rebót~) [por favor|si puede|adentro|el recado|este mensaje|este recado|este audio|esto|la nota|el mensaje|la grabación|el audio|le] (a los de arriba|al que|a la que|a la persona|a quien|con quien|a gerencia|a dirección|a la dirección|a la gerencia|con la gerencia|a su jef~|a tu jef~|al patrón|a la patrona|al jefe|a la jefa|al departamento|al área|entre los que|entre quienes|a la mera|a administración|a compras|al dueño|a la dueña|al encargad~|a la encargad~|al responsable|a la responsable|a la jefatura|a otra persona|a otro compañero)',
   {
     say: '(lo|la|los|las) (ve|maneja|decide|resuelve) (otro|otra) ',
@@ -96,7 +96,7 @@ export const spanish: readonly Phrase[] = [
   'los de arriba',
   'mera mera',
   '(en contacto|comunicado) [si puede] con (la|el|quien|alguien|su) (jefatura|área|departamento|persona|gerencia|responsable|encargad~|que|de|dueñ~)',
-  // Habrá un responsable; cómo se llama.
+  // There will be somebody in charge; what they are called.
   '(supongo|imagino|entiendo|me figuro|calculo) que [ahí|allá|en] .. (habrá|alguien|tendrán|hay) [un|una|en|de|por] .. (responsable|encargad~|jef~|ocupa|encarga|lleva|maneja|ve|director~)',
   'alguien habrá .. que',
   '(alguien|cualquiera|algún responsable|la persona|quien esté) (de|en) [la] (dirección|gerencia|compras|administración|jefatura|directiva|sistemas|recursos humanos|operaciones|mantenimiento) ',

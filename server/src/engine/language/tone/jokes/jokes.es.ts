@@ -48,7 +48,7 @@ export const spanish: readonly Phrase[] = [
   '(mudado|mudaron|ido|fue|fugado|escapado) .. a (la antártida|la luna|marte|siberia|la conchinchina|otro planeta|el polo norte|tombuctú)',
   '(se quedan encerrados|entran en un bar|entra a un bar|entran a un bar|van en un avión|llegan al cielo|se encuentran en el cielo|van caminando)',
   '(me van a|me va a) (comer|matar|echar a|tirar a|colgar|crucificar|despellejar)',
-  // Se corteja al contestador o a la voz.
+  // The machine or the voice is courted.
   'con (esa|una|semejante) [linda|bonita|hermosa] voz (así|de|del|que|en|tan|como|cualquiera|ya|hasta|yo|tuya|suya|quién)',
   'qué (linda|bonita|rica|hermosa|preciosa|dulce|sexy|sexi|sensual) voz',
   '(voz|buzón|contestador) .. tan (sensual|sexy|sexi|seductor~|romántic~|sugerente)',
@@ -59,7 +59,7 @@ export const spanish: readonly Phrase[] = [
   `${machine} .. (luna de miel|novios|el anillo|aniversario|primer hijo|suegr~|altar|divorci~|por su nombre|por su nombre de pila|de memoria mis|mejor amigo|psicólogo|íntimos|celos~|sentimientos|gripe|coquet~)`,
   `(novios|luna de miel|el anillo|primer hijo|al altar|casorio|coquete~|celos|gripe|romance|noviazgo|ligando|noviar|conversación) .. ${machine}`,
   '(me dan|me da|darme|poner~|pongo|toca) el anillo',
-  // Alguien ha muerto, o morirá antes de la respuesta.
+  // Somebody has died, or will before the answer.
   '(mi|de mi|en mi|a mi) (lápida|velorio|velatorio|tumba|epitafio|esqueleto|testamento|ataúd|sepelio|funeral|esquela|autopsia|cadáver|calavera|momia)',
   '(su|tu|a su|a tu) (velorio|velatorio|epitafio|sepelio|entierro|funeral)',
   '(al|el|del) (velorio|velatorio|entierro) (tuyo|suyo|mío|de usted)',
@@ -74,20 +74,20 @@ export const spanish: readonly Phrase[] = [
   'no se (me|le|les|nos) ha quejado ningún',
   'en el cementerio (tengo|hay|me|contestan|responden|atienden)',
   '(del|desde el|en el) más allá',
-  // Quien escucha está preso, escondido o comido.
+  // The listener is held, hidden or eaten.
   '(toque|toca|tocá|golpee|golpea|parpadee|parpadea|parpadeá|guiñe|guiña|tosa|tose|ladre|ladra|pestañee|pestañea|estornude|estornuda|silbe) (una|dos|tres) (vez|veces) (si|y|para|que)',
   '(tienen|tiene|retienen|retiene|han tomado|tomaron) [secuestrad~] .. (secuestrad~|de rehén|como rehén|amordazad~|atad~)',
   '(secuestraron|secuestrado|abducido|raptado|se ha fugado|se habrá fugado|se habían fugado|fugado) [a|por|con|todos|todas] (la|el|su|tu|los|unos|todos|todas|marcianos|extraterrestres|alienígenas)',
   '(extraterrestres|marcianos|alienígenas|ovni|ovnis)',
   `(perr~|gat~|cabra|loro|impresora|fotocopiadora|cocodrilo|tiburón|ratones|burro|vaca|triturad~) (se|le|te) [ha|habrá|le] (comió|comido|tragó|tragado|comieron) (mi|mis|el|los|la|las|nuestro|nuestros)`,
   '(si te has|si se ha|te has|se ha|te habrás|se habrá) (caído|perdido|metido) (por|en|de|a) (un|el|una) (barranco|pozo|precipicio|triturad~|congelador|alcantarilla|horno|batidora|hormigonera|mezcladora|silo|zanja)',
-  // Maneras de avisar que nadie usa.
+  // Ways to send word that nobody uses.
   '(paloma|palomas) mensajera~',
   '(mando|mandé|mandaré|mandarle|mandarte|mandaba|envío|envié|enviaré|suelto|soltaré|manda|con) [otra|de|por|por fin] (una paloma|un búho|un cuervo|señales de humo|un mariachi|mariachis|la tuna|un telegrama cantado|el pregonero|un pregonero|los mariachis|una serenata|un dron con|una lechuza|una paloma|la caballería|el séptimo de caballería)',
   '(señales de humo|botella al mar|mensaje en una botella|bola de cristal|la ouija|una ouija|espiritista|sesión de espiritismo|una médium|el tarot|horóscopo|telepatía|telepátic~|vudú|los astros|la pitonisa|mi pitonisa|una vidente|mi vidente|brujo de|tam tam|código morse)',
   `(pregunté|preguntado|consulté|consultado|pregunto|hablé|hablado) (a|al|con) [el|la|las|los|mi|mis|su|sus] ${bichos}`,
   `(mando|mandaré|le mando|te mando|enviaré|llevo) a mi ${kin}`,
-  // Las formas del chiste.
+  // The shapes of jokes.
   `(qué|cómo) (le|les|se) (dice|dijo|decía|dicen) (un|una|el|la) .. (a|al|otro|otra)`,
   `qué hace (un|una) .. (en|con|dentro|sobre|bajo) (un|una|la|el|medio)`,
   '(sabe|sabes|sabés|sabéis|saben) por qué (los|las|el|la|un|una) .. no',
@@ -109,7 +109,7 @@ export const spanish: readonly Phrase[] = [
   '(mensaje|recado|audio|grabación) .. (se autodestru~|autodestru~|lo patrocina|está patrocinado|patrocinado por|es patrocinado)',
   '(se autodestru~|autodestruirá|ba dum tss|badum|tachán|ta chán|redoble de|risas enlatadas|el que cuenta los chistes|aplausos por favor|chan chan)',
   '(esto|esta llamada|este mensaje|la llamada) (fuera|fuese) (una|un) (pizza|velorio|película|telenovela|partido|boda|funeral|entierro|circo|concurso|serie|bolero|ranchera|tango|examen)',
-  // El propio aspecto, la suegra, la edad y el canto.
+  // The caller's own looks, mother-in-law, age and singing.
   'según mi (mujer|mamá|madre|suegra|abuela|ex|espejo|esposa|marido|hija|hijos|tía|psicólogo|psicóloga|perro|gata|báscula|médico)',
   '(el|la|los|las) (hombre|tipo|vendedor|vendedora|mujer|comercial|contador) más (guapo|guapa|simpátic~|feo|fea|sexy|modest~|humilde)',
   '(guapo|guapa|alto|joven|rico|flaco) no (seré|soy|es que sea)',
@@ -122,7 +122,7 @@ export const spanish: readonly Phrase[] = [
   '(lleno|llena|vacío|vacía|fría|frío|cargado) que mi (lavadora|nevera|cartera|cuenta|heladera|armario|cama|billetera|estómago|refri|refrigerador)',
   'tan .. que (hasta|me) .. (dio gripe|dio complejo|da complejo|congelé|congelo|mojo yo|caí de la cama|caí del)',
   '(soñé|sueño) (que|con que|con) .. (contestaba|contestabas|conteste|contestes|descolgaba|descolgabas|me llamaba|devolvía) ',
-  // Lo que no es: ni atraco ni cobro.
+  // What it is not: no robbery, no debt.
   '(no es|esto no es|no se trata de|juro que no es|no vengo a|que no es) (un atraco|un asalto|un secuestro|una secta|una estafa piramidal|un simulacro|cobrarle la extorsión|pedirle la mano|pedirte la mano|venderle el alma|un sermón)',
   '(no soy|no somos|ni soy|que no soy) (hacienda|la hacienda|el sat|la afip|la sunat|la dian|su suegra|tu suegra|testigo de jehová|los testigos de jehová|el de la hipoteca|brad pitt|george clooney|un asesino|ningún psicópata|un vampiro|drácula|el cobrador del frac|del banco a embargar)',
   '(brad pitt|george clooney|tom cruise|ricky martin|batman|drácula|frankenstein|sherlock|james bond|tarzán|rapunzel|la bella durmiente|yoda|godzilla|king kong)',

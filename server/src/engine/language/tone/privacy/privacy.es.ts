@@ -56,7 +56,7 @@ export const spanish: readonly Phrase[] = [
     unlessSentence: othersEs,
   },
   { say: '(sus|tus) (análisis|exámenes|resultados) (de|del) laboratorio', unlessSentence: othersEs },
-  // Salud: de quien escucha, de su familia o de su gente.
+  // Health: the listener's, their family's or their people's.
   {
     say: '(su|tu|sus|tus|vuestr~|mi|el|la|del|de la|de su|de tu) .. (demencia|derrame|infarto|alcoholismo|antidepresivos|psiquiatra|psicólogo|psicológico|fertilidad|aborto|leucemia|metástasis|hepatitis|sobredosis|desintoxicación|alcoholemia|tratamiento por|ludopatía|bipolaridad|alzhéimer|alzheimer|ictus|internación|paternidad|incapacidad permanente|cesárea|tomografía|biopsia|la bebida|trasplante|esquizofrenia|anorexia)',
     unlessSentence: businessEs,
@@ -77,13 +77,13 @@ export const spanish: readonly Phrase[] = [
     say: '(tratamiento|medicación|medicamento|medicinas|pastillas) que (está|estás|toma|tomas|consultó|consultaste|le recetaron|te recetaron|inició)',
     unlessSentence: businessEs,
   },
-  // Familia y herencia ante el juez.
+  // Family and inheritance before a judge.
   {
     say: '(divorcio|custodia de|custodia compartida|tenencia de|pensión (alimenticia|de alimentos|de los (críos|niños|hijos|chicos))|cuota alimentaria|acuerdo de alimentos|demanda de alimentos|régimen de visitas|orden de alejamiento|orden de restricción|exmarido|exesposo|exesposa|exmujer|expareja|excónyuge|herencia que|violencia (doméstica|familiar|de género|intrafamiliar)|indicios de maltrato|patria potestad)',
     unlessAfter: 'entre',
     unlessSentence: businessEs,
   },
-  // Ley: denuncias, demandas, sumarios, multas.
+  // Law: complaints, suits, proceedings, fines.
   {
     say: '(denuncia|denuncias|demanda|querella|sumario|expediente|expediente disciplinario|queja) [laboral|penal|formal|civil|por acoso|disciplinario|abierto] (que (le|te|les) (puso|pusieron|interpuso|presentó|abrió)|que (presentó|interpuso|puso|pusieron|presentaron)|contra (su|tu|el|la|usted|ti)|de (recursos humanos|su ex~|tu ex~|su empleada|su empleado)|por (acoso|despido|abuso|robo|maltrato|negligencia|llegar|discriminación|fraude)|lleva su|a su nombre|a tu nombre|en su contra|en tu contra)',
     unlessSentence: businessEs,
@@ -105,7 +105,7 @@ export const spanish: readonly Phrase[] = [
     say: '(le|te|os|les) (ha caído|cayó|impusieron|abrieron|abrió|pusieron|ha puesto|han puesto|llegó) (una|un) (multa|sanción|expediente|embargo|demanda|denuncia|sumario|citatorio|citación)',
     unlessSentence: businessEs,
   },
-  // Trabajo: a quién van a echar, sin que lo sepa.
+  // Work: who is to be dismissed without knowing.
   {
     say: '(van a|vamos a|quieren|piensan|planean|decidieron|se decide|toca|tiene que|tendría que|lo van a|la van a|los van a|si se lo|si se la) (correr|despedir|echar|desvincular~|sancionar|prescindir|liquidar|rescindir|desvincula|cesar) [a|de|al|por|el|los] ',
     unlessSentence: '(agua|humo|gases)',
@@ -124,7 +124,7 @@ export const spanish: readonly Phrase[] = [
     say: '(descont~|retener~|embargar~|retendrán|embargarán|embargaron) [del|de|el|su|tu|la|parte del] .. (sueldo|salario|nómina|devolución|cuenta|pensión)',
     unlessSentence: businessEs,
   },
-  // Dinero: quiebra, créditos negados, cheques devueltos.
+  // Money: bankruptcy, credit refused, cheques returned.
   {
     say: '(negaron|negado|denegado|denegaron|rechazaron|rechazado|rechazada|rechazados|devuelto|devueltos|devuelta|rebotó|rebotado|rebotaron|bloqueada|bloqueado) [a|le|les|el|la|los|un|dos|por|su|tu|de|segunda] .. (hipoteca|crédito|préstamo|tarjeta|seguro por|cheque|cheques|recibos|morosos|fondos|pago|segunda|ingresos)',
     unlessSentence: businessEs,
@@ -159,7 +159,7 @@ export const spanish: readonly Phrase[] = [
     unlessSentence: businessEs,
   },
   { say: 'seguro de vida .. (beneficiari~|no es)', unlessSentence: businessEs },
-  // Claves.
+  // Passwords.
   {
     say: '(clave|contraseña|pin|nip|cvv|código de seguridad|token|código de acceso) [de|del|de la|de su|de tu|que] [acceso|cuenta|alarma|banca|tarjeta|cajero] .. (es|termina|vencid~|acaba|empieza) [la|el|en|que|termina] [que|termina|en|año] (#|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|de nacimiento|año|nombre|termina)',
     unlessSentence: '(wifi|wi-fi)',

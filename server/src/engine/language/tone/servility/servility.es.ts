@@ -50,7 +50,7 @@ export const spanish: readonly Phrase[] = [
   '(perdone|perdona|perdoná|disculpe|disculpa|disculpá) (que|usted|tanta|mi|la|el) [le|te|lo|la] (robe|roba|quite|moleste|moleste|interrumpa|insista|insistencia|importune|llame|tanta|la molestia|la lata)',
   'bien que (hacen|hace|me|nos) [de|en|con]',
   '(mil gracias|muchísimas gracias|gracias infinitas|un millón de gracias) por (escuchar~|oír~|atender~|dejar~|aguantar~|su paciencia|tu paciencia)',
-  // Vergüenza o pena por la llamada misma.
+  // Shame or sorrow for the call itself.
   '(qué|cuánta|tanta|mucha|toda|hasta|da|dan|tengo|vaya) [la|tan|me|una] (vergüenza|pena|apuro|corte|oso|bochorno) .. (con usted|con ustedes|con su|contigo|molest~|marcar~|marcándo~|llam~|quitar~|quitándo~|interrump~|aparecer|hablar~|insist~|robar~|distraer~|importun~|fastidi~|volver|mía|del mundo)',
   '(qué|tanta) (vergüenza|pena|bochorno) (tan|la) (grande|mía|enorme|inmensa)',
   'me (avergüenza|avergonzaría|abochorna|muero de (vergüenza|pena)) ',
@@ -66,7 +66,7 @@ export const spanish: readonly Phrase[] = [
   '(perdón~|perdon~|disculp~) .. por serlo',
   'que exista',
   '(me atrevo|atreverme|atrevimiento|osadía) [a|de|el mío|la mía] .. (molest~|interrump~|llamar~|dejarle|dejarte|hablarle|dirigirme|mía|mío|importun~|robar~|quitar~|miedo|respeto)',
-  // Soy un estorbo.
+  // I am a nuisance.
   '(soy|siendo|somos|seré|resulto|resultar|como|no quiero ser|no quisiera ser|debo de ser|debo ser) [yo|ya|otra vez|tan|muy|de lo más|un|una|el|la] (un|una|el|la) (molestia|incordio|pesado|pesada|estorbo|fastidio|plasta|pelma|pelmazo|carga|latoso|latosa|pesadilla|inoportun~|lata|cargoso|cargosa|hinchapelotas|pesado de)',
   '(soy|somos|sé que soy|qué) [un|una|muy|tan|yo|ya] (pesadísim~|pesado|pesada|cargoso|cargosa|insufrible|inoportun~|latos~|insistente|fastidios~) [soy|ya|lo|otra|de]',
   '(importun~|incordi~|fastidiándol~|fastidiándot~|molestándol~|molestándot~|robándole|robándote|quitándole|quitándote) [su|tu|el|la|por|otra|con|de|así|tiempo|más]',
@@ -85,7 +85,7 @@ export const spanish: readonly Phrase[] = [
   '(mil|cien|mucho|muchísimo|infinitamente) [veces] más importante~ que (yo|uno|mi|nosotros|esta|un)',
   'a nadie le gusta (escuchar|oír|que lo llame|que le llame|recibir|hablar con)',
   'en su lugar [yo] (ni|tampoco|no me|yo no|habría colgado|ya habría)',
-  // No soy nadie; usted está muy por encima.
+  // I am nobody; you are far above me.
   '(don nadie|pobre diablo|último mono|el último de la fila|cero a la izquierda|gusano|pobre viajante|pobre vendedor|pobre vendedora|simple mortal|pobre hombre|pobre mujer)',
   '(soy|es uno|uno es|somos) (apenas|solo|nada más|nomás|tan solo|un simple|una simple|un pobre|una pobre|un mero|un modesto|una modesta|un humilde|una humilde) [un|una|el|la] [simple|pobre|humilde|modesto|triste] (vendedor|vendedora|comercial|becario|becaria|nuevo|nueva|aprendiz|novato|novata|desconocid~|principiante|asesor|asesora|ejecutiv~|emplead~|chic~|muchach~|practicante|empresa|viajante|telefonista|promotor~|mandado)',
   '(apenas|solo|nada más|nomás|al fin y al cabo|tan solo) (soy|es|somos) [solo] (un|una|el|la) (vendedor|vendedora|comercial|becario|becaria|nuevo|nueva|aprendiz|novato|novata|desconocid~|principiante|simple|pobre|humilde|modest~|empleadill~|don nadie|mandado|practicante)',
@@ -108,7 +108,7 @@ export const spanish: readonly Phrase[] = [
   '(tiempo|minutos|segundos|agenda) (es oro|son oro|valen oro|vale oro|es sagrad~|es demasiado valioso|es tan valioso|es muy valioso)',
   '(qué|cuánto|vaya|menudo|tanto) (honor|privilegio|orgullo) [tan|más|el|que|tener|poder|grande|para|hablar~|dejar~]',
   '(honradísim~|honrad~ de que|honrad~ con que|honrad~ con el mero)',
-  // Migajas, deudas eternas, rodillas.
+  // Crumbs, endless debts, knees.
   '(migaj~|migas|limosn~|mendrugo~|sobras|rinconcito|pedacito|huequito chiquit~) [de|en] (su|tu|atención|tiempo|agenda|mesa|suya|alguien)',
   '(migaj~) ',
   '(estoy|quedo|quedaría|quedaré|quedaríamos|estaría|estaré|estaríamos|estamos|viviré) [siempre|por siempre|eternamente|muy|profundamente|en eterna] (en deuda|en eterna deuda|eternamente|agradecidísim~|endeudad~) ',
