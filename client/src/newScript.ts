@@ -54,7 +54,8 @@ function addressIn(region: NewScriptParams['region']): Promise<NonNullable<NewSc
   const tu = ['tú', 'tú', ''] as const
   const usted = ['usted', 'usted', ''] as const
   const vos = ['vos', 'vos', ''] as const
-  const said = { ES: [tu, usted], AR: [usted, vos, tu], UY: [usted, vos, tu] }[region as string] ?? [usted, tu, vos]
+  const saysVos = region === 'AR' || region === 'UY'
+  const said = region === 'ES' ? [tu, usted] : saysVos ? [usted, vos, tu] : [usted, tu, vos]
   return choose(4, l10n.t('How is the listener addressed?'), said)
 }
 

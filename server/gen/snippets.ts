@@ -1,4 +1,4 @@
-import type { Region } from '../src/engine/script/script.ts'
+import { countryNames } from '../src/engine/language/country/countryNames.ts'
 import { situations, snippetsOf, withTabStops } from '../src/lsp/snippets.ts'
 
 /**
@@ -11,18 +11,10 @@ export function snippetFiles(): Record<string, string> {
     const entries = snippetsOf(situations)
       .filter((snippet) => snippet.language === language)
       .map(({ name, region, when, body }) => [
-        `${name} (${countries[region] ?? region})`,
+        `${name} (${language === 'es' ? countryNames[region].es : region})`,
         { body: withTabStops(body), description: when },
       ])
     files[`snippets/${language}.json`] = `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
   }
   return files
-}
-
-const countries: Partial<Record<Region, string>> = {
-  MX: 'México',
-  CO: 'Colombia',
-  AR: 'Argentina',
-  UY: 'Uruguay',
-  ES: 'España',
 }

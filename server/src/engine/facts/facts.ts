@@ -3,6 +3,7 @@ import type { TouchContext } from '../context.ts'
 import type { Problem, TouchFields } from '../script/script.ts'
 import type { Span } from '../span.ts'
 import type { SpokenWord, TimedSentence, TimedTouch } from '../speech/timed.ts'
+import type { Line } from './line.ts'
 import type { Act } from './next/acts.ts'
 import type { Outcome } from './next/outcome.ts'
 import type { Identity } from './people/identity.ts'
@@ -71,6 +72,8 @@ export type TouchFacts = Readonly<{
   identity: Identity
   /** What the message leaves to happen. */
   outcome: Outcome
+  /** Its sentences as lines, for regular expressions. */
+  lines: readonly Line[]
   /** Asks the listener to ring. */
   callbackAsks: readonly PhraseHit[]
   /** Asks for more than a few minutes, or for several things at once. */

@@ -46,6 +46,10 @@ export function hitIn({ text, sentence }: Line, from: number, to: number): Phras
   }
 }
 
+/** The words that a pattern matched in a line, without the pause before them. */
+export const hitOf = (line: Line, { index, 0: heard }: RegExpExecArray): PhraseHit =>
+  hitIn(line, index + /^[ |]*/.exec(heard)![0].length, index + heard.length)
+
 const wordsIn = (text: string): number => text.split(' ').filter((word) => word !== '' && word !== '|').length
 
 /** A pattern over a line: `<` is the start of a clause behind small words, `~` up to three words. */

@@ -1,24 +1,18 @@
 import { numberWords } from '../language/forms/numberWords.ts'
 import type { SpokenWord } from '../speech/timed.ts'
-import type { SentenceFacts, TouchFacts } from './facts.ts'
-import { lineOf } from './line.ts'
+import type { TouchFacts } from './facts.ts'
 import { isForWriting } from './next/ringing.ts'
 
 /** The phone numbers of a message that are left for a call: not those that only a text can go to. */
 export function numbersToCall(t: TouchFacts): SpokenWord[] {
-  const { touch, sentences, words } = t.timed
+  const { sentences, words } = t.timed
   const asking = new Set(t.callbackAsks.map(({ sentence }) => sentence.timed))
-  const writing = new Set(
-    [...t.acts('reply').map(({ sentence }) => sentence), ...t.sentences.filter(isWritten)].map(({ timed }) => timed),
-  )
+  const written = t.lines.filter((line) => isForWriting(line, t.context.language))
+  const writing = new Set([...t.acts('reply'), ...written].map(({ sentence }) => sentence.timed))
   return words.filter(({ kind, sentence: at }) => {
     const sentence = sentences[at]!
     return kind === 'phone' && (asking.has(sentence) || !writing.has(sentence))
   })
-
-  function isWritten(sentence: SentenceFacts): boolean {
-    return isForWriting(lineOf(sentence, touch.spoken), t.context.language)
-  }
 }
 
 /** Anything that may be a number on which to ring: figures, seven digits written as words, a field, an extension. */

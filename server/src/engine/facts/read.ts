@@ -98,6 +98,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     clues,
     relevance,
     focus,
+    lines,
     callbackAsks,
     bigAsks: bigAsks(lines, context.language),
     acts: actHits,
@@ -161,9 +162,9 @@ function isNamed(
   { words, context }: TimedTouch,
   isCap: (word: SpokenWord) => boolean,
 ): boolean {
-  const { [context.language]: others } = notNames
+  const { language } = context
   const isName = (word: SpokenWord): boolean =>
-    isCap(word) && !others.has(word.norm) && !dateWords[context.language].has(word.norm)
+    isCap(word) && !notNames[language].has(word.norm) && !dateWords[language].has(word.norm)
   const next = words[last]
   return last - first > 1 && words.slice(first, last).every(isName) && next !== undefined && !isCap(next)
 }

@@ -1,8 +1,7 @@
 import { heardFrames } from '../facts/frames.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { english } from '../language/tone/routine/routineFrames.en.ts'
-import { spanish } from '../language/tone/routine/routineFrames.es.ts'
+import { routineFrames } from '../language/tone/routine/routineFrames.ts'
 import { persistentOrPest } from '../sources.ts'
 
 export const busyworkTouch: Finding = {
@@ -104,7 +103,7 @@ export const busyworkTouch: Finding = {
     ],
   },
   *touch(t) {
-    const hit = t.phrases(this)[0] ?? heardFrames(t, frames[t.context.language])[0]
+    const hit = t.phrases(this)[0] ?? heardFrames(t, routineFrames)[0]
     // Behind a fact about the listener the same words are an aside: the contact has its reason.
     if (
       !hit ||
@@ -122,8 +121,6 @@ export const busyworkTouch: Finding = {
     }
   },
 }
-
-const frames = { en: english, es: spanish }
 
 /** Asking whether named material arrived is a purpose of its own. */
 const confirmsReceipt = (sentence: string): boolean =>

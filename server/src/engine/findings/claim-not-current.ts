@@ -1,3 +1,4 @@
+import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { teamConfiguration } from '../sources.ts'
 
@@ -19,7 +20,7 @@ export const claimNotCurrent: Finding = {
   *touch(t) {
     for (const { said, ended, span } of t.team) {
       if (said.kind !== 'allowed' || ended === null) continue
-      const heard = t.timed.touch.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+      const heard = quote(t, span)
       const { expires, on } = ended
       const dated = t.fields.date === on
       yield {

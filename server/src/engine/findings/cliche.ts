@@ -1,4 +1,5 @@
 import type { PhraseHit } from '../facts/facts.ts'
+import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { strong } from '../language/tone/stock/stockPhrases.ts'
@@ -28,7 +29,7 @@ export const cliche: Finding = {
     for (const hit of hits) {
       if (!isStrong(hit) && soft.length < 2) continue
       if (isName(t.timed.touch.text, hit)) continue
-      const heard = t.timed.touch.text.slice(hit.span.start, hit.span.end).replace(/\s+/g, ' ')
+      const heard = quote(t, hit.span)
       yield {
         span: hit.span,
         says: {

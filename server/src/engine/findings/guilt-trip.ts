@@ -4,8 +4,7 @@ import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { reproaches } from '../language/tone/reproaches/reproaches.ts'
-import { english } from '../language/tone/reproaches/reproachFrames.en.ts'
-import { spanish } from '../language/tone/reproaches/reproachFrames.es.ts'
+import { reproachFrames } from '../language/tone/reproaches/reproachFrames.ts'
 import { persistentOrPest } from '../sources.ts'
 
 export const guiltTrip: Finding = {
@@ -26,9 +25,7 @@ export const guiltTrip: Finding = {
   phrases: reproaches,
   *touch(t) {
     const said = t.phrases(this)
-    const told = heardFrames(t, frames[t.context.language]).filter(({ sentence }) =>
-      said.every((hit) => hit.sentence !== sentence),
-    )
+    const told = heardFrames(t, reproachFrames).filter(({ sentence }) => said.every((hit) => hit.sentence !== sentence))
     for (const hit of [...said, ...told]) {
       if (isNoReproach(t, hit.sentence.timed.span)) continue
       const heard = quote(t, hit.span)
@@ -43,8 +40,6 @@ export const guiltTrip: Finding = {
     }
   },
 }
-
-const frames = { en: english, es: spanish }
 
 /** "You don't need to answer", "if you never got it": said of silence, but as an excuse. */
 const isNoReproach = (t: TouchFacts, sentence: Parameters<typeof quote>[1]): boolean =>

@@ -3,8 +3,7 @@ import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { english } from '../language/tone/refusals/refusalFrames.en.ts'
-import { spanish } from '../language/tone/refusals/refusalFrames.es.ts'
+import { refusalFrames } from '../language/tone/refusals/refusalFrames.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import { lastIndex } from '../span.ts'
 
@@ -65,7 +64,7 @@ export const ignoresNo: Finding = {
     ],
   },
   *touch(t) {
-    const first = t.phrases(this)[0] ?? overridden(t) ?? heardFrames(t, frames[t.context.language])[0]
+    const first = t.phrases(this)[0] ?? overridden(t) ?? heardFrames(t, refusalFrames)[0]
     if (!first) return
     yield {
       span: first.span,
@@ -77,8 +76,6 @@ export const ignoresNo: Finding = {
     }
   },
 }
-
-const frames = { en: english, es: spanish }
 
 /** A quoted refusal that the same sentence, or the next one, argues with. */
 function overridden(t: TouchFacts): PhraseHit | undefined {

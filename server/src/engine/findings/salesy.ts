@@ -1,5 +1,6 @@
 import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
+import { isShared } from '../facts/relevance/relevance.ts'
 import { ownPrice } from '../facts/selling/price.ts'
 import { type ProductClause, productClauses } from '../facts/selling/product.ts'
 import type { Finding } from '../finding.ts'
@@ -26,10 +27,10 @@ export const salesy: Finding = {
   *touch(t) {
     const own = t.hook?.at ?? Number.POSITIVE_INFINITY
     const price = ownPrice(t)
-    const plain = new Set<ProductClause>(
-      t.phrases(this).filter(({ phrase }) => phrase < offers[t.context.language].length),
-    )
-    for (const one of heardIn(t, t.phrases(this), price)) {
+    const hits = t.phrases(this)
+    const plain = hits.filter(({ phrase }) => phrase < offers[t.context.language].length)
+    // Who knows the caller is told about an order, or of what costs nothing.
+    for (const one of isShared(t.context) ? plain : heardIn(t, hits, price)) {
       const { span, sentence } = one
       const heard = quote(t, span)
       // After a fact about the listener has led, either reading is defensible; a price is a suggestion of its own.
@@ -40,7 +41,7 @@ export const salesy: Finding = {
           en: `“${heard}” sounds like a pitch; say what changes for the listener instead.`,
           es: `«${heard}» suena a venta; decir mejor qué cambia para quien escucha.`,
         },
-        ...(isMild ? { atMost: 'hint' } : plain.has(one) ? {} : { atMost: 'info' }),
+        ...(isMild ? { atMost: 'hint' } : plain.some((hit) => hit === one) ? {} : { atMost: 'info' }),
         fixes: () => [dropSentences(t, [sentence])],
       }
     }
@@ -49,10 +50,6 @@ export const salesy: Finding = {
 
 /** What the phrases hear; where they hear nothing, a clause about the product or a price. One for each sentence. */
 function heardIn(t: TouchFacts, hits: readonly PhraseHit[], price: PhraseHit | undefined): readonly ProductClause[] {
-  const { relationship, style, language } = t.context
-  // Who knows the caller is told about an order, or of what costs nothing.
-  if (relationship === 'customer' || relationship === 'warm' || style === 'agreed')
-    return hits.filter(({ phrase }) => phrase < offers[language].length)
   const heard = new Set(hits.map(({ sentence }) => sentence))
   const more = [...productClauses(t), ...(price ? [price] : [])].filter(({ sentence }) => {
     const free = !heard.has(sentence)

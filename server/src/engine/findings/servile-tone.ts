@@ -1,3 +1,4 @@
+import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropClause } from '../fixes.ts'
 import { servilities } from '../language/tone/servility/servility.ts'
@@ -21,7 +22,7 @@ export const servileTone: Finding = {
   phrases: servilities,
   *touch(t) {
     for (const hit of t.phrases(this)) {
-      const heard = t.timed.touch.text.slice(hit.span.start, hit.span.end).replace(/\s+/g, ' ')
+      const heard = quote(t, hit.span)
       yield {
         span: hit.span,
         says: {

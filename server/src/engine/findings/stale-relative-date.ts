@@ -1,4 +1,5 @@
 import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
+import { quote } from '../facts/heard.ts'
 import type { Finding, Fix } from '../finding.ts'
 import type { Language } from '../language/text.ts'
 import { fileFormat } from '../sources.ts'
@@ -47,7 +48,7 @@ export const staleRelativeDate: Finding = {
     if (t.fields.date) return
     for (const hit of t.phrases(this)) {
       if (isOwnDoing(t, hit) || (t.context.kind === 'ready' && isMonth(t, hit))) continue
-      const heard = t.timed.touch.text.slice(hit.span.start, hit.span.end).replace(/\s+/g, ' ')
+      const heard = quote(t, hit.span)
       yield {
         span: hit.span,
         says: {

@@ -1,4 +1,5 @@
 import type { TouchFacts } from '../facts/facts.ts'
+import { quote } from '../facts/heard.ts'
 import type { TeamHit } from '../facts/phrases/teamWords.ts'
 import type { Edit, Finding, Fix } from '../finding.ts'
 import { replaceWith } from '../fixes.ts'
@@ -26,7 +27,7 @@ export const teamPhrase: Finding = {
     for (const hit of inOrder(t.team)) {
       if (hit.first < end) continue
       end = hit.last
-      const heard = t.timed.touch.text.slice(hit.span.start, hit.span.end).replace(/\s+/g, ' ')
+      const heard = quote(t, hit.span)
       yield {
         span: hit.span,
         says: says(hit, heard),

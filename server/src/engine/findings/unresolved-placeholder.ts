@@ -1,4 +1,5 @@
 import type { TouchFacts } from '../facts/facts.ts'
+import { quote } from '../facts/heard.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { fileFormat } from '../sources.ts'
 import type { Span } from '../span.ts'
@@ -57,7 +58,7 @@ export const unresolvedPlaceholder: Finding = {
 }
 
 function blankLeft(t: TouchFacts, span: Span, name: string) {
-  const heard = t.timed.touch.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const heard = quote(t, span)
   return {
     span,
     says: {

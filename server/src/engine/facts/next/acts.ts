@@ -1,7 +1,7 @@
 import { commandIn, isFormalCommand } from '../../language/forms/commands.es.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit } from '../facts.ts'
-import { hitIn, type Line } from '../line.ts'
+import { hitIn, hitOf, type Line } from '../line.ts'
 import { actPatterns as english } from './acts.en.ts'
 import { actPatterns as spanish } from './acts.es.ts'
 
@@ -27,7 +27,7 @@ export function actsOf(lines: readonly Line[], language: Language): Map<Act, Phr
     const hits = lines.flatMap((line) => {
       for (const pattern of list) {
         const match = pattern.exec(line.text)
-        if (match) return [hitIn(line, match.index + /^[ |]*/.exec(match[0])![0].length, match.index + match[0].length)]
+        if (match) return [hitOf(line, match)]
       }
       return act === 'ask' && language === 'es' ? commandsIn(line) : []
     })

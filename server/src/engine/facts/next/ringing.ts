@@ -156,20 +156,20 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ' pregunt(?:e|es|a|as|ar|á) por (?:mí|mi) ',
     ' (?:que|para que) (?:usted |ustedes )?(?:se|te) comuni(?:que|quen|ques) ',
     ' (?:póngase|ponte|ponerse|ponerte|poneos|poneros|pónganse) en contacto ',
-    // Una llamada o una voz resuelve.
+    // A call or a voice is what would help.
     ' (?:una|un|su|tu|con una|con un|vuestra|la) (?:pronta |sola |simple )?(?:llamad(?:a|o|ita|ito)|telefonazo|tubazo|timbrazo|timbracito|toquecito|fonazo|repique)(?: (?:suy|tuy|vuestr)[oa])?(?= (?:[^ |]+ ){0,4}(?:basta|alcanza|lo dejamos|resuelve|arregla|sería|vendría|me ordena|nos|se agradec|me alegrar|me dir|me sac|y (?:lo|la|le|te|todo|queda|listo|sale|salimos|quedamos)))',
     ' (?:su|tu|vuestra|esa) voz (?:[^ |]+ ){0,2}(?:al otro lado|del otro lado|en (?:la|mi) línea|en el teléfono|por teléfono|al teléfono|en el auricular|en (?:el|mi) (?:celular|móvil)) ',
     ' (?:o[íi]r(?:le|lo|la|te|los)|escuchar(?:le|lo|la|te)|saber de (?:usted|ti|vos|ustedes)|noticias (?:suyas|tuyas)|su retorno|tu retorno|(?:su|tu) voz|o[íi]r (?:su|tu) voz) (?=$|\\||por |al teléfono|antes|pronto|hoy|mañana|en cuanto|cuando|de viva|esta|este)(?<=(?:esper|confí|qued|aguard|gust|encantar|agrad|pendient|atent|ilusión|ojalá)(?: ?[^ |]+){0,8} )',
     ' (?:de viva voz|se agradecerá (?:su |la |una )?llamada|se ruega (?:llamar|llamen|llamada)|que se me llame) ',
     ' (?:hablemos|hablamos|hablarlo|platiquemos|charlemos|conversemos|coordinemos|coordinamos|verlo|lo vemos|resolvamos) (?:[^ |]+ ){0,2}(?:por (?:el )?(?:teléfono|fono|celular)|al teléfono) ',
-    // Alguien a quien basta llamar.
+    // Somebody who need only be rung.
     ' (?:estoy|estaré|estamos|quedo|quedamos|sigo|ando|me quedo|me tiene|me tienes|me tenés|aquí|acá) (?:[^ |]+ ){0,3}(?:pegad[oa]|junto|al pie|al lado|al tanto|pendiente|atent[oa]|a la espera|cerca|con|de guardia)(?: [^ |]+){0,1} (?:el|del|al|de|su|tu|mi|la) (?:teléfono|celular|móvil|aparato|fono|tubo|línea|llamad[oa]|usted toda|usted todo)(?: (?:encima|en la mano|prendido|encendido))? ',
     ' (?:mi|el|nuestro) (?:teléfono|celular|móvil|fono|aparato|cel) (?:lo tengo |lo dejo |lo llevo |está |queda |sigue |anda )(?:siempre |todo el día )?(?:prendido|encendido|libre|abierto|a la mano|encima|conmigo|disponible|activo) ',
     ' a un (?:telefonazo|timbrazo|tubazo|toque|golpe de teléfono) de (?:distancia|aquí|acá|usted) ',
     ' (?:yo|aquí|acá|siempre|que) (?:lo |le |la |te )?(?:cojo|atiendo|contesto|respondo|descuelgo) (?:yo|siempre|a cualquier hora|a toda hora|yo mism[oa]|enseguida) ',
     ' (?:ya )?(?:tiene|tienes|tenés|tenéis|tienen|le queda|te queda) (?:usted |tú |vos |ya )?mi (?:número|teléfono|celular|móvil|extensión|directo)(?= |$)',
     ' que (?:me )?(?:suene|repique|timbre|repiquetee) (?:mi|el|este|nuestro|ese) (?:aparato|teléfono|celular|móvil|fono|tubo) ',
-    // Otras formas de decir «llámeme».
+    // Other ways to say «llámeme».
     ' (?:t[íi]r[eaá]|p[ée]gu?[eaá]|m[áa]nd[eaá]|m[ée]t[eaé]|avi[ée]nt[eaá]|l[áa]nz[eaá]|s[ue]+lt[eaá]|pegad|dad|echad)(?:me|nos) (?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|telefonazo|tubazo|tubo|toque|fonazo|ring|cable|golpe de teléfono) ',
     ' (?:me|nos) (?:das?|d[ée]s?|daría|darías|peg[aá]s?|peg[ue]+s?|tir[aáe]s?|ech[aá]s?|hac[eé]s?|mand[aá]s?|regal[aá]s?|avient[ae]s?) (?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|telefonazo|tubazo|tubo|toque|fonazo|ring|golpe de teléfono|golpe de tubo) ',
     ' (?:me|nos) (?:llamar(?:ía|ías|íais|ían|a|as|ais|an)|llamas(?:e|es)|marcar(?:ía|ías|a|as)|disqu(?:e|es|en)|disc[aá]s?|timbrar(?:ía|a|as)|ringue[aes]+|busc(?:a|as|ás|ara|aras) (?:por teléfono|al (?:celular|teléfono|móvil|fono))|ubic(?:a|as|ás) (?:por teléfono|al))(?= )',

@@ -7,11 +7,16 @@ export const takesLeave = (t: TouchFacts): boolean =>
   t.heard('breakUp').length > 0 || goalIsToClose(t) || givesUp(t).length > 0
 
 /** The words with which a touch gives up the pursuit, if it does: who says when they call next does not. */
-export const givesUp = (t: TouchFacts): readonly PhraseHit[] => (t.moves('stays').length > 0 ? [] : t.moves('ends'))
+export function givesUp(t: TouchFacts): readonly PhraseHit[] {
+  const ends = t.moves('ends')
+  return ends.length > 0 && isFinal(t) ? ends : []
+}
 
 /** Whether a touch says goodbye, or is there to say it; who says when they call next does not, whatever the goal says. */
-export const saysGoodbye = (t: TouchFacts): boolean =>
-  (goalIsToClose(t) || t.moves('ends').length > 0) && t.moves('stays').length === 0
+export const saysGoodbye = (t: TouchFacts): boolean => givesUp(t).length > 0 || (goalIsToClose(t) && isFinal(t))
+
+/** Nothing in it says that the caller will be back. */
+const isFinal = (t: TouchFacts): boolean => t.moves('stays').length === 0
 
 /** Whether a touch's goal is to end the sequence. */
 const goalIsToClose = ({ fields, context }: TouchFacts): boolean =>

@@ -1,7 +1,7 @@
 import { fold } from '../../language/forms/fold.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit } from '../facts.ts'
-import { hitIn, type Line } from '../line.ts'
+import { hitOf, type Line } from '../line.ts'
 import { movePatterns as english } from './moves.en.ts'
 import { movePatterns as spanish } from './moves.es.ts'
 
@@ -32,8 +32,7 @@ export function movesIn(
     const { [move]: usual, questions } = patterns[language]
     for (const pattern of move === 'asksHow' && isAsked ? [...usual, ...questions] : usual) {
       const match = pattern.exec(folded)
-      if (match)
-        return [hitIn(line, match.index + /^[ |]*/.exec(match[0])![0].length, match.index + match[0].trimEnd().length)]
+      if (match) return [hitOf(line, match)]
     }
     return []
   })

@@ -2,7 +2,7 @@ import { dayNames } from '../../language/calendar/dayNames.ts'
 import { fold } from '../../language/forms/fold.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit, TouchFacts } from '../facts.ts'
-import { hitIn, lineOf } from '../line.ts'
+import { hitOf, lineOf } from '../line.ts'
 import { promiseWords as english } from './promises.en.ts'
 import { promiseWords as spanish } from './promises.es.ts'
 
@@ -54,8 +54,7 @@ export function promisesIn(t: TouchFacts): readonly Promised[] {
     const line = lineOf(sentence, t.timed.touch.spoken, {})
     const heard = (pattern: RegExp): RegExpExecArray | null => pattern.exec(line.text)
     const first = (patterns: readonly RegExp[]) => patterns.map(heard).find((match) => match !== null) ?? null
-    const hit = ({ index, 0: { length }, 0: said }: RegExpExecArray): PhraseHit =>
-      hitIn(line, index + /^[ |]*/.exec(said)![0].length, index + length)
+    const hit = (match: RegExpExecArray): PhraseHit => hitOf(line, match)
     const found: Promised[] = []
     const next = nextIn(line.text, spoken, language)
     if (next) found.push({ ...next.told, hit: hit(next.match) })

@@ -1,4 +1,5 @@
-import { type Pressure, pressuresOf } from './pressure.ts'
+import { ofKind } from '../kinds.ts'
+import type { Pressure } from './pressure.ts'
 
 /** Who stands above the listener, and could call them to account. */
 const above =
@@ -25,7 +26,7 @@ const doorstep =
 
 /** What is said indirectly, in English: frames of who does what to whom. */
 export const english: readonly Pressure[] = [
-  ...pressuresOf('threat', [
+  ...ofKind('threat', [
     // The caller takes it to someone above the listener.
     {
       say: `${condition} .. .. .. (to|with|with|is|at|of|copied to|up with|be|in) [your|the] [..] ${above}`,
@@ -87,7 +88,7 @@ export const english: readonly Pressure[] = [
     '(have|has|want|wants|gets|get|take|takes|lose|loses|cost|costs) (you|him|her|their|your) [own] (job|chair|desk|position|badge)',
     '(got|been|get|gets) (sacked|fired|the sack|the boot|the chop|let go|demoted|replaced) (for|over|because|when|after)',
   ]),
-  ...pressuresOf('presumed', [
+  ...ofKind('presumed', [
     // Papers, places and people made ready without having been asked for.
     {
       say: `${papers} [is|are|has been|have been|was|'s|being|already] [already|all|being|been] (filled in|filled out|drawn up|raised|made up|made out|completed|prepared|printed|typed up|processed|started|on the way|waiting) .. (for you|your name|signature|initials|sign|ink|wants|needs|lacks|number|name|sent|and)`,
@@ -161,7 +162,7 @@ export const english: readonly Pressure[] = [
     },
     "(once|when) (we've|you've|we have|you have|he's|she's) (spoken|signed|joined|said yes|switched|settled in|come over|come round) .. (the rest|you'll|we|falls|decision|laugh)",
   ]),
-  ...pressuresOf('fear', [
+  ...ofKind('fear', [
     // In their shoes, in the papers, the last or the only one.
     '(hate|care|want|like|fancy|love|wish|envy) to be (in your (shoes|boots|chair|seat|position|place)|where you (are|stand|sit)|standing (where|there)|sitting where|the (person|man|woman|manager|one|owner|director|guy|fellow) (who|that|explaining|answering|signing|telling))',
     "(were i|if i were|if i was) (the|a|in your|your|running|in charge) [..] .. (shouldn't|wouldn't|would not|should not|i'd|i would|i should)",

@@ -1,4 +1,5 @@
-import { type Pressure, pressuresOf } from './pressure.ts'
+import { ofKind } from '../kinds.ts'
+import type { Pressure } from './pressure.ts'
 
 /** Who stands above the listener, and could call them to account. */
 const above =
@@ -27,7 +28,7 @@ const realChoice =
 
 /** What is said indirectly, in Spanish: frames of who does what to whom. */
 export const spanish: readonly Pressure[] = [
-  ...pressuresOf('threat', [
+  ...ofKind('threat', [
     // The caller takes it to someone above the listener.
     {
       say: `${condition} .. .. ${goes} [..] ((a|con|ante|en|hasta|de|por) [..] (su|tu|la|el|los|las|toda|vuestra|vuestro)|al) [..] ${above}`,
@@ -69,7 +70,7 @@ export const spanish: readonly Pressure[] = [
     '(me|nos) (veré|veo|vería|verme|veremos|vernos|verá) .. (obligad~|obligación|necesidad|forzad~) (a|de|en)',
     '(costó|cuesta|costar|costó~|costaría|juega|jugando|peligra|peligran|perdió|perder) [..] (su|el|un|tu) (puesto|cargo|empleo|trabajo|cabeza|silla)',
   ]),
-  ...pressuresOf('presumed', [
+  ...ofKind('presumed', [
     // Papers, places and people made ready without having been asked for.
     {
       say: `(le|te|les|os|la|lo) [ya] [he|hemos|fui|voy|tengo|tenemos|dejé|dejamos|dejo] (llenando|llenado|llené|llenamos|rellenado|rellené|preparado|preparé|cargado|cargué|cargamos|abierto|abrimos|abrí|asignado|asignamos|asigné|tramitado|tramité|puesto|puse|pusimos|separado|separé|programé|programado|programada|metido|metí|mandado hacer) [en|la|el|una|un|su|tu|los|al|ficha|asesor] [..] (solicitud|lista|sistema|ficha|pedido|contrato|cuenta|alta|cajones|asesor|agenda|expediente|orden|grupo|plaza)`,
@@ -146,7 +147,7 @@ export const spanish: readonly Pressure[] = [
     },
     '(que la va a|que lo va a|que va a|que nos va a) (estampar|firmar|hacer|decir|querer|aceptar|contratar|comprar)',
   ]),
-  ...pressuresOf('fear', [
+  ...ofKind('fear', [
     // In their shoes, in the papers, the last or the only one.
     '(estar|verme|ponerme|hallarme) en (sus|tus|su|tu|vuestros) (zapatos|pellejo|lugar|piel|silla|pantalones) .. (cuando|si|el día|en)',
     '(me imagino|imagínese|imagínate|imaginate|ni se imagina|ni te imaginas|figúrese|ya veo) .. (la cara (de|que|se)|explicar~|explicándo~|los titulares|qué dirán|el titular)',

@@ -1,4 +1,5 @@
-import { type Pressure, pressuresOf } from './pressure.ts'
+import { ofKind } from '../kinds.ts'
+import type { Pressure } from './pressure.ts'
 
 const agreedEn =
   '(you asked|you wanted|as agreed|we agreed|your request|you requested|you booked|if you|in case|email|inspection|council|county|city|hearing|your own)'
@@ -11,7 +12,7 @@ const hands =
 
 /** English. */
 export const english: readonly Pressure[] = [
-  ...pressuresOf('threat', [
+  ...ofKind('threat', [
     {
       say: '(until|till) (you|we|i|somebody|someone) .. (pick up|picks up|call|answer|hear|get|reach|speak|talk|say yes|give in|come round|ring|sign|cave)',
       unlessSentence: letGoEn,
@@ -53,7 +54,7 @@ export const english: readonly Pressure[] = [
     '(answer|answers|decision|reply|signature|yes) (today|by (noon|tonight|friday|monday|close|tomorrow)) or',
     "don't (come|go) (crying|complaining|running|telling me|saying)",
   ]),
-  ...pressuresOf('presumed', [
+  ...ofKind('presumed', [
     {
       say: "(i've|i have|we've|we have|i|we) [already|just|gone ahead and|went ahead and|also] (booked|put|pencilled|penciled|reserved|scheduled|signed|registered|enrolled|slotted|entered|added) (you|your (name|team|crew|store|site|shop|firm|company|place)|us|a (seat|slot|place|spot|table) for you) [down|in|up|on] [for|on|at|to|into|as]",
       unlessSentence: agreedEn,
@@ -114,7 +115,7 @@ export const english: readonly Pressure[] = [
     "(if i were you|if i was you) (i wouldn't|i would not|i shouldn't|i'd not)",
     "don't .. (until|before) (you've|you have|we've) (spoken|talked|gone|been|heard|seen) [to|from] (me|us)",
   ]),
-  ...pressuresOf('fear', [
+  ...ofKind('fear', [
     "(you'll|you will|you're going to|you'd|you would|you might) [really|only|soon] (regret|kick yourself|be sorry|wish you had|live to regret|be kicking)",
     {
       say: "(can't|cannot|can not|can you) [really] afford (to|not to) (miss|wait|ignore|lose|pass|let|say no|be|sit|fall|skip)",

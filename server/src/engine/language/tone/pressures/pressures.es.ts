@@ -1,4 +1,5 @@
-import { type Pressure, pressuresOf } from './pressure.ts'
+import { ofKind } from '../kinds.ts'
+import type { Pressure } from './pressure.ts'
 
 const agreedEs =
   '(pidió|pediste|pidieron|quedamos|acordamos|solicitó|solicitaste|si (quiere|quieres|gusta|le parece)|por si|correo|inspección|ayuntamiento|municipio|audiencia)'
@@ -8,7 +9,7 @@ const bossEs =
 
 /** Spanish. */
 export const spanish: readonly Pressure[] = [
-  ...pressuresOf('threat', [
+  ...ofKind('threat', [
     {
       say: 'hasta que (me|nos|usted|tú|vos|logre|logremos|consiga|consigamos|alguien|hable~|podamos|pueda) [me|nos] [dé|por fin] (conteste~|contestes|contestés|atienda~|atiendas|responda~|respondas|llame~|llames|reciba~|recibas|diga~ que sí|digas que sí|dé~|firme~|firmes|hablar|devuelva~|escuche~|localiz~|abra~|abras|coja~|levante~)',
       unlessSentence: letGoEs,
@@ -44,7 +45,7 @@ export const spanish: readonly Pressure[] = [
     '(se|le) (mandará|enviará|mandaremos|enviaremos|mandamos|enviamos) .. (visita|gestor|alguien|notificador) .. (domicilio|trabajo|casa|oficina)',
     '(luego|después) no me (salga~|salgas|venga~|vengas|diga~|digas|reclame~)',
   ]),
-  ...pressuresOf('presumed', [
+  ...ofKind('presumed', [
     {
       say: '(le|te|les|os) [ya|he|hemos|había|tengo|tenemos] (agendé|agendamos|apunté|apuntamos|anoté|anotamos|reservé|reservamos|programé|programamos|inscribí|inscribimos|aparté|apartamos|agendado|agendada|apuntado|apuntada|reservado|reservada|anotado|anotada|inscrito|inscrita|apartado|apartada|programado|programada) [ya|una|un|la|el|su|tu] (para|el|a las|al|cita|en|visita|lugar|hueco|sitio|espacio|turno|demostración|reunión|mesa|plaza|lunes|martes|miércoles|jueves|viernes)',
       unlessSentence: agreedEs,
@@ -118,7 +119,7 @@ export const spanish: readonly Pressure[] = [
     'ya (le|les) (dije|dijimos|avisé|avisamos|confirmé|confirmamos) [a la|al|a los|a las|a mi|a] .. que (usted|tú|vos|ustedes|hoy|sí|contaran|cuenten|ya)',
     '(el|este) (lunes|martes|miércoles|jueves|viernes|sábado) [le|te] (bajo|bajamos|descargo|descargamos|instalo|instalamos|monto|montamos|arranco|arrancamos)',
   ]),
-  ...pressuresOf('fear', [
+  ...ofKind('fear', [
     { say: '(se|te) (va|vas|van|vais) a (arrepentir|lamentar)', unlessBefore: 'no' },
     { say: '(se|te) (arrepentirá~|arrepentirás|lamentará~|lamentarás)', unlessBefore: 'no' },
     '(no|ni) (se|te) (puede|puedes|pueden|podés) (permitir|dar el lujo|quedar fuera|quedar atrás)',

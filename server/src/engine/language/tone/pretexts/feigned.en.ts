@@ -1,5 +1,6 @@
 import type { Phrase } from '../../matching/phrase.ts'
-import { type Pretext, pretextsOf } from './pretext.ts'
+import { ofKind } from '../kinds.ts'
+import type { Pretext } from './pretext.ts'
 
 /** A day, a place or a paper by which the listener can check it, or what the caller takes back. */
 const checkable =
@@ -13,7 +14,7 @@ const chief =
 
 /** What never was, told without the usual words: an answer, a form, a sum, an order from above. */
 export const feignedEnglish: readonly Pretext[] = [
-  ...pretextsOf('claim', [
+  ...ofKind('claim', [
     // The call is an answer.
     unless(
       `(getting back to you|get back to you|come back to you|coming back to you|replying|responding|following up|in answer|in reply) (on|about|to|regarding|re) (your|the|that) [recent|earlier|kind] ${asked}`,
@@ -61,7 +62,7 @@ export const feignedEnglish: readonly Pretext[] = [
     '(you|to) (be expecting|expect) (me|this call|my call|our call)',
     "(i'm told|i was told) (you'd|you would|i'd be)",
   ]),
-  ...pretextsOf('past', [
+  ...ofKind('past', [
     // There was a talk.
     unless(
       "(it's|this is|about) the (chat|call|talk|conversation|matter) (we|you and i) (agreed|went over|arranged|settled|discussed)",
@@ -84,7 +85,7 @@ export const feignedEnglish: readonly Pretext[] = [
     'what you told my (colleague|boss|partner|manager)',
     'per our (agreement|conversation|talk|chat|discussion|arrangement)',
   ]),
-  ...pretextsOf('matter', [
+  ...ofKind('matter', [
     // A fault in something of theirs that only the caller can mend.
     '(irregularity|discrepancy|anomaly|hold up|inconsistency|deficiency) (on|in|with|about|against) your [own] [merchant|toner|business|national|card|payment|service] (profile|file|agreement|account|rates|terminal|card|merchant|insurance|charges|records|statement|credential|policy)',
     'there (is|seems|seems to be|has been) [to be] (a|an) (irregularity|discrepancy|anomaly|hold up) .. your',

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../matching/phrase.ts'
-import { type Pretext, pretextsOf } from './pretext.ts'
+import { ofKind } from '../kinds.ts'
+import type { Pretext } from './pretext.ts'
 
 /** What the listener can check, or what the caller takes back. */
 const checkable =
@@ -13,7 +14,7 @@ const office =
 
 /** Lo que nunca fue, dicho sin las palabras de siempre. */
 export const feignedSpanish: readonly Pretext[] = [
-  ...pretextsOf('claim', [
+  ...ofKind('claim', [
     // The call is an answer.
     unless(
       `(respondo|respondemos|respondiendo|contesto|contestamos|contestando|atiendo|en respuesta|mi respuesta|doy respuesta|devolviendo) (a la|al|a su|a tu|su|tu) [atento|amable] ${asked}`,
@@ -56,7 +57,7 @@ export const feignedSpanish: readonly Pretext[] = [
     'de conformidad con lo que',
     unless('(me|nos) (quedó|tengo|tenía) anotado que'),
   ]),
-  ...pretextsOf('past', [
+  ...ofKind('past', [
     // There was a talk.
     unless('(usted y yo|tú y yo|vos y yo) (quedamos|cuadramos|acordamos|hablamos|convenimos|arreglamos)'),
     unless(
@@ -79,7 +80,7 @@ export const feignedSpanish: readonly Pretext[] = [
     '(lo llama|la llama|le llama|te llama|llama) un (amigo|viejo amigo|familiar|primo)',
     'recuerda a [Cap] la del',
   ]),
-  ...pretextsOf('matter', [
+  ...ofKind('matter', [
     // A fault in something of theirs that only the caller can mend.
     '(incidencia|anomalía|irregularidad|inconsistencia|ajuste) .. (con|en|de) (su|tu) (póliza|medidor|contador|terminal|línea|licencia|servicio)',
     '(su|tu) (póliza|contador|terminal|medidor|instalación|equipo|local|establecimiento|renglón) .. (presenta un|presenta una|está fuera de norma|quedará bloqueada|quedará bloqueado|está mandando virus|fuera del padrón|pasar por nosotros|pasar por nuestras)',

@@ -5,8 +5,3 @@ import type { Phrase } from '../../matching/phrase.ts'
  * done or agreed; `matter`: an office, an account or a prize; `hidden`: no purpose.
  */
 export type Pretext = Readonly<{ say: Phrase; kind: 'past' | 'claim' | 'matter' | 'hidden' }>
-
-/** Phrases of one kind. */
-export function pretextsOf(kind: Pretext['kind'], phrases: readonly Phrase[]): Pretext[] {
-  return phrases.map((say) => ({ say, kind }))
-}

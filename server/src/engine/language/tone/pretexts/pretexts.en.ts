@@ -1,5 +1,6 @@
+import { ofKind } from '../kinds.ts'
 import { feignedEnglish } from './feigned.en.ts'
-import { type Pretext, pretextsOf } from './pretext.ts'
+import type { Pretext } from './pretext.ts'
 
 /** A day, a place or a paper by which the listener can check it. */
 const checkableEn =
@@ -13,7 +14,7 @@ const machineEn = '(phone|voicemail|machine|message|recording|here|tape|answerph
 /** English. */
 export const english: readonly Pretext[] = [
   ...feignedEnglish,
-  ...pretextsOf('past', [
+  ...ofKind('past', [
     '(returning|return|replying to|responding to|answering) your [recent|earlier|last] (call|message|voicemail|email|enquiry|inquiry|request)',
     {
       say: '(calling|ringing|phoning) you back',
@@ -55,7 +56,7 @@ export const english: readonly Pretext[] = [
     "(you'll|you'd) know (the|my|this) (voice|name|face)",
     "(we were|were you|weren't we) in the same (dorm|class|school|year|team|regiment|room|choir|troop)",
   ]),
-  ...pretextsOf('claim', [
+  ...ofKind('claim', [
     {
       say: `your ${peopleEn} (has|have|already|and i|had|gave|is|was|says|said) [already|since] (agreed|approved|said yes|okayed|signed off|given|gave|told|waved|nodded|on board|all for it|keen|happy|go way back|are|were|yes|cleared)`,
       unlessSentence: checkableEn,
@@ -79,7 +80,7 @@ export const english: readonly Pretext[] = [
     },
     "(i'm|i am|this is) your new [account|territory|regional|area|sales|key] [account] (manager|executive|rep|representative|contact|advisor|adviser|consultant)",
   ]),
-  ...pretextsOf('matter', [
+  ...ofKind('matter', [
     {
       say: '(our|my|the) (records|files|system|computer|screen) (show|shows|showing|indicate|indicates|say|says|has you|have you|flags|flagged)',
       unlessSentence: '(county|city|state|council|register)',
@@ -113,7 +114,7 @@ export const english: readonly Pretext[] = [
     '(asked|told) to keep (the lid|it|this|that) (on|quiet|between|under)',
     '(a|the) (folder|file|envelope|parcel|note) (here|on my desk|in front of me) (that says|with your name|marked|labelled|labeled)',
   ]),
-  ...pretextsOf('hidden', [
+  ...ofKind('hidden', [
     `(can't|cannot|won't|not able to|rather not|don't want to|prefer not to|shouldn't|couldn't|not going to|wouldn't want to) [really|just|possibly] (say|discuss|explain|leave|get into|go into|tell you|put|spell|share|talk about) .. (on|over|in|into|through|by) [a|the|this|your|an] ${machineEn}`,
     `(isn't|is not|not|never) [something|one|a thing] [fit] (for|to leave on|to say on) (a|the|this|your|an) [answering] ${machineEn}`,
     '(best|better|rather) (said|told|discussed|heard|explained|shared|tell you|explain it) (in person|face to face|privately|live|in private|when we meet)',

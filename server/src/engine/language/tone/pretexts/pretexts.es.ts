@@ -1,5 +1,6 @@
+import { ofKind } from '../kinds.ts'
 import { feignedSpanish } from './feigned.es.ts'
-import { type Pretext, pretextsOf } from './pretext.ts'
+import type { Pretext } from './pretext.ts'
 
 const checkableEs =
   '(lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|feria|congreso|salón|stand|puesto|formulario|carta|acta|permiso|primero)'
@@ -10,7 +11,7 @@ const machineEs = '(teléfono|buzón|contestador|contestadora|máquina|mensaje|g
 /** Spanish. */
 export const spanish: readonly Pretext[] = [
   ...feignedSpanish,
-  ...pretextsOf('past', [
+  ...ofKind('past', [
     '(devuelvo|devolvemos|regreso|regresamos|devolviéndole|devolviéndote|regresándole|regresándote|devolviendo|regresando|respondo a|respondemos a) (su|tu|la|el|vuestra) (llamada|llamado|mensaje|consulta)',
     {
       say: '(como|según|tal como|tal y como|lo que|de lo que|por lo que|sobre lo que|lo de que|eso que|aquello que|donde|en lo que) [lo|ya|habíamos|nosotros] (quedamos|acordamos|hablamos|comentamos|convenimos|platicamos|conversamos|charlamos|dejamos|quedado|hablado|vimos|platicado|charlado)',
@@ -46,7 +47,7 @@ export const spanish: readonly Pretext[] = [
     '(hay|tenemos|queda) [un|una|algo] .. (entre nosotros|entre usted y yo|entre tú y yo|entre vos y yo)',
     '(ya sabe|ya sabes|bien sabe|usted sabe|tú sabes) (quién soy|de qué va|de qué se trata|por qué llamo|por lo que)',
   ]),
-  ...pretextsOf('claim', [
+  ...ofKind('claim', [
     {
       say: '(lo|aquello|eso|esto) que (usted|tú|vos|me|nos|ustedes) [ya|me|nos] (contó|contaste|dijo|dijiste|pidió|pediste|encargó|encargaste|dejó|dejaste|solicitó|solicitaste|comentó|comentaste|habló|hablaste|platicó|quería|querías)',
       unlessSentence: checkableEs,
@@ -71,7 +72,7 @@ export const spanish: readonly Pretext[] = [
     'ya se (habló|conversó|acordó|aprobó|decidió|platicó|arregló) [arriba|todo|con]',
     '(soy|es) (su|tu|vuestro|vuestra) nuev~ (gestor|gestora|ejecutivo|ejecutiva|asesor|asesora|contacto|agente|representante|consultor|consultora)',
   ]),
-  ...pretextsOf('matter', [
+  ...ofKind('matter', [
     '(nuestros registros|nuestro sistema|el sistema|la base de datos) .. (muestra~|indica~|figura~|consta~|aparece~|señala~|dice~)',
     '(nos|me) (aparece|figura|sale) [en el sistema|en pantalla|aquí] (que|su|tu|un|una)',
     '(nos|me) consta (que es suyo|que (tiene|figura|su cuenta|su línea)|una|su|tu)',
@@ -106,7 +107,7 @@ export const spanish: readonly Pretext[] = [
     },
     '(recogiendo|recabando|levantando|tomando) (la opinión|opiniones|datos|información|un censo|el censo)',
   ]),
-  ...pretextsOf('hidden', [
+  ...ofKind('hidden', [
     `no (se lo|te lo|lo|la|se la|os lo) (puedo|podemos|quiero|debo|quisiera) (comentar|explicar|decir|tratar|adelantar|contar|soltar|dejar) .. (por|en) [el|la|un|una|este|esta] ${machineEs}`,
     `(prefiero no|mejor no|preferiría no) (contar~|contár~|decir~|decír~|explicar~|explicár~|comentar~|comentár~|adelantar~|adelantár~|dejar~|dejár~|soltar~|soltár~|tratar~|tratár~) .. (por|en) [el|la|un|una|este|esta] ${machineEs}`,
     '(prefiero|mejor|preferiría) no (contar~|contár~|decir~|decír~|comentar~|comentár~|explicar~|explicár~|adelantar~|adelantár~)',

@@ -1,0 +1,7 @@
+import type { Language } from '../../text.ts'
+import type { Frame } from '../frame.ts'
+import { english } from './reproachFrames.en.ts'
+import { spanish } from './reproachFrames.es.ts'
+
+/** A silence that is reproached without a word of reproach, by language. */
+export const reproachFrames: Readonly<Record<Language, readonly Frame[]>> = { en: english, es: spanish }
