@@ -1,8 +1,10 @@
-import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
+import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
+import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding, Fix, ScriptFacts } from '../finding.ts'
 import { dropSentences, lineBreakOf } from '../fixes.ts'
 import type { Pretext } from '../language/tone/pretexts/pretext.ts'
+import { pretextFrames } from '../language/tone/pretexts/pretextFrames.ts'
 import { pretexts } from '../language/tone/pretexts/pretexts.ts'
 import { honestCalls } from '../sources.ts'
 import { span } from '../span.ts'
@@ -26,8 +28,7 @@ export const deceptivePretext: Finding = {
   *script(facts) {
     for (const { facts: t, index } of facts.touches) {
       if (isKnown(t)) continue
-      for (const hit of t.phrases(this)) {
-        const { kind } = pretexts[t.context.language][hit.phrase]!
+      for (const { hit, kind } of pretextsIn(t, t.phrases(this))) {
         if ((kind === 'past' || kind === 'claim') && isPlausible(t, kind, hit.sentence)) continue
         yield {
           touch: index,
@@ -44,6 +45,15 @@ export const deceptivePretext: Finding = {
       }
     }
   },
+}
+
+/** Pretexts in words that tell them; where a sentence has none, in its frames, the first that is heard. */
+function pretextsIn(t: TouchFacts, said: readonly PhraseHit[]): { hit: PhraseHit; kind: Pretext['kind'] }[] {
+  const found = said.map((hit) => ({ hit, kind: pretexts[t.context.language][hit.phrase]!.kind }))
+  for (const { kind, frames } of pretextFrames)
+    for (const hit of heardFrames(t, frames))
+      if (found.every((one) => one.hit.sentence !== hit.sentence)) found.push({ hit, kind })
+  return found
 }
 
 /** They know each other, or the matter is agreed: then it is no pretext. */

@@ -1,6 +1,6 @@
 import type { TouchFacts } from '../facts/facts.ts'
-import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
+import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { reproaches } from '../language/tone/reproaches/reproaches.ts'
@@ -24,9 +24,7 @@ export const guiltTrip: Finding = {
   channels: { also: 'unspoken' },
   phrases: reproaches,
   *touch(t) {
-    const said = t.phrases(this)
-    const told = heardFrames(t, reproachFrames).filter(({ sentence }) => said.every((hit) => hit.sentence !== sentence))
-    for (const hit of [...said, ...told]) {
+    for (const hit of saidOrTold(t, this, reproachFrames)) {
       if (isNoReproach(t, hit.sentence.timed.span)) continue
       const heard = quote(t, hit.span)
       yield {

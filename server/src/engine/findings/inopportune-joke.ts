@@ -1,6 +1,8 @@
 import { quote } from '../facts/heard.ts'
+import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
+import { jokeFrames } from '../language/tone/jokes/jokeFrames.ts'
 import { jokes } from '../language/tone/jokes/jokes.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 
@@ -21,7 +23,7 @@ export const inopportuneJoke: Finding = {
   channels: { not: ['phone'] },
   phrases: jokes,
   *touch(t) {
-    for (const hit of t.phrases(this)) {
+    for (const hit of saidOrTold(t, this, jokeFrames)) {
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,

@@ -1,7 +1,9 @@
 import { quote } from '../facts/heard.ts'
+import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences, replaceSentence } from '../fixes.ts'
 import { privateMatters } from '../language/tone/privacy/privacy.ts'
+import { privacyFrames } from '../language/tone/privacy/privacyFrames.ts'
 import { discreetMessages } from '../sources.ts'
 
 export const sensitiveOnVoicemail: Finding = {
@@ -21,7 +23,7 @@ export const sensitiveOnVoicemail: Finding = {
   channels: { not: ['phone'] },
   phrases: privateMatters,
   *touch(t) {
-    for (const hit of t.phrases(this)) {
+    for (const hit of saidOrTold(t, this, privacyFrames)) {
       // "Rebeca Mora"
       if (hit.first > hit.sentence.timed.first && /^\p{Lu}/u.test(quote(t, hit.span))) continue
       const heard = quote(t, hit.span)

@@ -1,7 +1,9 @@
 import { quote } from '../facts/heard.ts'
+import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropClause } from '../fixes.ts'
 import { servilities } from '../language/tone/servility/servility.ts'
+import { servilityFrames } from '../language/tone/servility/servilityFrames.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 
 export const servileTone: Finding = {
@@ -21,7 +23,7 @@ export const servileTone: Finding = {
   channels: { also: 'unspoken' },
   phrases: servilities,
   *touch(t) {
-    for (const hit of t.phrases(this)) {
+    for (const hit of saidOrTold(t, this, servilityFrames)) {
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,

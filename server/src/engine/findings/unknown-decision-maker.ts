@@ -1,7 +1,9 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { isQuestion, quote } from '../facts/heard.ts'
+import { saidOrTold } from '../facts/told.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
+import { deciderFrames } from '../language/tone/deciders/deciderFrames.ts'
 import { deciderAsks } from '../language/tone/deciders/deciders.ts'
 import { persistentOrPest } from '../sources.ts'
 
@@ -21,7 +23,7 @@ export const unknownDecisionMaker: Finding = {
   source: persistentOrPest,
   phrases: deciderAsks,
   *touch(t) {
-    for (const hit of t.phrases(this)) {
+    for (const hit of saidOrTold(t, this, deciderFrames)) {
       // "Rosa, who handles your returns, gave me your number" asks nothing.
       if (
         /^(?:who|whom|you|you['’]re|quién|quien|usted|tú|vos)\s/iu.test(quote(t, hit.span)) &&

@@ -1,0 +1,7 @@
+import type { Language } from '../../text.ts'
+import type { Frame } from '../frame.ts'
+import { english } from './servilityFrames.en.ts'
+import { spanish } from './servilityFrames.es.ts'
+
+/** Who makes themselves small or pleads without the usual words, by language. */
+export const servilityFrames: Readonly<Record<Language, readonly Frame[]>> = { en: english, es: spanish }
