@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/editor/**', '**/node_modules/**'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Against what never ends; a law over many scripts takes its time on a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
   },
 })

@@ -1,8 +1,11 @@
+import { rowsFor } from '../language/matching/gate.ts'
 import type { Language } from '../language/text.ts'
 import type { Frame } from '../language/tone/frame.ts'
 import type { PhraseHit, TouchFacts } from './facts.ts'
 import { hitOf } from './line.ts'
 import { isAllowed } from './phrases/teamWords.ts'
+
+const partsOf = ({ say, with: others }: Frame): readonly RegExp[] => [say, ...others]
 
 /** The words that show a frame, one hit a sentence at most; what the team allows is no hit. */
 export const heardFrames = (
@@ -10,7 +13,7 @@ export const heardFrames = (
   frames: Readonly<Record<Language, readonly Frame[]>>,
 ): readonly PhraseHit[] =>
   t.lines.flatMap((line) => {
-    for (const { say, with: others, unless } of frames[t.context.language]) {
+    for (const { say, with: others, unless } of rowsFor(line.words, frames[t.context.language], partsOf)) {
       const found = say.exec(line.text)
       if (!found || unless?.test(line.text) || !others.every((other) => other.test(line.text))) continue
       const hit = hitOf(line, found)

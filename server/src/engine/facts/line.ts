@@ -1,12 +1,13 @@
+import { fold } from '../language/forms/fold.ts'
 import { span } from '../span.ts'
 import type { SpokenWord } from '../speech/timed.ts'
 import type { PhraseHit, SentenceFacts } from './facts.ts'
 
 /**
  * A sentence as one line of words in lower case, ` so | call me on #phone `: `|` stands for a pause that is written, `#` for
- * a figure, `#phone` for a phone number, `#tag` for a field. What regular expressions read, where phrases do not reach.
+ * a figure, `#phone` for a phone number, `#tag` for a field. What regular expressions read, where phrases do not reach. `words` are its parts.
  */
-export type Line = Readonly<{ text: string; sentence: SentenceFacts }>
+export type Line = Readonly<{ text: string; words: readonly string[]; sentence: SentenceFacts }>
 
 const kinds: Readonly<Partial<Record<SpokenWord['kind'], string>>> = {
   phone: '#phone',
@@ -20,15 +21,22 @@ const kinds: Readonly<Partial<Record<SpokenWord['kind'], string>>> = {
 
 /** The line of a sentence; `spoken` is the touch's. With `{}` as `signs`, figures stand as they are written. */
 export function lineOf(sentence: SentenceFacts, spoken: string, signs: typeof kinds = kinds): Line {
-  const { words } = sentence
-  let text = ' '
-  words.forEach((word, i) => {
-    const end = words[i - 1]?.span.end
-    if (end !== undefined && (spoken[end - 1] === '.' || pause.test(spoken.slice(end, word.span.start)))) text += '| '
-    text += `${signs[word.kind] ?? word.norm.replaceAll(' ', '')} `
-  })
-  return { text, sentence }
+  const words: string[] = []
+  let end: number | null = null
+  for (const word of sentence.words) {
+    if (end !== null && (spoken[end - 1] === '.' || pause.test(spoken.slice(end, word.span.start)))) words.push('|')
+    words.push(signs[word.kind] ?? word.norm.replaceAll(' ', ''))
+    end = word.span.end
+  }
+  return { text: words.length > 0 ? ` ${words.join(' ')} ` : ' ', words, sentence }
 }
+
+/** The same line in words without accents. */
+export const foldedLine = ({ text, words, sentence }: Line): Line => ({
+  text: fold(text),
+  words: words.map(fold),
+  sentence,
+})
 
 const pause = /[,;:.!?¡¿—–()…«»“”"]/
 

@@ -1,13 +1,14 @@
 import { hasCapital } from '../language/forms/capital.ts'
 import { dateWords } from '../language/forms/numberWords.ts'
 import type { Match, Matcher } from '../language/matching/matcher.ts'
+import type { Language } from '../language/text.ts'
 import { readTouchFields } from '../script/fields/fields.ts'
 import { spokenChannels } from '../script/script.ts'
 import { span } from '../span.ts'
 import type { SpokenWord, TimedTouch } from '../speech/timed.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
 import { hookOf } from './hook.ts'
-import { lineOf } from './line.ts'
+import { foldedLine, type Line, lineOf } from './line.ts'
 import { type Act, actsOf } from './next/acts.ts'
 import { bigAsks } from './next/efforts.ts'
 import { outcomeOf } from './next/outcome.ts'
@@ -103,16 +104,21 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     bigAsks: bigAsks(lines, context.language),
     acts: actHits,
     outcome: outcomeOf({ sentences, clues, factOdds, acts: actHits }),
-    moves: onDemand((move) => movesIn(lines, { language: context.language, spoken: touch.spoken, move })),
+    moves: onDemand(lines, { language: context.language, spoken: touch.spoken }),
     shingles: shinglesOf(touch),
   }
 }
 
 /** Only sequences are asked for moves, and each of its steps but for a few. */
-function onDemand(find: (move: Move) => readonly PhraseHit[]): (move: Move) => readonly PhraseHit[] {
+function onDemand(
+  lines: readonly Line[],
+  said: Readonly<{ language: Language; spoken: string }>,
+): (move: Move) => readonly PhraseHit[] {
+  let folded: readonly Line[] | null = null
   const found = new Map<Move, readonly PhraseHit[]>()
   return (move) => {
-    const hits = found.get(move) ?? find(move)
+    folded = folded ?? lines.map(foldedLine)
+    const hits = found.get(move) ?? movesIn(folded, { ...said, move })
     found.set(move, hits)
     return hits
   }

@@ -1,4 +1,5 @@
 import { commandIn, isFormalCommand } from '../../language/forms/commands.es.ts'
+import { itself, rowsFor } from '../../language/matching/gate.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit } from '../facts.ts'
 import { hitIn, hitOf, type Line } from '../line.ts'
@@ -25,7 +26,7 @@ export function actsOf(lines: readonly Line[], language: Language): Map<Act, Phr
   const acts = new Map<Act, PhraseHit[]>()
   for (const [act, list] of Object.entries(patterns[language]) as [Act, readonly RegExp[]][]) {
     const hits = lines.flatMap((line) => {
-      for (const pattern of list) {
+      for (const pattern of rowsFor(line.words, list, itself)) {
         const match = pattern.exec(line.text)
         if (match) return [hitOf(line, match)]
       }

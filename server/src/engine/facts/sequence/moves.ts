@@ -1,4 +1,4 @@
-import { fold } from '../../language/forms/fold.ts'
+import { itself, rowsFor } from '../../language/matching/gate.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit } from '../facts.ts'
 import { hitOf, type Line } from '../line.ts'
@@ -21,19 +21,19 @@ export type MovePatterns = Readonly<Record<Move | 'questions', readonly RegExp[]
 
 const patterns: Readonly<Record<Language, MovePatterns>> = { en: english, es: spanish }
 
-/** The first words of each sentence that make this move. */
+/** The first words of each sentence that make this move; `lines` are folded. */
 export function movesIn(
   lines: readonly Line[],
   { language, spoken, move }: Readonly<{ language: Language; spoken: string; move: Move }>,
 ): readonly PhraseHit[] {
   return lines.flatMap((line) => {
-    const folded = fold(line.text)
     const isAsked = spoken[line.sentence.timed.span.end - 1] === '?'
     const { [move]: usual, questions } = patterns[language]
-    for (const pattern of move === 'asksHow' && isAsked ? [...usual, ...questions] : usual) {
-      const match = pattern.exec(folded)
-      if (match) return [hitOf(line, match)]
-    }
+    for (const table of move === 'asksHow' && isAsked ? [usual, questions] : [usual])
+      for (const pattern of rowsFor(line.words, table, itself)) {
+        const match = pattern.exec(line.text)
+        if (match) return [hitOf(line, match)]
+      }
     return []
   })
 }

@@ -1,0 +1,222 @@
+/**
+ * A word that a match must contain: a whole one, or with `begins` one that begins so. Words are what stands between blanks.
+ */
+export type Needed = Readonly<{ text: string; begins: boolean }>
+
+/**
+ * The words of which each match of an expression holds at least one, told from its source; null where there are none, or
+ * where its notation is not understood. Read over lines of words between single blanks. Never wrong, but not always sharp.
+ */
+export function neededWords({ source }: RegExp): readonly Needed[] | null {
+  try {
+    return needOf(read(parse(source), false), false)
+  } catch {
+    return null
+  }
+}
+
+/** Of several such lists the one that the fewest lines will hold a word of. */
+export const cheapest = (lists: readonly (readonly Needed[] | null)[]): readonly Needed[] | null =>
+  lists.reduce(cheaper, null)
+
+type Node =
+  | Readonly<{ kind: 'text'; text: string }>
+  | Readonly<{ kind: 'some' }> // a sign that is not told
+  | Readonly<{ kind: 'none' }> // an assertion: no sign at all
+  | Readonly<{ kind: 'all'; of: readonly Node[] }>
+  | Readonly<{ kind: 'any'; of: readonly Node[] }>
+  | Readonly<{ kind: 'times'; node: Node; least: number; most: number }>
+
+/** Reads the part of the notation of regular expressions that tables use. Throws where it meets more. */
+function parse(source: string): Node {
+  let at = 0
+  const tree = alternatives()
+  if (at < source.length) throw new Error(`“${source[at]}” closes nothing.`)
+  return tree
+
+  function alternatives(): Node {
+    const of = [sequence()]
+    while (source[at] === '|') {
+      at++
+      of.push(sequence())
+    }
+    return of.length === 1 ? of[0]! : { kind: 'any', of }
+  }
+
+  function sequence(): Node {
+    const of: Node[] = []
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') of.push(plain() ?? times(atom()))
+    return of.length === 1 ? of[0]! : { kind: 'all', of }
+  }
+
+  /** Signs that stand for themselves, but for one that a count is of. */
+  function plain(): Node | null {
+    const from = at
+    while (at < source.length && !signs.includes(source[at]!)) at++
+    if (counts.includes(source[at] ?? ' ')) at--
+    at = Math.max(at, from)
+    return at > from ? { kind: 'text', text: source.slice(from, at) } : null
+  }
+
+  function atom(): Node {
+    const sign = source[at++]!
+    if (sign === '(') return group()
+    if (sign === '[') return set()
+    if (sign === '\\') return escaped()
+    if (sign === '^' || sign === '$') return { kind: 'none' }
+    if (sign === '.') return { kind: 'some' }
+    return { kind: 'text', text: sign }
+  }
+
+  function group(): Node {
+    const opening = following(/\?(?:[:=!]|<[=!]|<\p{L}+>)/uy)?.[0] ?? ''
+    const node = alternatives()
+    if (source[at++] !== ')') throw new Error('A group is not closed.')
+    return /[=!]/.test(opening) ? { kind: 'none' } : node
+  }
+
+  function set(): Node {
+    const inside = following(/((?:\\.|[^\]\\])*)\]/uy)?.[1]
+    if (inside === undefined) throw new Error('A set is not closed.')
+    if (/^\^|\\|.-./u.test(inside)) return { kind: 'some' }
+    return { kind: 'any', of: [...inside].map((text) => ({ kind: 'text', text })) }
+  }
+
+  function escaped(): Node {
+    const sign = source[at++]!
+    if (sign === 'b' || sign === 'B') return { kind: 'none' }
+    if (sign === 'p' || sign === 'P') at = source.indexOf('}', at) + 1
+    if (/[1-9k]/.test(sign)) throw new Error('What a group heard is not understood.')
+    return /[a-zA-Z]/.test(sign) ? { kind: 'some' } : { kind: 'text', text: sign }
+  }
+
+  function times(node: Node): Node {
+    if (!counts.includes(source[at] ?? ' ')) return node
+    const sign = following(/(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y)
+    if (!sign) throw new Error('A count is not understood.')
+    const [how, from, comma, to] = sign
+    const [least, most] =
+      how[0] === '?'
+        ? [0, 1]
+        : how[0] === '*'
+          ? [0, Infinity]
+          : how[0] === '+'
+            ? [1, Infinity]
+            : [Number(from), to ? Number(to) : comma ? Infinity : Number(from)]
+    return { kind: 'times', node, least, most }
+  }
+
+  function following(sticky: RegExp): RegExpExecArray | null {
+    sticky.lastIndex = at
+    const found = sticky.exec(source)
+    at += found?.[0].length ?? 0
+    return found
+  }
+}
+
+const counts = '?*+{'
+const signs = `${counts}\\^$.|()[`
+
+/**
+ * What is known of a part: `strings`, all that it may be, or where these are too many or untold `need`, words of which it
+ * holds one; `ends`, whether a word starts right behind it.
+ */
+type Known = Readonly<{ strings: readonly string[] | null; need: readonly Needed[] | null; ends: boolean }>
+
+/** More strings than this are not told one by one. */
+const MOST = 50
+
+/** Reads a part; `starts`: a word starts right before it. */
+function read(node: Node, starts: boolean): Known {
+  switch (node.kind) {
+    case 'text':
+      return { strings: [node.text], need: null, ends: node.text.endsWith(' ') }
+    case 'some':
+      return { strings: null, need: null, ends: false }
+    case 'none':
+      return { strings: [''], need: null, ends: starts }
+    case 'times':
+      return readTimes(node, starts)
+    case 'any':
+      return readAny(
+        node.of.map((part) => read(part, starts)),
+        starts,
+      )
+    case 'all':
+      return readAll(node.of, starts)
+  }
+}
+
+/** Words of which a part holds one; `starts`: a word starts right before it. */
+const needOf = ({ strings, need }: Known, starts: boolean): readonly Needed[] | null =>
+  strings ? neededIn(strings, starts) : need
+
+function readTimes({ node, least, most }: Extract<Node, { kind: 'times' }>, starts: boolean): Known {
+  const once = read(node, starts)
+  if (least > 0) return { strings: null, need: needOf(once, starts), ends: once.ends }
+  const strings = most === 1 && once.strings ? ['', ...once.strings] : null
+  return { strings, need: null, ends: starts && once.ends }
+}
+
+function readAny(parts: readonly Known[], starts: boolean): Known {
+  const ends = parts.every((part) => part.ends)
+  const strings = parts.flatMap((part) => part.strings ?? [])
+  if (strings.length <= MOST && parts.every((part) => part.strings)) return { strings, need: null, ends }
+  const needs = parts.map((part) => needOf(part, starts))
+  return { strings: null, need: needs.every((need) => need) ? needs.flatMap((need) => need!) : null, ends }
+}
+
+function readAll(parts: readonly Node[], starts: boolean): Known {
+  let need: readonly Needed[] | null = null
+  let whole: readonly string[] | null = ['']
+  /** What was read since it was last untold, or told too often. */
+  let run = { strings: [''] as readonly string[], starts }
+  let at = starts
+  for (const part of parts) {
+    const known = read(part, at)
+    const { strings } = known
+    whole = whole && strings && joined(whole, strings)
+    const longer = strings && joined(run.strings, strings)
+    if (longer) run = { strings: longer, starts: run.starts }
+    else {
+      need = cheaper(cheaper(need, neededIn(run.strings, run.starts)), known.need)
+      run = strings ? { strings, starts: at } : { strings: [''], starts: known.ends }
+    }
+    at = known.ends
+  }
+  return { strings: whole, need: whole ? null : cheaper(need, neededIn(run.strings, run.starts)), ends: at }
+}
+
+const joined = (before: readonly string[], after: readonly string[]): readonly string[] | null =>
+  before.length * after.length > MOST ? null : before.flatMap((one) => after.map((two) => one + two))
+
+/** Of each string its rarest word; null if one holds no word. `starts`: they start with a word. */
+function neededIn(strings: readonly string[], starts: boolean): readonly Needed[] | null {
+  const needed = new Map<string, Needed>()
+  for (const string of strings) {
+    const words = string.split(' ')
+    const last = words.length - 1
+    let rarest: Needed | null = null
+    for (let i = starts ? 0 : 1; i <= last; i++) {
+      const word = { text: words[i]!, begins: i === last }
+      if (word.text !== '' && (!rarest || costOf(word) < costOf(rarest))) rarest = word
+    }
+    if (!rarest) return null
+    needed.set(`${rarest.text}${rarest.begins ? '~' : ''}`, rarest)
+  }
+  return [...needed.values()]
+}
+
+function cheaper(a: readonly Needed[] | null, b: readonly Needed[] | null): readonly Needed[] | null {
+  if (!a || !b) return a ?? b
+  return total(a) <= total(b) ? a : b
+}
+
+const total = (words: readonly Needed[]): number => words.reduce((sum, word) => sum + costOf(word), 0)
+
+/** About how often a word stands in a text: short ones often. */
+function costOf({ text, begins }: Needed): number {
+  if (text === '|') return 500
+  if (text.startsWith('#')) return text.length === 1 ? 20 : 3
+  return (begins ? [200, 60, 15, 4] : [60, 40, 20, 5])[text.length - 1] ?? 1
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plainScript } from '../../server/gen/wants.ts'
+import { checkWith } from '../../server/src/engine/check.ts'
+import { foldedLine } from '../../server/src/engine/facts/line.ts'
+import { actPatterns as englishActs } from '../../server/src/engine/facts/next/acts.en.ts'
+import { actPatterns as spanishActs } from '../../server/src/engine/facts/next/acts.es.ts'
+import { effortPatterns as englishEfforts } from '../../server/src/engine/facts/next/efforts.en.ts'
+import { effortPatterns as spanishEfforts } from '../../server/src/engine/facts/next/efforts.es.ts'
+import { movePatterns as englishMoves } from '../../server/src/engine/facts/sequence/moves.en.ts'
+import { movePatterns as spanishMoves } from '../../server/src/engine/facts/sequence/moves.es.ts'
+import { itself, rowsFor } from '../../server/src/engine/language/matching/gate.ts'
+import { neededWords } from '../../server/src/engine/language/matching/needs.ts'
+import { reproachFrames } from '../../server/src/engine/language/tone/reproaches/reproachFrames.ts'
+import { fixtures } from '../support/fixture.ts'
+import { runs } from '../support/laws.ts'
+
+const needs = (pattern: RegExp): readonly string[] | null =>
+  neededWords(pattern)?.map(({ text, begins }) => (begins ? `${text}…` : text)) ?? null
+
+describe('the words that an expression needs', () => {
+  test.each([
+    [/ (?:call|ring) (?:me|us) /, ['call', 'ring']],
+    [/ (?:called|phoned)(?= )/, ['called…', 'phoned…']],
+    [/ (?:[^ |]+ ){0,4}(?:invoice|contract)s? /, ['invoice', 'invoices', 'contract', 'contracts']],
+    [/(?:^| \|) (?:please )*write to /, ['write']],
+    [/ (?:llam|marc)(?:aré|o) (?=mañana)/u, ['llamaré', 'llamo', 'marcaré', 'marco']],
+    [/ the (?:boss|big boss|one above you) /, ['boss', 'above']],
+    [/ [^ ]+ing /, null],
+    [/ (?:|call) /, null],
+    [/call me/, ['me…']], // in “recall me” too
+    [/ (a)\1 /, null],
+  ])('%s', (pattern, words) => expect(needs(pattern)).toEqual(words))
+})
+
+const tables = {
+  en: [...Object.values(englishActs), ...Object.values(englishMoves), englishEfforts.events, englishEfforts.tasks],
+  es: [...Object.values(spanishActs), ...Object.values(spanishMoves), spanishEfforts.events, spanishEfforts.tasks],
+}
+
+test('no row is left out that matches a sentence of the fixtures', () => {
+  const seen = new Set<string>()
+  let matched = 0
+  for (const { text, language } of fixtures.filter(({ text }, i) => i % 8 === 0 && text.length < 4000)) {
+    const { touches, language: heard } = checkWith([], plainScript(text))
+    if (heard !== language) continue
+    for (const line of touches.flatMap(({ facts }) => facts.lines.flatMap((one) => [one, foldedLine(one)]))) {
+      if (seen.has(line.text)) continue
+      seen.add(line.text)
+      for (const table of [...tables[heard], reproachFrames[heard].map(({ say }) => say)]) {
+        const matching = table.filter((row) => row.test(line.text))
+        const missed = matching.filter((row) => !rowsFor(line.words, table, itself).includes(row))
+        expect(missed, line.text).toHaveLength(0)
+        matched += matching.length
+      }
+    }
+  }
+  expect(matched).toBeGreaterThan(500)
+})
+
+test('any expression lets through what it matches', () => {
+  const word = fc.constantFrom('call', 'calls', 'me', 'the', 'boss', 'a', '|', '#phone')
+  const part: fc.Arbitrary<string> = fc.letrec((tie) => ({
+    part: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom('call', 'call ', ' me', 'the ', 'bos', 's', 'a', '\\| ', '[^ ]+', '(?= )', '#phone ', '.'),
+      fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((of) => `(?:${of.join('|')})`),
+      fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((of) => of.join('')),
+      fc.tuple(tie('part'), fc.constantFrom('?', '*', '+', '{0,2}', '{2}')).map(([of, times]) => `(?:${of})${times}`),
+    ),
+  })).part as fc.Arbitrary<string>
+  fc.assert(
+    fc.property(part, fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { maxLength: 20 }), (source, lines) => {
+      const pattern = new RegExp(source, 'u')
+      for (const words of lines)
+        if (pattern.test(` ${words.join(' ')} `)) expect(rowsFor(words, [pattern], itself)).toEqual([pattern])
+    }),
+    runs(2000),
+  )
+})
