@@ -1,10 +1,12 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
+import { heardFrames } from '../facts/frames.ts'
 import { isQuestion, quote } from '../facts/heard.ts'
 import { isShared } from '../facts/relevance/relevance.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { dateWords } from '../language/forms/numberWords.ts'
 import { pressures } from '../language/tone/pressures/pressures.ts'
+import { pushes } from '../language/tone/pressures/pushes.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import { span } from '../span.ts'
 
@@ -32,8 +34,14 @@ export const pressure: Finding = {
       if (kind === 'presumed' && settled) continue
       yield { ...heardAs(t, hit), ...(kind === 'fear' ? { atMost: 'hint' as const } : {}) }
     }
-    if (settled) return
     const heard = new Set(t.phrases(this).map(({ sentence }) => sentence))
+    for (const frames of settled ? [pushes.threat] : [pushes.threat, pushes.presumed]) {
+      for (const hit of heardFrames(t, frames).filter(({ sentence }) => !heard.has(sentence))) {
+        heard.add(hit.sentence)
+        yield heardAs(t, hit)
+      }
+    }
+    if (settled) return
     const choice = t.sentences.find((one) => !heard.has(one) && isAlternativeChoice(t, one))
     if (choice) yield heardAs(t, { span: choice.timed.span, sentence: choice })
   },
