@@ -39,6 +39,11 @@ export const priceInVoicemail: Finding = {
 const isPriceExpected = (t: TouchFacts): boolean =>
   t.context.relationship === 'customer' ||
   t.context.style === 'agreed' ||
-  t.shared('sharedMatter').some(({ span }) => askedFor.test(quote(t, span)))
+  t.shared('sharedMatter').some(({ span, sentence }) => {
+    const said = quote(t, sentence.timed.span)
+    return askedFor.test(quote(t, span)) && !refused.test(said)
+  })
 
 const askedFor = /\b(?:ask|request|agree|promis)|\b(?:pid|preguntaste|preguntó|solicit|encarg|quedamos|acord)/iu
+/** What was asked is to be left alone. */
+const refused = /\b(?:asked|told) (?:me|us) (?:not|never|to (?:stop|leave|quit))\b|\bque no\b/iu

@@ -9,12 +9,12 @@ const chargeEs =
 const part = '(third|quarter|fifth|eighth|tenth|half|sixth)'
 /** Somebody else's money: what the listener pays, loses or charges. */
 const elsewhereEn =
-  '(your (bill|bills|rate|rates|fee|fees|rent|premium|quote|invoice|customers|guests|menu|price|prices|website|site|supplier|landlord|drivers|tenants|crew|own|board|minutes|ad|flyer|sign|insurer|current)|county|council|city|state|grant|levy|toll|fine|fined|lost|loses|losing|saved|wasted|paid|owe|owed|owing|overdue|refund|tax|settled with|court)'
+  '(your (bill|bills|rate|rates|fee|fees|rent|premium|quote|invoice|customers|guests|menu|price|prices|website|site|supplier|landlord|drivers|tenants|crew|own|board|minutes|ad|flyer|sign|insurer|current)|county|council|city|state|grant|levy|toll|fine|fined|lost|loses|losing|saved|wasted|paid|owe|owed|owing|overdue|refund|settled with|court)'
 const elsewhereEs =
   '((su|tu|sus|tus) (factura|recibo|tarifa|cuota|renta|prima|proveedor|clientes|huéspedes|menú|carta|precio|precios|web|página|letrero|seguro|actual|banco)|municipio|ayuntamiento|gobierno|multa|sanción|subvención|subió|subieron|perdió|perdieron|pierde|pierden|ahorró|pagó|pagaron|debe|deben|adeuda~|impuesto|reembolso|ustedes (cobran|anuncian|ofrecen)|boleto|peaje)'
 
 /** What another firm did at that cost is a reason to listen. */
-const thirdEn = '(fitted|paid|got|had|did|bought|school|they|them|saved|lost)'
+const thirdEn = '(fitted|paid|got|had|did|bought|school|they|saved|lost)'
 
 const unless = (say: string, unlessSentence: string): Phrase => ({ say, unlessSentence })
 const en = (say: string): Phrase => unless(say, elsewhereEn)

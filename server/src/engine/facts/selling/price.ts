@@ -1,11 +1,19 @@
 import { numberWords } from '../../language/forms/numberWords.ts'
+import { priceFrames } from '../../language/tone/prices/priceFrames.ts'
 import type { PhraseHit, TouchFacts } from '../facts.ts'
+import { heardFrames } from '../frames.ts'
 import { quote } from '../heard.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { plainPrices } from './plainPrices.ts'
 
 /** Where the caller's own price or discount is said. */
 export const ownPrice = (t: TouchFacts): PhraseHit | undefined =>
-  t.shared('price').find((hit) => hit.phrase < plainPrices[t.context.language].length || saysPrice(t, hit))
+  t
+    .shared('price')
+    .find(
+      (hit) =>
+        (hit.phrase < plainPrices[t.context.language].length || saysPrice(t, hit)) && !isElsewhere(t, hit.sentence),
+    ) ?? heardFrames(t, priceFrames).find(({ sentence }) => !isElsewhere(t, sentence))
 
 /** These phrases hear a number in the right place; it is a price where it is money, or where no other price has a unit. */
 function saysPrice(t: TouchFacts, { span, first, last, sentence }: PhraseHit): boolean {

@@ -1,0 +1,132 @@
+import { framesOf } from '../frame.ts'
+
+const number =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand'
+
+const classes = {
+  w: number,
+  // No hour, length of time or count of things; and no bare "one".
+  n: "(?!one (?!{w}))(#|(a |half a |a couple of |a few )?({w})( (and |a |point |oh )?({w}|half))*)(?! ({w}|minutes?|hours?|days?|weeks?|months?|years?|seconds?|o'clock|people|miles|feet|foot|inch|inches|yards|degrees|times|pages|trucks|trailers|loads|am|pm|of (your|the|them|those|us|you|our))(?= ))",
+  currency:
+    'dollars?|pounds?|euros?|bucks?|quid|cents?|pence|pennies|penny|guineas?|grand|rand|rupees?|dirhams?|kroner|francs|pesos|bits|k|usd|sterling|tenner|fiver|nickel|dime',
+  // A figure that can only be money, and one that is where it stands like a price.
+  sum: '#money|({n}|a|half a|couple|few|under a) ({currency})( ({n}))?|({w} )+(hundred|thousand|grand)( (and )?{w})*|a (hundred|thousand)( (and )?{w})*',
+  some: '{sum}|{n}',
+  about:
+    '(about|around|roughly|just|only|under|over|a shade|a touch|somewhere|say|maybe|the|a|mere|cool|flat|even|less than|no more than|as little as|something|like|near|near enough|in the region of|in the neighbou?rhood of) ',
+  per: '(a|an|per|each|every|the) (?!(?:half|third|quarter|few|lot|day late|time|little|bit))[^ |]+|apiece|each|flat|even|all in|all-in|plus (vat|tax|parts|the vat)|monthly|annually|weekly|yearly|tops|the lot|the pair|the set|fitted|delivered|installed|collected',
+  fraction:
+    'half|a (third|quarter|fifth|tenth|sixth|eighth)|one (third|quarter|fifth|tenth)|two thirds|{n} (percent|per cent|points)|#percent',
+  // What a firm asks money for.
+  charge:
+    'fees?|rates?|retainers?|deposits?|set-?up|call-?outs?|premiums?|licen[cs]es?|subscriptions?|commissions?|estimates?|quotes?|quotations?|freight|carriage|postage|delivery|shipping|minimum|labou?r|tariff|price|prices|pricing|charges?|bid|number|figure|total|package|packages|plan|plans|bundle|membership|tuition|rental|hire|bill|ticket price|cost|cut|share|margin|markup',
+  goods:
+    'app|kit|service|plan|software|system|package|machine|units?|filters?|box|boxes|set|pair|pack|policy|cover|course|class|session|visit|wash|clean|treatment|crew|van|fitting|install|installation|job|lot|bundle|seat|model|bags?|crates?|rolls?|platform|device|tool|licen[cs]e|lease|repair|survey|audit|inspection|report|sign|panel|door|window|pump|chair|table|tank|battery|mat|mats|uniforms?|smaller one|bigger one|basic one|big one|small one|full works|whole thing|whole job|whole lot|works',
+  // What the caller does for it.
+  doing:
+    'do|does|wash|clean|fit|install|paint|print|seal|service|supply|ship|deliver|run|rewire|repair|replace|fix|build|make|cater|cover|haul|move|store|host|train|test|survey|design|lease|rent|hire|sell|lend|swap|treat|spray|mow|sweep|sort|handle|manage|take on|look after|roof|floor|fence|plumb|wire|heat|scent|stock|sharpen|tune|insure|audit|file|draft|translate|photograph|film|wrap|guard|patrol|recycle|collect|empty',
+  done: 'done|yours|fixed|sorted|fitted|installed|painted|rewired|cleaned|sealed|delivered|covered|in place|up and running|finished|replaced|repaired|sharpened|washed|tested|printed|wired|serviced|insured|guarded|hung|laid|built|collected|taken care of|handled|looked after',
+  extras:
+    'included|includes|inclusive|thrown in|extra|extras|all in|fitted|delivered|installed|collected|hung|painted|laid|no contract|no (setup|set-up|minimum|hidden|catch|surprises|tie-in|strings)|up front|upfront|cash|plus (vat|tax|parts|materials|the vat)|before tax|ex vat|flat rate|portal to portal|door to door|nothing (more|extra|else) to pay|cancel (anytime|any time|when)|on the house',
+  ours: "we|i|our|ours|us|my|we'd|i'd|we'll|i'll|we're|i'm|we've|i've|mine",
+  would:
+    "(we|i|they|he|she|my (boss|manager|guys|lads|people|crew|dad|brother|foreman)|our (guys|lads|people|crew|man|men|fitters|team))('d|'ll| can| could| will| would| might)",
+} as const
+
+/** Frames of a price that the caller asks, in English. */
+export const english = framesOf(classes, [
+  // Their own charge or goods stand at a figure.
+  [
+    "(our|my) ~4 ({charge}|{goods})('s| is| are| was| would be| will be| comes?| runs?| begins?| starts?| costs?| goes?| stands?| sells?| works out| sits?| start| opens?) (still |now |back |out |in |at |to |from |for |you |up |you'd )*{about}*({sum}|{n}(?= ({per}) | \\|| $))",
+    'days|hours|minutes|weeks|months|miles|people|trucks|records|log|count',
+  ],
+  ['(our|my) ~2 (begins?|starts?|sells?|goes|go|retails?|lists?) (at|from|for) {about}*({sum})'],
+  [
+    "(the|a|an|each|one|every) ~2 ({goods})('s| is| are| would be| comes to| runs| runs you| sets you back| goes for| sells for| starts at| begins at| comes in at| costs| works out at) {about}*({sum}|{n} ({per}))",
+    'your|you (counted|lost|threw)|hours|minutes|days|years|old|feet|inches|degrees|miles|percent|late|down',
+  ],
+  [
+    "(day rate|hourly rate|retainer|call-?out|minimum|set-?up|survey fee|licen[cs]e fee|asking price|list price)('s| is| stands| sits| begins| starts| runs)? ..8 ({some})",
+    'your|their|his|minutes|hours|days|the other',
+  ],
+  // What is wanted for it.
+  [
+    "({some}) ..8 (is|was|would be|'s) (what|where|all|as much as|the (number|figure|price|least|most)) ~4 (do (it|yours|them|one) for|want( for (it|them))?|ask(ing)?|charge|need|take|quote|bill|we'd (come|land)|it (comes|runs|costs))",
+  ],
+  [
+    "what (i|we|i've|we've|i'd|we'd|i'm|we're) (wrote|written|put|have|got|quoted|figured|worked|penciled|pencilled|come up|came up|charge|charging|ask|asking|want|need|bill|quote|be asking|be charging) ~6 (comes? to|is|was|works out|landed|runs|would be) (at |to )?{about}*({some})",
+  ],
+  [
+    '{would} ~9 (to|for|at|from|off|by|with) {about}*({sum}|{n} (flat|all in|all-in|apiece|the (lot|pair|set)|plus|tops|even))',
+    'minutes?|hours?|days?|seconds|your (grant|budget)|save|saves',
+  ],
+  [
+    "you'd (have|get|be getting|see|take|leave with|own|be (paying|in)|walk away with|pay( us)?) ~5 (for|at|from|us) {about}*({sum}|{n}(?= ({per}) | \\|| $))",
+    'minutes|hours|days|weeks',
+  ],
+  ["you'd (get|see|have) change (out of|from|back from) {about}*({some})"],
+  // For so much it is done.
+  [
+    '^(for |at )?{about}*({sum}|{n}) ~3 (gets|buys|covers|does|puts|secures|settles|keeps|sees|fits|fills|takes care of|will do|would do|gives|makes|brings|lands) (you|it|the|your|both|all|a|every|them)',
+    'of (your|the|them)|trucks|trailers|people|cars|guests|reviews|drivers|complaints|customers|minutes|days|hours',
+  ],
+  [
+    "(for|at) {about}*({sum}) ..7 (gets|is|are|be|'s|it's|they're|you've|you're|you'd be|you'd have|comes|goes|we|i|we'll|i'll) ~4 ({done}|{doing})",
+    'fine|paid',
+  ],
+  [
+    "({sum}|{n}) ~3 (\\| )?and (it's|it is|they're|the [^ |]+ ~2 (is|are)|the [^ |]+'s|you're|you've|it'll be|we|i|we'll|i'll) (all |as good as )?({done}|haul|{doing})( |$)",
+    'minutes|days|hours|years|weeks|late',
+  ],
+  // A figure by the piece, with what comes or does not come with it.
+  [
+    '({sum}|{n}( ({per})|(?= \\|))) ..8 ({extras})',
+    "days|hours|minutes|miles|trucks|people|reviews|your|free for|smoke|drug|alcohol|guests|copies|pages|complaints|weeks|feet|boxes|in the (report|file|email|notice)|(thursday|monday|tuesday|wednesday|friday|o'clock)",
+  ],
+  [
+    '(two|three|six|four|five|ten|a (dozen|pair|set|box)) for {about}*({some})(?= \\| | $| (the|and|hung|fitted|installed|delivered|all|plus) )',
+    'minutes|days|weeks|hours|years|months|people|at (nine|ten)',
+  ],
+  [
+    "(figure|reckon on|reckon|think|call it|count on|allow|budget|say|make it|we're talking|you're looking at|you'd be looking at|picture) {about}*({sum}) (and|({per})|all|for)",
+    'wast|lost|lose|you (pay|spend)',
+  ],
+  [
+    "(it's|they're|that'd be|it'd be|works out at|comes to|it comes to) {about}*({sum}) (per|each|for each|for every) [^ |]+",
+  ],
+  ['({sum}) ({per}) & (ours|cheapest|lowest)'],
+  [
+    '(we|i) (only |just |usually |normally )*(bill|charge|ask|quote|price|invoice|rent|sell) ~5 {about}*({sum}|{n} ({per}))',
+  ],
+  // Would it do?
+  [
+    "(would|could|might|how about|what about|does|how does|shall we say|what if|if it were|let's say|supposing|suppose) ~4 ({sum}|{n}) ~4 (change your mind|tempt|suit|do it|do the trick|sound|seal|be fair|swing it|persuade|sway|win you|turn your head|buy your|interest|bring you)",
+    "minutes|o'clock|thursday|friday|monday|tuesday|wednesday",
+  ],
+  [
+    "(no|keen|much|steep|stiff|dear|high|baulked|balked|winced) ~3 at ({some}) ..4 (would|what about|how about|so|could|then|try|let's)",
+  ],
+  // A part of what it brings; less than others ask.
+  [
+    '({ours}) ~4 ({fraction}|({n}) (cents|pence|pennies) (on|in) (the|every) (dollar|pound)) ~2 of (what|whatever|anything|any|the (savings?|gain|refund|recovery|increase|first|proceeds|take|rent|sale))',
+    'lost|cut by|late|your own|customers|complain',
+  ],
+  [
+    "({fraction}) ~2 (less|cheaper|under|below|off|lower|beneath|better) ~3 (than|what|whatever|anyone|anybody|whoever|the (other|next|going|market|big|competition)|your (current|present|supplier|rent|bill)|list) & ({ours}|ours|would|it'd)",
+    'counted|measured|weighed|fell|billed|use|uses|water|fuel|energy|downtime|waste|scrap|faster|they (cut|got|use)|rain|planned',
+  ],
+  [
+    "({ours}) ~3 (undercut|beat|match|better|come in ~4 (under|below)|underbid|trim|slice|shave|knock) ~4 (their|his|whoever|whatever|anybody's|anyone's|your (current|present|last|old|existing)|that|any) ~3 (price|rate|quote|bill|bid|figure|number|offer|fee|premium|by {some}|pay|paying|charge|charges|charging|quoted)",
+  ],
+  // The measure is something they buy anyway.
+  [
+    "(less|cheaper|no more|under|smaller|lower|about the same|about|same|cost|costs|price|for) ~3 (than|of|as|what|like) ~6 (coffees?|lattes?|doughnuts|donuts|sandwich|sandwiches|lunch|lunches|dinner|pizza|pizzas|newspaper|paper round|phone bill|parking|tip|tips|stamps|light bulbs?|beer|pint|pints|cigarettes|bagel|bagels|tank of (gas|petrol|diesel)|haircut|bus fare|round of drinks|night out|saturday|shift|pair of (shoes|boots)|set of tires|tyre|tire|fill-?up|payment|birthday cake|flowers|candles|biscuits|cookies|petty cash) & ({ours}|cost|costs|price|it'd|it's|you'd|that's|a (month|week|day|year|head))",
+    'sold|selling|your (menu|price|prices|website|board|customers|guests)|they|review|reviews|lost|losing|waste',
+  ],
+  // In parts.
+  [
+    '({sum}|{n}) (down|up front|upfront|on signing|on delivery|at signing) ~3 (and|then|balance|rest) ~4 (rest|balance|{some}|later|after|monthly|when|on)',
+    'percent|pulled|torn|shut|trees|wires|lines',
+  ],
+  ['({n}) (easy |monthly |equal |quarterly |weekly )*(payments|instal?lments) of {about}*({some})', 'your|missed'],
+])
