@@ -44,7 +44,9 @@ function isPhone(written: string, groups: readonly string[], voice: Voice, { inv
 const plausible = /^1?[2-4]{2,5}$|^5[36]|^37$/
 
 const isBarePhone = (written: string, region: Region, { identifier, invites }: Before): boolean =>
-  written[0] === '+' || ((!identifier || invites) && bareForms[region].test(written))
+  written[0] === '+' ||
+  ((!identifier || invites) && bareForms[region].test(written)) ||
+  (invites && region !== 'ES' && local.test(written))
 
 /** Numbers as they are written without any separator. */
 const bareForms: Readonly<Record<Region, RegExp>> = {
@@ -58,6 +60,9 @@ const bareForms: Readonly<Record<Region, RegExp>> = {
   CL: /^[29]\d{8}$/,
   UY: /^(?:09|[24])\d{7}$/,
 }
+
+/** Without the area, after "call": no round sum, and no date. */
+const local = /^(?!(?:19|20)\d{6}$)[2-9]\d{6,7}(?<!000)$/
 
 /** The groups people use where the writer made none. */
 function ungrouped(written: string, region: Region): string[] {
