@@ -1,6 +1,8 @@
+import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
+import { effortFrames } from '../language/tone/efforts/effortFrames.ts'
 import { nineReasons } from '../sources.ts'
 
 export const askTooBig: Finding = {
@@ -20,7 +22,10 @@ export const askTooBig: Finding = {
   *touch(t) {
     // A customer's visit or papers are mostly their own matter.
     if (t.context.relationship === 'customer' || t.context.style === 'agreed') return
-    for (const hit of t.bigAsks) {
+    const told = heardFrames(t, effortFrames).filter(({ sentence }) =>
+      t.bigAsks.every((one) => one.sentence !== sentence),
+    )
+    for (const hit of [...t.bigAsks, ...told]) {
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,

@@ -1,7 +1,9 @@
 import { quote } from '../facts/heard.ts'
+import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { hurries } from '../language/tone/hurries/hurries.ts'
+import { rushFrames } from '../language/tone/hurries/rushFrames.ts'
 import { fakeUrgency } from '../sources.ts'
 
 export const falseUrgency: Finding = {
@@ -21,7 +23,7 @@ export const falseUrgency: Finding = {
   channels: { also: 'unspoken' },
   phrases: hurries,
   *touch(t) {
-    for (const hit of t.phrases(this)) {
+    for (const hit of saidOrTold(t, this, rushFrames)) {
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,

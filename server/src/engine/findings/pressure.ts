@@ -5,6 +5,7 @@ import { isShared } from '../facts/relevance/relevance.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { dateWords } from '../language/forms/numberWords.ts'
+import type { Pressure } from '../language/tone/pressures/pressure.ts'
 import { pressures } from '../language/tone/pressures/pressures.ts'
 import { pushes } from '../language/tone/pressures/pushes.ts'
 import { persistentOrAnnoying } from '../sources.ts'
@@ -32,13 +33,14 @@ export const pressure: Finding = {
     for (const hit of t.phrases(this)) {
       const { kind } = own[hit.phrase]!
       if (kind === 'presumed' && settled) continue
-      yield { ...heardAs(t, hit), ...(kind === 'fear' ? { atMost: 'hint' as const } : {}) }
+      yield { ...heardAs(t, hit), ...mildly(kind) }
     }
     const heard = new Set(t.phrases(this).map(({ sentence }) => sentence))
-    for (const frames of settled ? [pushes.threat] : [pushes.threat, pushes.presumed]) {
-      for (const hit of heardFrames(t, frames).filter(({ sentence }) => !heard.has(sentence))) {
+    for (const kind of ['threat', 'presumed', 'fear'] as const) {
+      if (kind === 'presumed' && settled) continue
+      for (const hit of heardFrames(t, pushes[kind]).filter(({ sentence }) => !heard.has(sentence))) {
         heard.add(hit.sentence)
-        yield heardAs(t, hit)
+        yield { ...heardAs(t, hit), ...mildly(kind) }
       }
     }
     if (settled) return
@@ -46,6 +48,9 @@ export const pressure: Finding = {
     if (choice) yield heardAs(t, { span: choice.timed.span, sentence: choice })
   },
 }
+
+/** A fright alone is a hint. */
+const mildly = (kind: Pressure['kind']) => (kind === 'fear' ? { atMost: 'hint' as const } : {})
 
 function heardAs(t: TouchFacts, { span: where, sentence }: Pick<PhraseHit, 'span' | 'sentence'>) {
   const heard = quote(t, where)

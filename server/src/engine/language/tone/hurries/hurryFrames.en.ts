@@ -94,7 +94,7 @@ export const english: readonly Phrase[] = [
   '(now|today) (not|rather than|and not|never) (tomorrow|after lunch|later|next week|monday|next month)',
   '(needs|needed|wants|wanted|want) (your|a|an) (decision|answer|signature|reply|yes|response) (yesterday|today|now|tonight|this|by|before|inside|within)',
   '(moment|minute|second|instant) you (hear|get|receive) (it|this)',
-  '(within|inside|in) the (hour|next (hour|two|few|#|couple|thirty|day|half)|half hour)',
+  '(call|ring|phone|reach|answer|decide|back|hear|reply|decision|yes|sign|move|act|me|need) .. .. (within|inside|in) the (hour|next (hour|two|few|#|couple|thirty|day|half)|half hour)',
   '(before|by) (close of play|close of business|the day is out|sundown)',
   '(critical|crucial|vital|imperative|essential|paramount) (that|we|you|to (speak|talk|hear|move|act|get))',
   "(wouldn't|shouldn't|don't|i'd not|not) (sleep on|sit on|hang about on|leave it|dither|think on it) .. (this|it|since|because|monday|tomorrow|long|too)",

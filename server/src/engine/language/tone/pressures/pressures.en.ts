@@ -33,7 +33,7 @@ export const english: readonly Pressure[] = [
     '(i|we) (expect|need) (a|an|your) [straight] (answer|decision|reply|response|call|signature|yes or no|commitment) .. (by|today|before|tomorrow|now|this week|monday|tuesday|wednesday|thursday|friday)',
     "(i'm|i am|we're) expecting (a|an|your) (call|answer|decision|signature|reply) [back] (by|today|before|tomorrow)",
     {
-      say: "(you|you'll) [really|do|simply|just|absolutely] (need|have|must) to (call|ring|decide|sign|get back|make a decision|make up your mind|act|return)",
+      say: "(you|you'll) [really|do|simply|just|absolutely] (need|have|must) to (call|ring|decide|sign|get back|make a decision|make up your mind|return)",
       unlessBefore: '(feel|think|if|what|when|before|than)',
       unlessAfter: '(the|a|an|your)',
     },
@@ -44,7 +44,10 @@ export const english: readonly Pressure[] = [
     "(i'm|i am|we're) not (one|the type|the kind|someone) .. to (give up|quit|let go|take no)",
     "(i|we) (don't|never|won't) (give up|quit|let go|back down|back off|take no)",
     "(i'll|i will|we'll|we will) (be there|come by|stop by|drop in|swing by|come in|turn up|show up|pop in|come round|visit) .. (unless|regardless|anyway|either way|whether|come what may|like it or not)",
-    "(unless|if) (i|we) (don't hear|hear|haven't heard|don't get) .. (i'll|we'll|i will|we will) (assume|take|go ahead|send|ship|put|sign|start|come|drop|bring|charge|book|proceed|deliver)",
+    {
+      say: "(unless|if) (i|we) (don't hear|hear|haven't heard|don't get) .. (i'll|we'll|i will|we will) (assume|take|go ahead|send|ship|put|sign|start|come|drop|bring|charge|book|proceed|deliver)",
+      unlessSentence: "(timing|leave|close|stop|email|the answer is no|not interested|isn't)",
+    },
     '(report|reporting) you to',
     "(there will|there'll) be consequences",
     'i know where (you|your)',
@@ -96,7 +99,7 @@ export const english: readonly Pressure[] = [
     {
       say: "(i'll|we'll|i will|we will|i shall|i'm going to|i'm) (be at|come by|stop by|stop in|drop by|drop in|swing by|pop in|pop by|pop round|come round|come over|come out|be in|be there|coming by|stopping by|swinging by|dropping by|popping in|be outside|be on your|bring .. round) .. .. (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|noon|#)",
       unlessSentence:
-        '(if you|if that|you asked|reception|front desk|mailbox|letterbox|in case|leave it|leave them|no need|as agreed|email|in touch|at my desk|your booth|the show|the fair|the expo)',
+        '(if you|if that|you asked|reception|front desk|mailbox|letterbox|in case|leave it|leave them|no need|as agreed|email|in touch|at my desk|your booth|the show|the fair|the expo|(county|area|town|city|valley|neighborhood|neighbourhood) on)',
     },
     "(i've|i have|we've|i|we) [already|just|gone ahead and] (blocked|held|saved|kept|set aside|blocked out|cleared|carved out) .. .. for (you|us|our|your)",
     '(sent|sending|send|put) [you|over|out] [a|the|an] (calendar invite|calendar invitation|meeting invite|invite for|invitation for|diary invite)',

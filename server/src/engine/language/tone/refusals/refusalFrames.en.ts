@@ -5,11 +5,11 @@ const classes = {
   refusal:
     "((your|that|the|a|this|his|her|their|another|third|second|firm|flat|first|polite|clear|of) (firm |flat |polite |clear |pretty firm |first |last |second |third )*no(?= (,|is|was|isn't|means|from|has|in|at|to|as|on|came|yet|right|so|and|but)))|((said|told (me|us|him|her|our [^ ]+)|saying|answered|replied|wrote|answer's|answer is|answer was|answer would be|voted|it was a|it was) (flat out |plainly |clearly |twice |you |that you |a |a flat |a firm )*(no|never|nope)(?= ))|turn(ed|ing|s)? (me|us|it|this|him|them|our [^ ]+|the [^ ]+|that) (down|away)|(were|was|been|being|got) turned (down|away)|turndown|declin(ed|es|e|ing)|(refused|refuses|refusing)(?= (me|us|it|to|,|twice|once|and|before|point))|refusals?|reject(ed|s|ing|ion|ions)|rebuff(ed)?|(passed|passing|pass) (on (the|it|us|this|our|that)|from)|(ruled|ruling|counted) (me|us|it|this|that) out|you're out ,|(voted|votes) (it|us|this|that|no|against)|decision against|decided against|(not|wasn't|weren't|isn't|aren't|never) (really |at all |quite )?(interested|keen|sold|convinced|shopping|in the market)|you're not (after|buying|looking)|no (interest|wish|desire|appetite|use for|need of)|no thanks|(you|they|he|she|nobody|brother|theatre|wife|[^ ]+) (don't|doesn't|didn't|wouldn't|won't) (want (any|our|it|one|to|us)|need (any|one|it|us|our)|have it|take (any|calls|solicitations)|see the need|care for)|not needing|wants? nothing|nothing to do with|(happy|content|satisfied|fine) (as (you|we) (are|is)|with (your|the|him|her|what|them|who))|all set|you're (set|suited|sorted|covered|fixed|good)|you're (all )?taken care of|out of the question|(stick|sticking|stay|staying|stuck) with|(got|have|had|you've) (a|an|your|enough) [^ ]+ (you (like|liked|trust)|and you're happy|already|until|through)|matter (was|is) closed|adamant|too dear|too expensive|thanks but no thanks|closed-lost",
   // A request to be left alone, and a door that was closed.
-  stop: "(asked|asks|asking|told|tells|telling|begged|warned|instructed|said|say|says|saying|(you'd|you would|they'd|you) (prefer|rather|wish|like)|ordered|wrote|requested|request|keeps|email|text|note|letter|message) ..7 (to stop|not to (call|ring|contact|write|come|phone|be)|not be (called|contacted)|to quit|to drop it|drop it|to leave (you|it|them)|left alone|let alone|take (you|us|them|me) off|taken off|off (the|your|our) list|never (to )?(call|ring|come|contact)|(don't|do not|please don't) (call|write|ring|contact|phone|come)|leave (it|you|us|them) (alone|be)|to cease|cease|to come back never|not call|contacting (you|them) again|(i|we) (didn't|not))|(said|told me|told us|wrote|saying|says|email said|note said|text said) ~1 (stop|please stop|leave it)|stop request|unsubscrib(e|ed|es|ing)|opt(ed)?-?out|opted out|do not call|(no|not take) (reps|solicitations|soliciting|salesmen|salespeople|callers|cold calls)|(number|i'm|i've|been|i am)( has| have)?( been|'s been)? blocked|deleted (this|your) number|correspondence cease|be the end of it|(shown|showed|shows) (me |us )?(the|to the) door|(shut|closed|closes|slammed) the door|door('s| is| was) (shut|closed)|(hung up|(hangs?|hanging) up on)|put the phone down|(sent|sends) (me|us|him|our [^ ]+) (away|packing)|left the room",
+  stop: "(asked|asks|asking|told|tells|telling|begged|warned|instructed|said|say|says|saying|(you'd|you would|they'd|you) (prefer|rather|wish|like)|ordered|wrote|requested|request|keeps|email|text|note|letter|message) ..7 (to stop|not to (call|ring|contact|write|come|phone|be)|not be (called|contacted)|to quit|to drop it|drop it|to leave (you|it|them)|left alone|let alone|take (you|us|them|me) off|taken off|off (the|your|our|my) list|no more (calls|e-?mails|messages|visits|voicemails)|fall silent|(not|never) to (trouble|bother|disturb)|(should|must|had to|ought to|have to) (stop|quit|cease|leave (you|them|her|him))|never (to )?(call|ring|come|contact)|(don't|do not|please don't) (call|write|ring|contact|phone|come)|leave (it|you|us|them) (alone|be)|to cease|cease|to come back never|not call|contacting (you|them) again|(i|we) (didn't|not))|(said|told me|told us|wrote|saying|says|email said|note said|text said) ~1 (stop|please stop|leave it)|stop request|unsubscrib(e|ed|es|ing)|opt(ed)?-?out|opted out|do not call|(no|not take) (reps|solicitations|soliciting|salesmen|salespeople|callers|cold calls)|(number|i'm|i've|been|i am)( has| have)?( been|'s been)? blocked|deleted (this|your) number|correspondence cease|be the end of it|(shown|showed|shows) (me |us )?(the|to the) door|(shut|closed|closes|slammed) the door|door('s| is| was) (shut|closed)|(hung up|(hangs?|hanging) up on)|put the phone down|(sent|sends) (me|us|him|our [^ ]+) (away|packing)|left the room",
   // And on it goes: said of a no, where much else may stand; and of a wish to be left alone.
   against:
-    "but|yet|though|although|albeit|however|nevertheless|nonetheless|notwithstanding|regardless|anyhow|anyway|all the same|even so|hear me out|which is (exactly |precisely |just )?why|that's (exactly |precisely |just )?(why|what made)|(exactly|precisely) why|hence|therefore|so (here|think|what|let's|all i'm asking|i (thought|got|figured|come|came|bring|gave|reckon)|i've come|i'm (coming|trying|calling|going|asking|back|leaving|giving|bringing|hoping)|i'll be|do treat|may i|how about|could|he'll)|and so i|here (i|we) (am|are|both)|here goes|i (thought|figured) i'd|i took (it|that)|which i took|what (would it take|would make|about|if)|might it|may i|can't we|(i'd|i would) (still|wager|bet|gently|be surprised)|i'm still|(reconsider|revisit|reopen|rethink|overrule|overturn|change your mind|turn (that|it) around|second chance|pretend|humou?r me)|hasty|misunderstanding|surely|isn't (really )?a|what you're missing|feel differently|don't agree|before (you|that's) (stick|carved|say|decide|close)|look at page|consider this|one last|on (your|his) behalf",
-  on: "but|yet|though|although|albeit|however|nevertheless|nonetheless|notwithstanding|regardless|anyhow|anyway|all the same|even so|still|hear me out|which is (exactly |precisely |just )?why|that's (exactly |precisely |just )?(why|what made)|(exactly|precisely) why|hence|therefore|so (here|think|what|let's|all i'm asking|i (thought|got|figured|come|came|bring|gave|reckon)|i've come|i'm (coming|trying|calling|going|asking|back|leaving|giving|bringing|hoping)|i'll be|do treat|may i|how about|would|could|perhaps|he'll)|and so i|here (i|we) (am|are|both)|here goes|i (thought|figured) i'd|i (gave it|took it|took that|took which|wanted to hear)|which i took|what (would it take|would make|about|if)|how about|would you|could you|might it|may i|can't we|at least|i'll (be trying|try|look in|swing|stop by|be brief|call again|ring again|honou?r it|come)|(i'd|i would) (still|wager|bet|like|gently|ask|be surprised|venture)|i'm (still|going to|here to|hoping|choosing|not|giving|going around|convinced|sure)|(reconsider|revisit|reopen|rethink|overrule|overturn|change your mind|turn (that|it) around|second chance|another look|second look|listen to this|pretend|humou?r me)|hasty|misunderstanding|(can't|cannot) (apply|be|have meant|let)|mistake|slip of|wrong|surely|let me (just|at least|tell|put|show)|let's|perhaps she|consider this|isn't (really )?a|for that very|what you're missing|just the thing|by the window|try the|before they|feel differently|disagree|don't agree",
+    "but|yet|though|although|albeit|however|nevertheless|nonetheless|notwithstanding|regardless|anyhow|anyway|all the same|even so|hear me out|which is (exactly |precisely |just )?why|that's (exactly |precisely |just )?(why|what made)|(exactly|precisely) why|hence|therefore|so (here|think|third|try|let|why|i'm|we're|what|let's|all i'm asking|i (thought|got|figured|come|came|bring|gave|reckon)|i've come|i'm (coming|trying|calling|going|asking|back|leaving|giving|bringing|hoping)|i'll be|do treat|may i|how about|could|he'll)|and so i|here (i|we) (am|are|both)|here goes|i (thought|figured) i'd|i took (it|that)|which i took|what (would it take|would make|about|if)|might it|may i|can't we|(i'd|i would) (still|wager|bet|gently|be surprised)|i'm still|(reconsider|revisit|reopen|rethink|overrule|overturn|change your mind|turn (that|it) around|second chance|pretend|humou?r me)|hasty|misunderstanding|surely|isn't (really )?a|what you're missing|feel differently|don't agree|before (you|that's) (stick|carved|say|decide|close)|look at page|consider this|one last|on (your|his) behalf",
+  on: "but|yet|though|although|albeit|however|nevertheless|nonetheless|notwithstanding|regardless|anyhow|anyway|all the same|even so|still|hear me out|which is (exactly |precisely |just )?why|that's (exactly |precisely |just )?(why|what made)|(exactly|precisely) why|hence|therefore|so (here|think|third|try|let|why|i'm|we're|what|let's|all i'm asking|i (thought|got|figured|come|came|bring|gave|reckon)|i've come|i'm (coming|trying|calling|going|asking|back|leaving|giving|bringing|hoping)|i'll be|do treat|may i|how about|would|could|perhaps|he'll)|and so i|here (i|we) (am|are|both)|here goes|i (thought|figured) i'd|i (gave it|took it|took that|took which|wanted to hear)|which i took|what (would it take|would make|about|if)|how about|would you|could you|might it|may i|can't we|at least|i'll (be trying|try|look in|swing|stop by|be brief|call again|ring again|honou?r it|come)|(i'd|i would) (still|wager|bet|like|gently|ask|be surprised|venture)|i'm (still|going to|here to|hoping|choosing|not|giving|going around|convinced|sure)|(reconsider|revisit|reopen|rethink|overrule|overturn|change your mind|turn (that|it) around|second chance|another look|second look|listen to this|pretend|humou?r me)|hasty|misunderstanding|(can't|cannot) (apply|be|have meant|let)|mistake|slip of|wrong|surely|let me (just|at least|tell|put|show)|let's|perhaps she|consider this|isn't (really )?a|for that very|what you're missing|just the thing|by the window|try the|before they|feel differently|disagree|don't agree",
 } as const
 
 /** A no that is respected, or was about something else. */
@@ -50,7 +50,7 @@ export const english = framesOf({ ...classes, by }, [
     '(drove|walked|looked|look|(call|handed|hand) (him|her)|gone over|go over the|went over the|over the (desk|receptionist))',
   ],
   [
-    "(your|the|our|a) (own )?({by}) ~6 (said|told|turned|declined|refused|shut|closed|wasn't|weren't|isn't|aren't|wouldn't|won't|doesn't|didn't|voted|ruled|hung|rejected|waved|was adamant|wants nothing|keeps saying) ..8 (so|which is why|that's why|hence|and i('m| am)|i'm hoping|i'll be|i wanted|i thought|but|perhaps|maybe|and so|though|i'd wager|instead|yet)",
+    "(your|the|our|a) (own )?({by}) ~6 (said (no|not|never|they don't|you don't|you're not|you aren't|you weren't|to stop|it's a no)|says (no|not|never|you don't|you're not|you aren't)|told (me|us|my [^ ]+) (no|not|where|you don't|you're not|you weren't|never)|turned|declined|refused|shut|closed|wasn't|weren't|isn't|aren't|wouldn't|won't|doesn't|didn't|voted|ruled|hung|rejected|waved|was adamant|wants nothing|keeps saying) ..8 (so|which is why|that's why|hence|and i('m| am)|i'm hoping|i'll be|i wanted|i thought|but|perhaps|maybe|and so|though|i'd wager|instead|yet)",
     kept,
   ],
   [
@@ -75,6 +75,78 @@ export const english = framesOf({ ...classes, by }, [
   ],
   [
     "(what|all) you('re| are) (missing|saying no to|turning down|passing up)|say(ing)? no to something (you|that)|can't (say no|refuse|turn down|reject|judge) ~3 (haven't|never|unseen|you)|(no|refus[^ ]+) (before|without) (even )?(seeing|hearing|trying|having|you've)",
+    kept,
+  ],
+  // The no is got round: by another door, another line, or a reading of its letter.
+  [
+    '(blocked|block|blocking) ~2 (my|our|the|this|that|me|us) ~2 (number|line|phone|e-?mails?|calls?|address)? ?& (so|calling from|ringing from|this one|new number|another|different|other|hence|using|borrowed|try)',
+    kept,
+  ],
+  [
+    '({stop}|{refusal}) & (think of|call|consider|count|treat|take|see) (this|it) (as |a |an )~2 (not a|postscript|different|postcard|reminder|exception|note|favou?r|gift|voicemail|last word|courtesy|farewell|encore)',
+    '',
+  ],
+  [
+    "(won't|wouldn't|doesn't|didn't|refuses to|refused to|keeps|kept|never) ~1 (put me (through|on)|pass me|let me (through|past|near|in)|give me your|screening|screens|sending me|turning me|blocking|taking messages|putting me off) ..8 (so|which is why|hence|that's why|and so|therefore|i got|i found|i've got|i dug)",
+    kept,
+  ],
+  [
+    '(brush-?off|brushed (me|us) off|stonewall(ed|ing|s)?|fobbed (me|us) off|shut (me|us) out|cold shoulder|sent (me|us) packing|rang off|gave me short shrift) & (so|but|yet|still|which (leaves|is why)|hence|and here|here i|leaves|undeterred|all the same|anyway|third time)',
+    kept,
+  ],
+  [
+    '({stop}|{refusal}) & (which leaves|that leaves|leaves me|leaving|so that leaves) ~3 (you|the rest|your|others|everyone|the other|one of)',
+    kept,
+  ],
+  // Later, and not yet.
+  [
+    "(honou?r|respect|process|act on) (it|that|this|your) ~2 (right |just |straight |as soon as |once )*(after|before|following|when|once) ~5 (this|i|you|last|hear|message|call|next|i've)",
+    '',
+  ],
+  [
+    'before (i|we) (do (that|so)|take you off|remove you|delete you|unsubscribe you|strike you|process (that|it)|honou?r (that|it)|stop|go away)(?= )',
+    '(goodbye|thank you|you moved)',
+  ],
+  [
+    "(i|we) (said|promised|told you|agreed|swore) ~1 (i'd|we'd|to|i would|we would|not to|never to|i wouldn't|we wouldn't) ~1 (stop|leave you|leave it|not|never|ring again|call again|bother|quit|trouble) ..8 (but|yet|though|however|and here|couldn't|can't help|only)",
+    '',
+  ],
+  [
+    "(even|still|and) (after|with|given) (your |the |a |that |being |having )~4 (no|don't|not|stop|refusal|refusing|declining|never|said|told)(?= ) & (i'm|i|we|we're|convinced|think|believe|hope|would|belongs|must|worth)",
+    kept,
+  ],
+  // It was not meant, or not final.
+  [
+    "(not|don't|didn't|can't|won't|doesn't|isn't|hardly|barely) (really |quite |actually )?(hear|hearing|see|seeing|read|reading|call|count|sound like|look like|amount to) ~3 (a |as a |that as a |it as a )no(?= )",
+    '(trouble|reason|problem)',
+  ],
+  [
+    "(final|last) (word|answer|say|decision) & (don't|doubt|can't|refuse|is that|was that|hardly|surely|not your|isn't|can that|won't)",
+    "(won't call|judge|court|council|permit|arbitrat)",
+  ],
+  [
+    "(not|isn't|never|hardly) (yet |quite )?too late to (undo|change your|switch|reverse|reconsider|come back|think again|say yes|cancel|come over)",
+    '(appeal|permit|file|apply)',
+  ],
+  [
+    '(the word|a|your|that|one) (little |small |short )*(no|never|stop|unsubscribe) ..6 (long time|short word|small word|strong word|big word|ugly word|harsh|hasty|soft|a start|an opening|yet)',
+    kept,
+  ],
+  ['(never|no) is (a|an) (long|very long|short|strong|big|ugly|awfully long) (time|word)'],
+  [
+    "(people|customers|clients|folks|shops|farmers|owners|buyers|everyone|those|half|accounts|friends|yes) ..6 (turn(ed)? (us|me|it) (down|away)|said no|say no|hang up|hung up|refused|weren't interested|told (us|me) (no|where|to)|started (out )?(as|with|just like)|slammed) ..10 (end up|ended up|customers|clients|came (back|round|around)|come round|yes|thank|now|sign|signed|today|best|no|fond)",
+    `${kept.slice(0, -1)}|gazette|your (guests|customers))`,
+  ],
+  [
+    '(minds?|decisions?|votes?|verdicts|answers?|committees?|boards?|nos) ,? ?~1 (can|may|do|could|get|are made to|has been known to|have been known to) ~2 (be )?(revisited|changed?|reversed|reopened|overturned|reconsidered|turn|soften|come round|unmade)',
+    '(court|appeal|council|permit|planning)',
+  ],
+  [
+    "({refusal}|{stop}|you've (decided|chosen|gone with|picked|settled|made up)|you (chose|went with|picked|decided)|all the help you need) & (i'd (challenge|question|quibble|argue|beg)|(i|we) (challenge|question|disagree|beg to differ|can't agree|think you're wrong|believe you've)|decided wrong|think again|look again|wrong (call|choice|decision)|you'll (regret|come round|see)|nobody is that|no one is that|prove (you|it|otherwise|them)|i'd still rather|i still (want|believe|think|say|hope|intend|maintain))",
+    kept,
+  ],
+  [
+    "(you|they|he|she|nobody) (didn't|don't|wouldn't|won't|never) (want|need|fancy|like|care for|wanted) (the|a|our|my|any) ~1 (demo|call|calls|meeting|offer|quote|brochure|contract|visit|trial|pitch|message|presentation|proposal|sample|samples) ..3 (so|which is why|but|yet|and yet|still) ~1 (i'm|i'll|we're|we'll|here|i've|let|why not|i|we|perhaps|maybe)",
     kept,
   ],
 ])

@@ -27,7 +27,7 @@ export const english = framesOf(classes, [
     '(your (rounds|list|calls|accounts))',
   ],
   [
-    '(my|our) (boss|manager|supervisor|company|office|director|team lead) ~2 (has|have|likes?|wants?|asks|makes|expects|requires|told|tells|insists) ~2 (me|us|we|that) ~2 (to |log |reach |call |touch |contact |keep |stay |check )',
+    '(my|our) (boss|manager|supervisor|company|office|director|team lead) ~2 (has|have|likes?|wants?|asks|makes|expects|requires|told|tells|insists|encourages) ~1 (me|us|we|everyone|all of us|reps) ~2 (log|reach|call|ring|touch|contact|keep|stay|check|speak|talk|say)',
     '(your (manager|boss))',
   ],
   [
@@ -38,7 +38,7 @@ export const english = framesOf(classes, [
     '(make|made|making) (it )?a (habit|point|practice|rule) of (calling|ringing|dialing|dialling|phoning|checking|staying|keeping|saying|touching)',
   ],
   [
-    '(had|have|got|found|with) ~2 (gap|spare (minute|moment|hour)|free (minute|moment|hour)|few minutes|quiet (minute|moment|afternoon|morning)|slow (day|afternoon|morning)) ~4 (between|and|so|before|,)',
+    '(had|have|got|found|with) ~2 (gap|(a )?(minute|moment|second)|five minutes|half an hour|spare (minute|moment|hour)|free (minute|moment|hour)|few minutes|quiet (minute|moment|afternoon|morning)|slow (day|afternoon|morning)) ~4 (between|and|so|before|,)',
     "(your|if you|you have|you had|you've)",
   ],
   [
@@ -64,7 +64,7 @@ export const english = framesOf(classes, [
   ],
   // Keeping a line warm, staying in sight.
   [
-    "(keep|keeping|kept|stay|staying|stays|remain|remaining|maintain|maintaining) ~2 (in touch|in contact|in step|the line (warm|open)|the (door|channel|conversation|thread|connection|relationship|lines) (warm|open|alive|going)|(on|in) (your|people's|folks'|everyone's) (radar|mind|thoughts|sights|memory|good books)|top of mind|visible|connected|present|warm|up with (people|you|folks|everyone))",
+    "(keep|keeping|kept|stay|staying|stays|remain|remaining|maintain|maintaining) ~2 (in touch|in contact|in step|the line (warm|open)|the (door|channel|conversation|thread|connection|relationship|lines) (warm|open|alive|going)|(on|in) (your|people's|folks'|everyone's|everybody's|their) (radar|minds?|thoughts|sights|memory|good books|horizon|screens?)|top of mind|visible|connected|present|warm|up with (people|you|folks|everyone))",
     "(present|agency|supplier|current|crew|food|plates|rooms?|dishes|soup|guests|pipes|your (customers|patients|parents|tenants|members|drivers|staff)|they|families|if you|would you like|you'd like|better way|how you|how (do|would) you|which)",
   ],
   [
@@ -72,7 +72,7 @@ export const english = framesOf(classes, [
     '(open|here until|around the corner|at the)',
   ],
   [
-    "(still here|here i am|here we are|me again|just me|only me|it's me|it's us) , ~2 (still|same|just|as|like|again|following|checking|ringing|with my) ~4",
+    "(still here|here i am|here we are|me again|just me|only me|it's me|it's us) , ~2 (still|same|just|as|like|again|following|checking|ringing|with my)",
   ],
   [
     '(popping|poking|sticking|putting|pop|poke|stick|put|popped|poked|stuck|showing|show) (my|our|a) (head|nose|face|hand) (in|round|around|up|back|through|out)',
@@ -87,14 +87,14 @@ export const english = framesOf(classes, [
     '(questions (you|yet|about (the|this))|any (questions|change) (,|you|to (your|the))|any change to|decision (on|about) the (council|permit|tender))',
   ],
   [
-    "(how's|how is|how are|how're) (tricks|everything|things|life|it all|the (land|world)|business|it going|we doing|y'all doing|you doing|you getting|you keeping|you all getting|it coming) ~4",
+    "(how's|how is|how are|how're) (tricks|everything|things|life|it all|the (land|world)|business|it going|we doing|y'all doing|you doing|you getting|you keeping|you all getting|it coming)",
   ],
   [
     '(where|how) (are|do|does|did|is) (we|things|it all|everything|you all|that|the land) ~2 (at|with (everything|it|that|all)|stand|lie|lies|left|land|doing|on (that|it|this))',
     '(it all go|your)',
   ],
   [
-    "(see|seeing|find out|finding out|wonder|wondering|know|curious|checking|check|ask|asking|hear|hearing) ~1 (if|whether|how|where|what|who's|who) ~2 (anything('s| has| had|'d)|things|there's|there is|any ?thing|we're|we are|we stand|it's going|you're at|the land|the wind|shaking|what's (new|shaking|happening|up)|things are|around|it all|moved|changed|altered) ~4",
+    "(see|seeing|find out|finding out|wonder|wondering|know|curious|checking|check|ask|asking|hear|hearing) ~1 (if|whether|how|where|what|who's|who) ~2 (anything('s| has| had|'d)|things|any ?thing|we're|we are|we stand|it's going|you're at|the land|the wind|shaking|what's (new|shaking|happening|up)|things are|around|it all|moved|changed|altered)",
   ],
   // It has been a while; the follow-up follows up itself.
   [
@@ -115,5 +115,92 @@ export const english = framesOf(classes, [
   [
     '{merely} ~2 (following up|follow up|touching base|checking in|checking|keeping in touch|calling to call|ringing|reaching out|saying hello|seeing (if|how|where|whether)|wanted to (see|hear|know) (if|how|where|whether|your voice))',
     '(arrived|landed|reached|came through|you asked|the answer|checking (the|your|that))',
+  ],
+  // Who rings, and when, is told by the caller's own clock, screen or list.
+  [
+    "(calling|ringing|phoning|dial+ing|rang|called|call|ring) (you )?(because|as|since|for) (it's|it is|today's|today is) ~5",
+  ],
+  [
+    "(it's|it is|being|today's|today is|that|as it's|since it's|because it's) ~1 (the )?(first|last|second|third|end|start|top|middle) ~1 (of )?(the )?(month|week|quarter|year|monday|tuesday|wednesday|thursday|friday|day|working day) & (so|and|which|because|ringing|calling) ~3 (it's|i|you|you're|your|we|here|that|it) ~3 (call|ring|calling|ringing|turn|dial|phone|name|getting|come|comes|first|hello|up)",
+    '(you said|as (agreed|promised)|deadline|due|rule|permit|licen[cs]e)',
+  ],
+  [
+    '(my|our|the) ~1 (system|screen|software|crm|calendar|diary|phone|computer|spreadsheet|reminder|planner|list|alarm|laptop) ~3 (tells|told|says|said|flashed|flashes|pops|popped|pinged|reminds|reminded|nags|nagged|wants|goes|keeps|beeped|beeps|lit|turned|prompts|prompted|insists|shows|has) ~8 (call|ring|dial|time|due|overdue|turn|your name|hello|flag|touch|contact|checked)',
+    '(your (calendar|schedule|sheet|screen|system|tank|filter|boiler)|you asked|as agreed|due for|council|county)',
+  ],
+  [
+    "(working|work|going|go|getting|running|plodding|flicking|thumbing|leafing|wading|ringing|calling|phoning|dial+ing|making) (my (merry )?way )?(through|down|round|around|along) (my|the|our|all|everyone|everybody|a) ~2 (list|lists|contacts|cards|book|address book|rolodex|alphabet|accounts|database|names|ledger|directory|numbers|crm|customers|clients|prospects|regulars|phone|drawer|notebook|[a-z]'?s)(?= )",
+    '(your (list|accounts|contacts|drawer)|gas|pumps)',
+  ],
+  [
+    "((and|so) (i )?(just )?thought of you|you (just )?(popped|came|sprang|floated|drifted|crossed|jumped|swam) ~1 (into|to|up in|across) (my|our)? ?(head|mind|thoughts)|you (were|have been|'ve been) on my mind|you crossed my mind|your (name|card|number|file|folder) ~2 (caught my eye|fell out|on top|stared|surfaced|turned up|was next|was lying)|there you were)",
+    '(when i (saw|read|heard)|because|reading|article|gazette|county|council|permit|list of)',
+  ],
+  [
+    '(a word|speak|talk|touch|chat|reach out|catch up|check in|say hello) (with |to )?(each|all|every one|everyone|everybody) ~1 (of (you|my|our)|on (my|our|the))',
+    '(your)',
+  ],
+  [
+    "(occurred|noticed|see|realis?zed|realised|dawned|struck|figured|seems|saw) ~3 (a |another |the )(month|week|fortnight|while|quarter|year|season) ~1 (had |has |have )?(gone|passed|slipped|flown|rolled|crept) (by|past)|it's been (a month|a while|a quarter|ages|a bit|a minute|too long) ~3 ,? ?(so|and so|and i|here i)",
+    '(since (your|the)|your (last|roof|boiler|filter))',
+  ],
+  [
+    "(hadn't|haven't|not) ~1 (crossed|spoken|talked|bumped|run into|caught up|been in touch|checked in|chatted|touched base|rung|called) ~5 (in|for|lately) ~1 (a while|ages|months|weeks|a bit|some time|a minute|a spell|forever|an age)",
+    '(council|county|serviced|inspector|your (boiler|roof|team))',
+  ],
+  // No purpose, and said so.
+  [
+    "(no|not any|without any|nothing|haven't any|don't have any|don't really have a|never any|not for any) ~2 (purpose|reason|agenda|news|occasion|business|errand|point|object|motive) & (my|our|this) (end|side|part)|for (calling|ringing|this call|the call|my call)|beyond|other than|but to|except to|ashamed|simply|just|only",
+    '(yet|permit|council|county|given|log|your (end|side))',
+  ],
+  [
+    "(i|we) (don't|haven't|didn't) (really |actually )*(have|got|bring|ring with|call with) (anything|much|a thing|any news) ~2 (for you|to (say|tell|add|report|share|sell|offer|ask)|new|today|really|in particular)",
+    '(against)',
+  ],
+  [
+    "(i've|we've|there's|i have|we have|i bring) no (news|agenda|reason|update|updates|purpose|occasion|errand)(?! (on|about|from|of|yet|to hide))",
+    '(but|your|council|county|permit)',
+  ],
+  [
+    "nothing('s| has| is) (changed|new|happened|different|moved) (on|at|here|with (us|me)|over (here|at)|our|this) ~2",
+    '(your|since (the|may)|permit)',
+  ],
+  ["(consider|count) (yourself|that|this|you) ~1 (checked|called|ticked|rung|touched|pinged|greeted|poked|hello'd)"],
+  // What became of the caller's own matter; whether anybody is there.
+  [
+    "^(so |well |anyway |and |just wondering if |wondering if |wondering whether |i wonder if |checking whether |checking if )*(have|had|did|has) (you|y'all|you all|anybody|anyone|the team|your team|you and ~2 |you'd|you've)? ?~2 (chance|moment|minute|time|opportunity|headway|progress|get round|got round|get around|thoughts?|look|mull|give ~2 thought|decide|decided|think) ~5 (that|my|our|it|things|anything|what we|all|everything|look|think|mull|over|brochure|email|proposal|deck|packet|samples|leaflet|material|pages|information|link|video|back)(?= )",
+    '(arrive|arrived|reach|reached|council|county|permit|notice|inspector|bid|report|drain|valve|filter|gate)',
+  ],
+  [
+    "(wondering|checking|whether|if) ~2 (you'd|you've|you had|you have|anybody's|anyone's) ~1 had (a|the|any) (chance|moment|minute|time|opportunity|look) ~2 (to|at|yet)",
+    '(arrived|reached|council|county|permit|notice|inspector|filter)',
+  ],
+  [
+    "(see|seeing|check|checking|find out|make sure|making sure|be sure|know) ~1 (if |whether |that )?(you're|you are|you still|everyone's|anyone's|anybody's|the line|this line|this number|your (line|phone|number|machine)|i'm|the machine|we're|i am) ~1 (still|around|there|alive|about|well|works|rings|exist|kicking|breathing|on your (radar|list|mind)|had learned)",
+    '(under (contract|warranty)|open|using|running the|leak|legal|covered|safe|compliant)',
+  ],
+  [
+    '(hear|hearing|sound of|listening to) (the |your )~2 (voice|greeting|machine|voicemail|bell|recording|beep|dulcet) & (like|love|nice|good|lovely|enjoy|enjoyed|wanted|missed|only|just|simply|beyond|always|pleasure|treat|voice)',
+    '(guests|customers|patients|callers|about the)',
+  ],
+  [
+    "(so|in case|lest|that) (that )?(you|nobody|people|you all) (don't |do not |won't |never |didn't |should |might )?(forget|forgets|forgot|lose|remember|remembers) ~1 (who (we|i)|me|us|my (name|number|face|voice)|our (name|number|face)|where (we|i)|(we|i|we're|i'm) ~1 (exist|still|around|here))",
+    '(call me back|code|password)',
+  ],
+  [
+    '(a|another|one more) (little |friendly |quick |small |big |gentle |warm |brief )*(wave|hello|nudge|greeting|hi|howdy|ping|tap|poke) (from|across|over|your way|out of)',
+    '(council|county|inspector)',
+  ],
+  [
+    '(a|this|my|our|another) ~1 (courtesy|social|friendly|routine|goodwill|check-in|catch-up|keep-in-touch|stay-in-touch) (call|message|voicemail|hello|visit|touch)(?! (car|bus|desk|from your|about|for|to (the|inform|let|advise|remind)))',
+    '(you asked|prefer|no more|instead of|routine (visit|call) by)',
+  ],
+  [
+    '^(still |again |just |only |me again |me ,? ?)*checking in(?= (,|$|on|with|to|again))',
+    '(guests|patients|luggage|passengers|desk|hotel)',
+  ],
+  [
+    ', (still |again |just |only )*checking in(?= (,|$|again|on you|with you))',
+    '(guests|patients|luggage|passengers|desk|hotel)',
   ],
 ])

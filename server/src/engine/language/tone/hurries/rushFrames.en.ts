@@ -1,0 +1,194 @@
+import { framesOf } from '../frame.ts'
+
+const classes = {
+  num: '(one|two|three|four|five|six|seven|eight|nine|ten|a couple|a few|a handful|#)',
+  soon: '(tonight|today|midnight|noon|#time|five|six|four|lunch|lunchtime|teatime|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|this (week|afternoon|evening|morning|weekend|month|quarter)|the weekend|month.end|quarter.end|year.end|the (bell|hour|day|week|month|quarter|end|stroke)|end of (day|the (day|week|month|quarter)|play|business)|dusk|dark|nightfall|sundown|close|close of (business|play))',
+  offer:
+    '(offer|deal|price|prices|pricing|terms|figure|discount|rate|rates|promo|promotion|special|saving|rebate|bonus|bundle|quote|waiver|percent|#percent|upgrade|package|incentive)',
+  end: "(resets?|reverts?|turns? (back )?into|goes (back|away|up|poof)|go (back|away|up)|changes|vanish(es)?|melts?|dies?|expires?|ends?|lapses?|is (gone|off|history|dead|over|withdrawn|pulled|toast)|are (gone|off|history|dead|over|withdrawn)|comes off|drops off|jumps|climbs|rises|won't (be|last|stand|hold|survive|see)|stops|disappears?|evaporates?|retires?|burns? off|falls? off|bows? out|walks?|leaves?)",
+  gear: "(truck|van|crew|ladders?|rig|team|lorry|machine|trailer|demo unit|man|engineers?|fitters?|installers?|boys|lads|equipment|crane|lift|bus|mason|salesman|plane|flight)('s)?",
+  contact:
+    '(call|ring|phone|reply|answer|reach|hear from you|hear your|hear back|get back|get hold|get in touch|back to me|back with me|your voice|speak|talk|your (answer|reply|decision|yes|word|call|go-ahead)|a yes|an answer|a decision|decide|sign|pick up|lock)',
+  instant:
+    '(the (second|minute|moment|instant) you|as soon as|right away|right now|straight away|immediately|at once|without delay|before (lunch|noon|i go|i leave|the day|close|five|six|teatime|the (office|end|week|weekend|month)|tonight|the close|tomorrow|you (go|leave|do))|by (lunch|teatime|noon|close|tonight|the end|sundown|five|six|close of)|today|tonight|this (minute|instant|very)|within the hour|inside the hour)',
+  need: '(need|needs|must|have to|has to|urgent|urgently|wise|wiser|wisest|better be|had better|imperative|essential|critical|pressing|insist|crucial|vital|asap)',
+} as const
+
+/** A date that somebody else has set, or their own matters. */
+const real =
+  "(your|rules?|law|council'?s?|county'?s?|city'?s?|state'?s?|federal|grant|permit|lease|recalled|recall|storm|gale|frost|freeze|snow|rain|flood|tide|inspectors?|inspection|certificate|audit|tax|register|court|hearing|landlord|asked|no rush|no hurry|warranty|election|tender|bids?|regulator|renewal|appeal|utility|electric|power|water|gas|fuel|diesel|mill'?s?|maker'?s?|manufacturer'?s?|insurer'?s?|bank'?s?|levy|toll|fee|duty|tariff|postage|wage|irs|hmrc|port'?s?|bridge|ferry|border|museum|auction|bakery|kitchen|menu|game|match|wedding|funeral|was|were|last (friday|monday|tuesday|wednesday|thursday|week|month|year|spring|winter|autumn|fall|summer)|if you'd like|would you like)"
+
+/** Frames of a hurry that the caller makes, in English. */
+export const english = framesOf(classes, [
+  // Fewer and fewer.
+  [
+    '(there were|there was|we had|i had|we started with|started with|began with|had) ~3 {num} & (now|already|down to|this morning|left|remain|as of) ~4 ({num}|left|fewer|half)',
+    real,
+  ],
+  [
+    "(there's|there are|we're down to|i'm down to|down to|i have|we have|i've got|we've got) ~3 {num} ~1 (left|remaining|as of|and (then|counting|falling|shrinking)|unsold|unclaimed|going spare|to give|to go)",
+    real,
+  ],
+  [
+    "(i've|we've|i have|we have|i've got|only|just|there are|that's) ~2 {num} ~4 (and|for|between|among|to share|to cover) ~1 ({num}|a dozen|twenty|thirty|forty|fifty|hundreds|dozens) ~2 (villages|farms|shops|schools|people|names|callers|customers|clinics|firms|parishes|hotels|homes|streets|towns|companies|garages|practices|growers|to get round|on my list|waiting|wanting|asking)",
+    real,
+  ],
+  [
+    "(once|when|after) ~4 (gone|sold|taken|claimed|snapped up|spoken for|sold out|used up) , ?(that's|there's|there (won't|aren't|isn't|is|are)|no more|it's|it'll|we're (done|out)|nothing|i can't|we can't|then|so is|you'll|they're|next)",
+    real,
+  ],
+  [
+    '(half|mostly|nearly|almost|two.thirds|all but|three.quarters|practically) ~1 (gone|sold|taken|claimed|spoken for|snapped up|used up|committed) ~1 (already|by|since|as of|this|today|and|$)',
+    `${real}|tank|silo|battery|reservoir|roll|shift`,
+  ],
+  [
+    '(the|our|my|a) (last|final) (pair|one|ones|two|three|few|batch|lot|pallet|box|case|crate|set|unit|van|truck|slot|roll) & (leaves|leave|goes|going|sells?|sold|ships|gone|on (it|board)|i have|we have|in stock|in the warehouse)',
+    real,
+  ],
+  [
+    '(we|i) (only |just )?(take|takes|taking|accept|onboard|sign|work with|serve|let in) (on )?(only |just )?{num} ~3 (a|per|every|each|this) (month|quarter|year|season|week|town|county|street|zip code|area|district) & ({num} ~4 (in|gone|taken|signed|filled|left|on board|spoken)|almost|nearly|one (left|place|spot|more))',
+    real,
+  ],
+  [
+    '(stock|supply|supplies|quota|allocation|inventory|allotment) ~3 (as )?(remains|is left|left|shrinks|shrinking|dwindles|dwindling|thin|running|nearly|almost|low|moves?|moving) ~4',
+    `${real}|shelf|shelves|pharmacy`,
+  ],
+  // Somebody else takes it.
+  [
+    "(if you don't|if you won't|if you can't|if not|otherwise|or else|if it isn't you) & (someone|somebody|another|others|the next|next (man|woman|guy|firm|shop|one|name|in line|caller|on)|neighbou?r|competitor|rival|they) & (take|takes|jump|jumps|snap|snaps|grab|grabs|gets|goes|go|have it|has it|sell|offer|hand|give|pass|waiting|will|'ll)",
+    real,
+  ],
+  [
+    "(the|my) next ~1 (guy|man|woman|name|person|caller|firm|shop|fellow|one|customer|client|company|outfit|buyer|bidder|number) ~4 (will|would|'ll|gets|is going to|jumps|grabs|takes|wants|is ready|is waiting|has)",
+    `${real}|page|truck|driver`,
+  ],
+  [
+    '(by|before|come|after|from|as of|past|tomorrow|monday) ~2 ({soon}|it|the chance|this|the slot|the place) ..5 (belongs to|goes to|passes to|is offered to|is|be) (somebody|someone|anyone|another|others|the next|elsewhere)',
+    real,
+  ],
+  [
+    '(other|another|more|plenty of|several|{num}) ~2 (parishes|firms|shops|farms|schools|people|buyers|names|clinics|companies|hotels|outfits|families|garages|practices|customers|bidders|parties) ~2 (after|circling|wanting|want|chasing|bidding|asking for|interested in|keen on|waiting for|lined up|queu[^ ]+) (the same|this|it|one|that|mine|these|for)',
+    real,
+  ],
+  [
+    '(first|whoever) ~1 (is |to |person to |one to )*(call|calls|ring|rings|reply|replies|answer|answers|sign|signs|say yes|says yes|phone|phones|in) ~2 (back |me )?,? ?(gets|wins|takes|has|keeps) (it|them|one|the|this|that)',
+    real,
+  ],
+  // It ends, and the caller ends it.
+  ['(the|this|that|these|those|our|my) ~1 {offer} ~1 {end} ~4 {soon}', real],
+  ['(told|hear|afraid|fear) ~4 {offer} ~2 {end}', real],
+  [
+    '(after|from|come|past|beyond|once) ~4 {soon} ..6 (goes back|back to (full|list|what|normal|the old|retail)|reverts|sealed|nothing (i|anyone|anybody|we)|too late|out of my hands|all bets|never again|(gone|over|closed) for good|full price|pay (what|full|list|more))',
+    real,
+  ],
+  [
+    "{soon} ,? ?(i|we) (can't|won't|cannot|couldn't|shan't|no longer|lose) ~2 (get|hold|offer|promise|guarantee|do|honou?r|keep|match|give|sell|the (price|slot|rate|power|right|ability)|be able to (get|hold|offer|promise|guarantee|do|honou?r|keep|match|give|sell))",
+    real,
+  ],
+  [
+    '(#percent|percent|#money|dollars|pounds|quid|bucks) ~1 (off|cheaper|less|discount) ~4 (through|until|till|before|if you (sign|order|book|call)|ends|only|this week|today|by) ~2 ({soon}|sign|order|book|call|only)',
+    real,
+  ],
+  [
+    "(at|for) (this|that) (price|rate|figure|money|cost) (again|after|past|beyond|much longer|once|come)|(no|never|won't be|not) ~4 (getting|get|find|see) ~2 (another|one|it|them) ~2 (at|for) (this|that) (price|rate|figure|money)",
+    real,
+  ],
+  [
+    '(window|shutter|hammer|lid|axe|hatch|gate|door|curtain|guillotine) (on (it|this|that|the (offer|deal|price|rate|terms))|for (this|that)) ~1 (comes|falls|drops|swings|slams|shuts|closes|goes) ~3',
+    real,
+  ],
+  [
+    "(we|we're|i'm|i|they) (close|closing|shut|shutting|seal|lock|freeze|cut off|wrap up) (the|our|my) ~1 (list|books|order book|intake|cohort|register|offer|doors|enrol+ment|batch|round|roll|applications) ~2 {soon}",
+    real,
+  ],
+  [
+    '(our|my|the) (list|books|order book|intake|cohort|round|roll|diary|schedule) (close|closes|shut|shuts|seals?|locks?|fills?) (up )?(on |at |by )?(the )?({soon}|thirtieth|thirty-first|fifteenth|first)',
+    real,
+  ],
+  [
+    '(till|until|by|before|for|through) ..6 (not|no|nor) (a|one|any|another) ~1 (minute|second|hour|day|moment) ~1 (past|more|longer|later|after|beyond)',
+    real,
+  ],
+  [
+    "(quarter|month|fiscal year|year|half)('s|-| )?(ending|end|closing|closes|ends|almost over|nearly over|winding up|close) & (i|we) (can|could|'m able|am able) ~1 (do|knock|offer|get|give|cut|shave|sharpen|make|move|go)",
+    real,
+  ],
+  [
+    '(last|final) (call|orders|boarding|bell) (for|on|before|at)|(early.bird|founding|introductory|launch) ~1 (rate|price|list|offer|terms|discount|place|places|member|members) ~6 (first|ends|closes|only|left|until|till|goes|before|number|and the)|call it your (last|final)|consider (this|it) (your|the) (last|final) (call|notice|chance|warning)',
+    `${real.replace('your|', '')}|you'll (get|hear)|from me|my`,
+  ],
+  [
+    '(waited|hesitated|dithered|slept on it|held off|thought about it|put it off|dawdled|took their time) ~4 (missed|lost out|regretted|paid more|out of luck|too late|got nothing|left with|empty.handed)',
+    real,
+  ],
+  // Whoever sets the date sits beside the caller, or the caller's own journey does.
+  [
+    "(my|our) ~1 (boss|manager|director|head office|company|supervisor|higher-ups|accounts|office|factory|principal|owner|finance) ~2 (only|letting|lets|let|allowing|allows|allowed|gives|giving|gave|approved|authori[sz]ed|signed off|pulling|pulls|wants|won't let|has me|cleared|is letting|has given) ..9 (until|till|before|by|through|today|tonight|this week|month.end|one more|another day|end of)",
+    real,
+  ],
+  [
+    "(i|we|i've|we've) (only |just )?(have |got |was given |been given |have got |'ve got )*(permission|authority|approval|clearance|sign-off|the go-ahead|the nod|budget|leave) (for|to|on) ~4 (one|two|three|until|till|today|this (week|month)|only|another|just|friday|tonight)",
+    real,
+  ],
+  [
+    '(begged|persuaded|talked|convinced|twisted|pleaded|squeezed|wrangled|wangled|bought) ~5 (one more|another|an extra|a few more|extra) ~1 (day|days|hours|hour|week|afternoon)',
+    real,
+  ],
+  [
+    "(my|our) ~3 {gear} ~2 (is |are |'s |will be )?(only|just) (in|round|around|on|near|up|down|out) ~4 (until|till|through|to|this week|today|for) ",
+    real,
+  ],
+  [
+    "(my|our) ~3 {gear} ~1 (leaves?|pulls? out of|moves? on|packs? up|goes|heads?|is gone|are gone|departs?|rolls? out|rolls? on) ~2 (town|the (county|area|state|valley|district)|for good|home|north|south|east|west|back|on|tomorrow|saturday|friday|tonight|sunday) ..8 (and|until|till|spring|again|next (year|season|month)|doesn't|won't|not)",
+    real,
+  ],
+  [
+    '(the|a) (truck|van|lorry|container|ship|boat|plane|bus|train) (carrying|with|holding|taking|bringing) ..6 (leaves|goes|pulls out|departs|sails|moves on|sets off|rolls)',
+    real,
+  ],
+  // Now, whatever else there is.
+  [
+    '({need}(?! be) ..5 {contact} ..8 {instant}|{instant} ..6 {need}(?! be) ..5 {contact})',
+    `${real.replace('your|', '')}|yes or no by`,
+  ],
+  [
+    '(call|ring|phone|text|reach|buzz) (me|us) (back )?(the (second|minute|moment|instant)|right (now|this)|this (minute|second|instant)|(today|tonight|now) ,? ?(not|before|because|or|as|while|tomorrow))',
+    real.replace('your|', ''),
+  ],
+  [
+    "^(please )?(call|ring|phone) (me |us |back |in )*(today|tonight|now|straight off) , ?(because|or|as|since|not|before|while|and not|tomorrow|monday|it won't|they won't|there)",
+    real,
+  ],
+  [
+    "(whatever you're|whatever you are|whatever it is you're|stop what|drop what|leave what|put down what|put it down|drop everything|interrupt|step out of|pull over) ..6 (call|ring|phone|dial|pick up|reach)",
+    'if you',
+  ],
+  [
+    "(this|this one|it|they|these|that|that one) (won't|doesn't|don't|can't|will not|isn't going to|aren't going to|is not one to|isn't a man who) (keep|wait|sit|linger|hang (around|about)|stick around|stay put|waits)(?= (,|long|for|till|until|around|about|past|on|$))",
+    `${real}|fridge|freezer|vaccine|milk|fish|bread|lock|latch`,
+  ],
+  [
+    "(it's|it is|this is) (now|today|tonight|this week|this month) or ~1 (never|spring|summer|autumn|fall|winter|next|not|monday|nothing|march|april|may|june)",
+    real,
+  ],
+  [
+    '(a|one|some) (fuse|timer|stopwatch|hourglass|sell-by|expiry|best-before|half-life|clock|shelf life|countdown|deadline) ~1 (on (this|it|that|them|these)|attached|running|burning)',
+    real,
+  ],
+  [
+    '(these|they|those|slots|places|units|spots|lots) (go|sell|move|fill|disappear|walk|vanish|get snapped) (up )?(in (minutes|hours|a day|days|no time)|fast|quickly|quick|overnight)|how (quickly|fast|quick) (these|they|those|it|this|places|slots|spots|units) (go|goes|sell|sells|move|moves|fill|fills|disappear|vanish)',
+    real,
+  ],
+  [
+    "no time (to|for) (think|lose|waste|dither|dawdle|committees?|a meeting|second thoughts|mulling)|(waiting|sleeping on it|thinking it over|thinking about it|putting it off|delay|dithering) ..5 (isn't|is not|not) (an option|possible|wise|on offer|something you|a luxury|open)",
+    real,
+  ],
+  [
+    '(lock|lock|snap|nail|pin|tie|wrap) (this|it|that|you|them|things) (in|down|up) ~1 (before|by|today|tonight|this week|while|now)',
+    `${real.replace('your|', '')}|gate|door|roof|tarp`,
+  ],
+  [
+    '(hold|holding|keep|keeping|save|saving|sit|sitting) ..6 (for|another) (another|the next|just|only)? ?~1 ({num}|twenty-four|forty-eight) (more )?(hours?|minutes|days?)(?= )',
+    `${real.replace('your|', '')}|freezer|charge|temperature|your (fridge|guests)`,
+  ],
+])

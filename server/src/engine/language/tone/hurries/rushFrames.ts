@@ -1,0 +1,7 @@
+import type { Language } from '../../text.ts'
+import type { Frame } from '../frame.ts'
+import { english } from './rushFrames.en.ts'
+import { spanish } from './rushFrames.es.ts'
+
+/** Frames of a hurry that the caller makes, by language. */
+export const rushFrames: Readonly<Record<Language, readonly Frame[]>> = { en: english, es: spanish }
