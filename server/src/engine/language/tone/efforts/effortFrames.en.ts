@@ -4,7 +4,7 @@ const long =
   '(twenty|thirty|forty|fifty|sixty|ninety|twenty-five|forty-five)( five)?( |-)?minutes?|(just under |just over |about |roughly |barely |under |half |three.quarters of |a good |a solid )*(an|a full|one|two|three|a couple of) hours?|half an hour'
 const classes = {
   long,
-  big: `(${long}|(a|an|one|your|the|half a|best part of a|this|next) (long |full |whole |free |clear |good |solid |quiet |entire |half |spare )*(morning|afternoon|day|evening|weekend|half.day|night|shift|fortnight|saturday|sunday))`,
+  big: `(${long}|(a|an|one|your|the|half a|best part of a|this|next) (long |full |whole |free |clear |solid |quiet |entire |half |spare )*(morning|afternoon|day|evening|weekend|half.day|night|shift|fortnight|saturday|sunday))`,
   ask: "(could|can|would|will|might|may|please|need|want|wants|i'd|we'd|you'd|let's|let (me|us)|have to|got to|hoping|hope|like|love|propose|suggest|suggesting|asking|ask|if you|why not|how about|what about|perhaps|requires?|all (i|we)|angling|looking for|give|spare|lend|bring|get|gather|fancy|shall|should)",
   people:
     '(supervisors?|managers?|foremen|foreman|chefs?|nurses|drivers|teachers|staff|partners|directors|trustees|governors|controller|accountant|bookkeeper|treasurer|matron|engineers?|mechanics?|leads|crew|team|people|secretary|wife|husband|spouse|partner|board|department|heads?|shift|owners|family|committee|office|kitchen|it (person|lead|team|department)|planners|buyers|coaches|faculty|agents|bench|leadership|council)',
@@ -83,11 +83,7 @@ export const english = framesOf(classes, [
     theirs,
   ],
   [
-    "(you'd|you'll|you would|you'd only|you only|you just) ~1 (have|need|want) to ~1 (export|upload|download|install|register|compile|gather|fill|complete|sign|scan|list|enter|measure|move|clear|print|photograph|type)",
-    `${theirs}|by law|permit`,
-  ],
-  [
-    '(answer|go through|work through|complete|fill in|fill out|tackle) ~3 (twenty|thirty|forty|fifty|sixty|#|dozen|hundred) ~2 (questions|pages|items|fields|points)|(questionnaire|worksheet|workbook|intake form|self-assessment|needs analysis) ~4 (before|first|fill|back|complete|return|attached)',
+    '(answer|go through|work through|complete|fill in|fill out|tackle) ~3 (twenty|thirty|forty|fifty|sixty|#|dozen|hundred) ~2 (questions|pages|items|fields|points)|(questionnaire|worksheet|workbook|intake form|self-assessment|needs analysis) ~4 (before (we|i)|back|complete|return|attached)',
     theirs,
   ],
   [
@@ -130,10 +126,6 @@ export const english = framesOf(classes, [
   ],
   [
     "^(an? |some |our |my )?(early |quick |long |late |spot of )*(coffee|lunch|dinner|drinks|breakfast|brunch|pint|beer|supper)(?! (service|rush|shift|menu|trade|crowd|orders|queue|hours?|break|run|lady|is|was|in your)) ..8 (you and|on (me|us)|with me|my treat|the two of|when you're|your (wife|husband|partner)|next week)",
-    theirs,
-  ],
-  [
-    '(booked|reserved|got us|ordered|have us) (us )?(a table|two glasses|two seats|two tickets|a tee time|a box|two coffees|a corner table)|(table|tee time) (for two|booked|is booked|waiting)|(hotel bar|in the bar|at the bar|at the pub|steakhouse|clubhouse) ..8 (two|you|us|join)',
     theirs,
   ],
 ])

@@ -165,7 +165,7 @@ export const english = framesOf(classes, [
   ],
   [
     "(this|this one|it|they|these|that|that one) (won't|doesn't|don't|can't|will not|isn't going to|aren't going to|is not one to|isn't a man who) (keep|wait|sit|linger|hang (around|about)|stick around|stay put|waits)(?= (,|long|for|till|until|around|about|past|on|$))",
-    `${real}|fridge|freezer|vaccine|milk|fish|bread|lock|latch`,
+    `${real}|if|fridge|freezer|vaccine|milk|fish|bread|lock|latch`,
   ],
   [
     "(it's|it is|this is) (now|today|tonight|this week|this month) or ~1 (never|spring|summer|autumn|fall|winter|next|not|monday|nothing|march|april|may|june)",

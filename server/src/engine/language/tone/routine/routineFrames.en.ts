@@ -133,7 +133,7 @@ export const english = framesOf(classes, [
     '(your (list|accounts|contacts|drawer)|gas|pumps)',
   ],
   [
-    "((and|so) (i )?(just )?thought of you|you (just )?(popped|came|sprang|floated|drifted|crossed|jumped|swam) ~1 (into|to|up in|across) (my|our)? ?(head|mind|thoughts)|you (were|have been|'ve been) on my mind|you crossed my mind|your (name|card|number|file|folder) ~2 (caught my eye|fell out|on top|stared|surfaced|turned up|was next|was lying)|there you were)",
+    '((minute|moment|gap|hour|afternoon|morning|road) ..4 thought of you|you (just )?(popped|sprang|floated|drifted|jumped|swam) ~1 (into|up in|across) (my|our)? ?(head|mind|thoughts)|your (name|card|number|file|folder) ~2 (caught my eye|fell out|on top|stared|surfaced|turned up|was next|was lying)|there you were)',
     '(when i (saw|read|heard)|because|reading|article|gazette|county|council|permit|list of)',
   ],
   [
@@ -176,7 +176,7 @@ export const english = framesOf(classes, [
     '(arrived|reached|council|county|permit|notice|inspector|filter)',
   ],
   [
-    "(see|seeing|check|checking|find out|make sure|making sure|be sure|know) ~1 (if |whether |that )?(you're|you are|you still|everyone's|anyone's|anybody's|the line|this line|this number|your (line|phone|number|machine)|i'm|the machine|we're|i am) ~1 (still|around|there|alive|about|well|works|rings|exist|kicking|breathing|on your (radar|list|mind)|had learned)",
+    "(see|seeing|check|checking|find out|make sure|making sure|be sure|know) ~1 (if |whether |that )?(you're|you are|you still|everyone's|anyone's|anybody's|the line|this line|this number|your (line|phone|number|machine)|i'm|the machine|we're|i am) ~1 (still (there|around|about|alive|here|works|rings|with us|kicking|breathing|going|in business)|alive|kicking|breathing|works|rings|on your (radar|list|mind)|had learned)",
     '(under (contract|warranty)|open|using|running the|leak|legal|covered|safe|compliant)',
   ],
   [
