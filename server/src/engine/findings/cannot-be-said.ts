@@ -21,12 +21,16 @@ const signs: readonly Sign[] = [
   },
   { form: /(?<=\s)[:;]-?[)(](?=\s|$)/g, needs: /[()]/, mend: () => '' },
   { form: /\[[^[\]\r\n]{0,120}\]|[[\]{}]/g, needs: /[[\]{}]/ },
+  // An aside in brackets has no sound of its own; an area code in them has.
+  { form: /\((?=[^()\r\n]*\p{L}{2})[^()\r\n]{3,120}\)/gu, needs: /\(/ },
+  { form: /[\u2190-\u21ff\u27f0-\u27ff]+/g, needs: /[\u2190-\u27ff]/ },
   {
     form: /(?<![^\s(])(?:w\/o?|b\/c)(?![^\s,.)])/giu,
     needs: /\//,
     only: 'en',
     mend: (written) => shortForms[written.toLowerCase()] ?? null,
   },
+  { form: /(?<![\p{L}\d/])(?:p|c|d|q|x|t)\/u?(?![\d])(?=[\s\p{L},.;)]|$)/giu, needs: /\//, only: 'es' },
   { form: /(?<![\p{L}\d._%+-])\p{L}+@s?(?![\p{L}\d@])/gu, needs: /@/, only: 'es' },
   { form: /(?<![\p{L}\d])\p{Ll}{2,}[^\P{Ll}aeiouáéíóú]xs(?![\p{L}\d])/gu, needs: /xs/, only: 'es' },
 ]
@@ -57,6 +61,8 @@ export const cannotBeSaid: Finding = {
         // A direction with a typo and a tag that is not closed have suggestions of their own.
         const next = told[lastIndex(told, ({ end }) => end <= where.start) + 1]
         if (next && next.start < where.end) continue
+        // What a template leaves to fill in is not said.
+        if (t.context.kind === 'template' && isBlank.test(written)) continue
         const put = mend?.(written) ?? null
         yield {
           span: where,
@@ -71,6 +77,9 @@ export const cannotBeSaid: Finding = {
     }
   },
 }
+
+/** "[lo que vi en su muelle]" */
+const isBlank = /^\[\p{L}[^.?!\]]*\]$/u
 
 const says = (written: string): Text => ({
   en: `“${written}” cannot be read aloud at sight: write the words to be heard.`,

@@ -47,7 +47,9 @@ export const ruledBlank = (whole: Span): Tag => ({
 const factWord = /^(?:observed|fact|reason|detail|observation|dato|motivo|detalle|hecho)s?$/i
 
 function isHandName(name: string, words: readonly string[]): boolean {
-  if (words.length > 6 || /[.?!]/.test(name) || !/^[\p{L}\p{N}_]/u.test(name)) return false
+  // What is to be filled in by a fact is often told at length, in small letters or in capitals.
+  const isFact = factWord.test(words[0]!) && (words.length > 6 || !/\p{Ll}/u.test(name))
+  if (words.length > (isFact ? 15 : 6) || /[.?!]/.test(name) || !/^[\p{L}\p{N}_]/u.test(name)) return false
   return /^\p{Lu}/u.test(name) || /^[\p{Ll}\p{N}]+(?:_[\p{Ll}\p{N}]+)+$/u.test(name) || factWord.test(words[0]!)
 }
 

@@ -87,7 +87,7 @@ export const actPatterns: ActPatterns = {
       `${pronouns}(?:${doing}(?:ar|er|ir)é|(?:volver|har|traer|pondr|saldr|dar|estar|seguir|pedir|ir|tendr|vendr)(?:é|emos)|${doing}(?:ar|er|ir)emos) `,
     ),
     read(
-      '(?<!que |ahí )(?:le|te|les|os|se lo|te lo|se la|te la|se los|te los|se las|te las|os lo|os la) (?:mando|mandamos|envío|enviamos|dejo|dejamos|paso|pasamos|llevo|llevamos|acerco|acercamos|hago llegar|hacemos llegar|reenvío|adjunto|traigo|pongo|guardo|aparto|apartamos|corto|saco|entrego|doy un|doy una|pego un|echo un|echo una|preparo|subo|tiro|alcanzo|arrimo|devuelvo|imprimo|reservo|confirmo|aviso|reparamos|cambiamos|cambio|arreglo|escribo (?:el|la|los|las|un|una|con|en))(?! saber| este mensaje| el mensaje| mi número| mi teléfono| mis datos| en (?:#| mil| cien| solo)| la llamada| el llamado)',
+      '(?<!que |ahí )(?:le|te|les|os|se lo|te lo|se la|te la|se los|te los|se las|te las|os lo|os la) (?:mando|mandamos|envío|enviamos|dejo|dejamos|paso|pasamos|llevo|llevamos|acerco|acercamos|hago llegar|hacemos llegar|reenvío|adjunto|traigo|pongo|guardo|aparto|apartamos|corto|saco|entrego|doy un|doy una|pego un|echo un|echo una|preparo|subo|tiro|alcanzo|arrimo|devuelvo|imprimo|reservo|confirmo|aviso|reparamos|cambiamos|cambio|arreglo|escribo (?:el|la|los|las|un|una|con|en))(?! saber| este mensaje| el mensaje| (?:mi|el|este|un)? ?(?:número|teléfono|celular|móvil|cel|fijo|directo|fono|contacto)| mis datos| de nuevo| otra vez| nuevamente| despacio| lento| en (?:#| mil| cien| solo)| la llamada| el llamado)',
     ),
     read(
       '(?:voy|vamos) a (?:llamar|marcar|mandar|enviar|escribir|dejar|pasar|buscar|probar|intentar|volver|llevar|cerrar|parar|acercar|estar|insistir|poner|repetir|entregar|preparar|traer|hacer)[^ |]*',
@@ -117,13 +117,13 @@ export const actPatterns: ActPatterns = {
       '(?<!cuando |que |ya |como )(?:hablamos|nos vemos|conversamos|platicamos|nos hablamos|seguimos) (?:el (?:lunes|martes|miércoles|jueves|viernes|sábado)|mañana|pronto|luego|la semana|la próxima)',
     ),
     read(
-      '(?:le|te|les|os) (?:platico|cuento|explico|digo) (?:en cuanto|cuando|el (?:lunes|martes|miércoles|jueves|viernes)|mañana|luego|después)',
+      '(?:le|te|les|os) (?:platico|cuento|explico|digo) (?:(?:en cuanto|cuando) (?!me |nos |usted |tú |vos |quiera|quieras|hable|llame|llames|marque)|el (?:lunes|martes|miércoles|jueves|viernes)|mañana|luego|después)',
     ),
     read('(?:si|de) no [^ |]+ (?:[^ |]+ )?(?:llamo|paso|mando|vuelvo|escribo|busco|marco)'),
   ],
   delivered: [
     read(
-      `(?:ya )?${pronouns}${sentWords} (?!(?:[^ |]+ ){0,2}(?:mensajes?|recados?|llamadas|llamados|correos|mails|emails|audios|whatsapps|voz))[^ |]+`,
+      `(?:ya )?${pronouns}${sentWords} (?!(?:[^ |]+ ){0,4}(?:mensajes?|recados?|llamadas|llamados|correos|mails|emails|audios|whatsapps|voz))[^ |]+`,
     ),
     read(
       `(?:he|hemos|acabo de|acabamos de|ha|han) (?:[^ |]+ )?(?:${sentForms}|enviar|mandar|dejar|pasar|poner|meter|subir)[^ |]*(?! (?:[^ |]+ ){0,2}(?:mensajes?|recados?|llamadas|correos|mails|emails|audios|contacto|número|nombre|teléfono|datos|años?|meses|días))`,

@@ -5,6 +5,7 @@ import type { PhraseHit } from '../facts.ts'
 import { hitIn, hitOf, type Line } from '../line.ts'
 import { actPatterns as english } from './acts.en.ts'
 import { actPatterns as spanish } from './acts.es.ts'
+import { moreActs } from './moreActs.es.ts'
 
 /** What a sentence does about what happens next. */
 export type Act =
@@ -19,7 +20,11 @@ export const allActs = ['ask', 'reply', 'step', 'delivered', 'release'] as const
 
 export type ActPatterns = Readonly<Record<Act, readonly RegExp[]>>
 
-const patterns: Readonly<Record<Language, ActPatterns>> = { en: english, es: spanish }
+const patterns: Readonly<Record<Language, ActPatterns>> = { en: english, es: joined(spanish, moreActs) }
+
+function joined(one: ActPatterns, other: ActPatterns): ActPatterns {
+  return Object.fromEntries(allActs.map((act) => [act, [...one[act], ...other[act]]])) as Record<Act, RegExp[]>
+}
 
 /** What each sentence does, and the first words that show it. */
 export function actsOf(lines: readonly Line[], language: Language): Map<Act, PhraseHit[]> {
@@ -40,13 +45,15 @@ export function actsOf(lines: readonly Line[], language: Language): Map<Act, Phr
 /** Spanish commands, told by their form. */
 function commandsIn(line: Line): PhraseHit[] {
   for (const { 0: heard, 1: opens, 2: word = '', index } of line.text.matchAll(/(^| \|)? ([^ |]+)(?= )/g)) {
-    if (fillers.test(word)) continue
+    if (fillers.test(word) && !looks.test(line.text.slice(index + heard.length))) continue
     if (commandIn(word) || (opens !== undefined && isFormalCommand(word)))
       return [hitIn(line, index + heard.length - word.length, index + heard.length)]
   }
   return []
 }
 
+/** "Fíjese en el tornillo" asks for more than attention. */
+const looks = /^ (?:en|si|bien|qué|cuál|cuánt\p{L}*|dónde|cómo|el|la|los|las) /u
 /** "Mire, …": asks for attention only. */
 const fillers =
   /^(?:m[ií]re(?:me)?|mirá|oiga|perdon[ea](?:me)?|perdón[ea]me|disculp[ea](?:me)?|discúlp[ea]me|imag[ií]n[ea](?:te|se)?|f[íi]j[ea](?:te|se)|fijate|figúrese|vea|cré[ae]me|creame|créeme|escuche|espere|permítame|permíteme|dejame|déjame|déjeme|permitime)$/

@@ -26,7 +26,7 @@ const AN_ASIDE = 6
 /** The message itself was all there is to do. */
 const isAll = {
   en: /(?<!\S)(?:that's|that is|that was|it's) (?:all|it|the (?:whole|lot|end)|everything)(?!\S)|(?<!\S)(?:nothing to sell|wanted you to (?:know|have)|thought you(?:'d| would| should) (?:want|know|like)|i (?:told|wrote to|emailed|texted) (?:him|her|them))(?!\S)/,
-  es: /(?<!\S)(?:(?:eso|esto) (?:es|era|fue) todo|es todo|nada más|quería (?:que|avisar\S*|contar\S*)|(?:le|lo|la) (?:he escrito|escribí|avisé|he avisado)|ya sabe\S* dónde)(?!\S)/,
+  es: /(?<!\S)(?:(?:eso|esto) (?:es|era|fue) todo|es todo|para que (?:lo|la) (?:tenga\S*|sepa\S*|considere\S*)|nada más|quería (?:que|avisar\S*|contar\S*)|(?:le|lo|la) (?:he escrito|escribí|avisé|he avisado)|ya sabe\S* dónde)(?!\S)/,
 }
 /** What is to come, what is left to somebody, and what can be handed over. */
 const hints = {

@@ -137,7 +137,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ' (?:ll[áa]m(?:e|a|en|ad|á)|m[áa]r(?:que|ca|quen|cad)|t[ií]mbr(?:e|a)|h[áa]bl(?:e|a|en)|cont[áa]ct(?:e|a|en)|b[úu]s(?:que|ca)|ub[íi](?:que|ca)|local[íi](?:ce|za)|telefon[ée][ea]|s[íi]lb(?:e|a))(?:me|nos) ',
     ' (?:comun[íi](?:quese|quense|cate)|rep[óo]rt(?:ese|ense|ate)) ',
     ' (?:llame|llamá|llama|marque|marca) (?:no más|nomás|nada más|no mas) ',
-    '(?:^| \\|| (?:y|o|pero|entonces|mejor|favor|solo|por favor)) (?:llame|llamá|llamen|llamad|llama|marque|marcá|marquen|marcad|marca|telefonee|timbre)(?= (?:a|al|ahora|hoy|ya|cuando|y|o|si|antes|por|para|desde|el|ese|este|mi|#|#phone|\\|) | $| \\|)',
+    '(?:^| \\|| (?:y|o|pero|entonces|mejor|favor|solo|por favor)) (?:llame|llamá|llamen|llamad|llama|marque|marcá|marquen|marcad|marca|telefonee|timbre)(?= (?:al? (?:#|#phone|mi|este|ese|nuestr[oa]s?|número|teléfono|celular|móvil|cel|fijo|interno|anexo|directo|oficina|(?:la|las|el) (?:oficina|oficinas|central|línea|extensión|número|teléfono|tienda|casa|sucursal|recepción)|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|ahora|hoy|ya|cuando|y|o|si|antes|por|para|desde|el|ese|este|mi|#|#phone|\\|) | $| \\|)',
     ' (?:que|si|cuando|apenas|y|o|ojalá|luego|después|antes|usted|tú|vos|\\|) (?:usted |tú |vos |ya |luego |después )?(?:me|nos) (?:llam(?:e|es|en|a|as|ás|an|éis)|mar(?:que|ques|ca|cas|quen)|timbr(?:e|es|a|as)|busqu(?:e|es)|habl(?:e|es|a|as)|silb(?:a|as|e|es)|contact(?:e|es|a|as)|telefone(?:e|a))(?! la atención)(?= )',
     ' (?:me|nos) (?:encuentr|localiz|ubic|hall|pill)(?:a|as|ás|an|áis|e|es) (?:\\S+ ){0,2}(?:en|al|por) ',
     ' (?:llam|marc|localiz|ubic|contact|telefone|timbr|encontr)[áa]r(?:me|nos) ',
@@ -162,7 +162,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ' (?:su|tu|vuestra|esa) voz (?:[^ |]+ ){0,2}(?:al otro lado|del otro lado|en (?:la|mi) línea|en el teléfono|por teléfono|al teléfono|en el auricular|en (?:el|mi) (?:celular|móvil)) ',
     ' (?:o[íi]r(?:le|lo|la|te|los)|escuchar(?:le|lo|la|te)|saber de (?:usted|ti|vos|ustedes)|noticias (?:suyas|tuyas)|su retorno|tu retorno|(?:su|tu) voz|o[íi]r (?:su|tu) voz) (?=$|\\||por |al teléfono|antes|pronto|hoy|mañana|en cuanto|cuando|de viva|esta|este)(?<=(?:esper|confí|qued|aguard|gust|encantar|agrad|pendient|atent|ilusión|ojalá)(?: ?[^ |]+){0,8} )',
     ' (?:de viva voz|se agradecerá (?:su |la |una )?llamada|se ruega (?:llamar|llamen|llamada)|que se me llame) ',
-    ' (?:hablemos|hablamos|hablarlo|platiquemos|charlemos|conversemos|coordinemos|coordinamos|verlo|lo vemos|resolvamos) (?:[^ |]+ ){0,2}(?:por (?:el )?(?:teléfono|fono|celular)|al teléfono) ',
+    ' (?<!le parece si )(?<!te parece si )(?:hablemos|hablarlo|platiquemos|charlemos|conversemos|coordinemos|verlo|resolvamos) (?:[^ |]+ ){0,2}(?:por (?:el )?(?:teléfono|fono|celular)|al teléfono) ',
     // Somebody who need only be rung.
     ' (?:estoy|estaré|estamos|quedo|quedamos|sigo|ando|me quedo|me tiene|me tienes|me tenés|aquí|acá) (?:[^ |]+ ){0,3}(?:pegad[oa]|junto|al pie|al lado|al tanto|pendiente|atent[oa]|a la espera|cerca|con|de guardia)(?: [^ |]+){0,1} (?:el|del|al|de|su|tu|mi|la) (?:teléfono|celular|móvil|aparato|fono|tubo|línea|llamad[oa]|usted toda|usted todo)(?: (?:encima|en la mano|prendido|encendido))? ',
     ' (?:mi|el|nuestro) (?:teléfono|celular|móvil|fono|aparato|cel) (?:lo tengo |lo dejo |lo llevo |está |queda |sigue |anda )(?:siempre |todo el día )?(?:prendido|encendido|libre|abierto|a la mano|encima|conmigo|disponible|activo) ',
@@ -178,6 +178,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     '(?:^| \\|| (?:y|o|pero|solo|que|con|a|de)) (?:puls(?:e|a|á|ar)|apriet(?:e|a)|apretar|apretá|toque|toca|tocar|d[ée]le a|dale a|dar a|oprim(?:a|e|ir|í)) (?:a |la |el |en )*(?:rellamada|tecla verde|botón verde|devolver llamada|rellamar) ',
     ' (?:se|te|os) (?:puede|puedes|podés|podéis|pueden|pusiera|pusieras|ponga|pongas|reporte|reportes|contacte|contactes|comunique|comuniques|comunicara|comunicaras) (?:[^ |]+ ){0,3}(?:conmigo|con nosotros|con (?:el|la) [^ |]+|por teléfono|al teléfono) ',
     '(?:^| \\|| (?:favor de|para|y|o|rogamos|ruego|le pido|pueden|puede|puedes|hay que|de)) (?:comunicarse|comunicarte|reportarse|reportarte|contacte|contacten|contactar|p[óo]ngase al habla|ponete al habla|ponte al habla|ponerse al habla|que se ponga en contacto|se ponga en contacto|repique|timbre|marque usted|disque|discá|disca|llame usted) (?=(?:[^ |]+ ){0,3}(?:conmigo|con|por|a|al|el|la|este|esta|nomás|no más|cuando|en|\\||$))',
+    ' (?:debe|debes|debés|deberá|deberás|tiene que|tienes que|tenés que|necesita|necesitas|necesario|importante|urgente|preciso|indispensable) (?:que )?(?:usted |tú |vos |se |te |me )*(?:comuni(?:carse|carte|que|ques)|llam(?:arme|arnos|e|es)|marc(?:arme|arnos)|contact(?:arme|arnos|e|es)|report(?:arse|arte))(?= )',
     ' (?:vuelva|vuelve|volvé|vuelvan) a (?:llamar|marcar)(?:me|nos)? (?=(?:a este|a esta|al|cuando|en cuanto|apenas|por favor|\\||$))',
   ].map((pattern) => new RegExp(pattern, 'g')),
 }

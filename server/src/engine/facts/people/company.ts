@@ -15,9 +15,15 @@ export type Named = Readonly<{ names: readonly Name[]; caller: Name | undefined;
 /** Whether any name of a message could be the firm that calls; with weights that are tried out. */
 export const namesCompany = (named: Named, timed: TimedTouch, tried: Pick<AllWeights, 'company'> = weights): boolean =>
   named.names.some((name) => {
+    if (isListeners(name)) return false
     const least = name === named.firm ? COULD_BE_PLAIN : COULD_BE
     return weigh(companySigns(name, named, timed), tried.company) > least
   })
+
+/** "Tu escaparate de Lugo": where something of the listener's is. */
+const isListeners = ({ before }: Name): boolean => listenersPlace.test(` ${before.join(' ')}`)
+const listenersPlace =
+  / (?:sus?|tus?|vuestr[oa]s?) (?!servidor|amig|nombre|client)\S+ (?:\S+ )?(?:de|en|del)(?: la| el)?$/
 
 /** What around a name shows that it is the firm that calls, or is not. */
 export function companySigns(name: Name, { names, caller }: Named, timed: TimedTouch): ReadonlyMap<string, number> {

@@ -3,6 +3,22 @@ import type { Tag } from '../../script/script.ts'
 import { type Span, span } from '../../span.ts'
 import type { SpokenWord, TimedTouch } from '../../speech/timed.ts'
 import { type Named, namesCompany } from './company.ts'
+import { isFirmByForm, isStatedFirm } from './firmWords.es.ts'
+import {
+  afterOwn,
+  articles,
+  civil,
+  followsName,
+  fromWords,
+  greetings,
+  introductions,
+  messageFrom,
+  notBeforeFirms,
+  others,
+  ranks,
+  streets,
+  titles,
+} from './identityWords.ts'
 import { type Name, namesOf } from './names.ts'
 import { callerWords, firmWords } from './nameWords.ts'
 
@@ -21,7 +37,10 @@ export type Identity = Readonly<{
 export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boolean): Identity {
   const { caller } = timed.context
   const named = namedIn(timed, isCap)
-  const firm = named.firm && namesCompany(named, timed) ? named.firm : undefined
+  const { language } = timed.context
+  const stated =
+    named.names.find((name) => language === 'es' && name !== named.plain && isStatedFirm(name, timed)) ?? named.trade
+  const firm = stated ?? (named.firm && namesCompany(named, timed) ? named.firm : undefined)
   const mention = (name: Name | undefined): Mention | null => (name ? mentionOf(name, timed) : null)
   const address = timed.words.findIndex(({ kind }) => kind === 'address')
   return {
@@ -35,32 +54,49 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
 }
 
 /** The names of a message, and which of them may be who calls and their firm. */
-export function namedIn(timed: TimedTouch, isCap: (word: SpokenWord) => boolean): Named & { plain: Name | undefined } {
+export function namedIn(
+  timed: TimedTouch,
+  isCap: (word: SpokenWord) => boolean,
+): Named & Readonly<{ plain: Name | undefined; trade: Name | undefined }> {
   const { language } = timed.context
   const names = namesOf(timed, isCap, language)
   const called = calledByName(names, timed, language)
   const starts = new Set(names.map(({ first }) => first))
-  const own = names.filter((name) => name !== called && isCallersName(name, starts, language))
-  const ends = new Set(own.map(({ last }) => last))
+  const said = names.filter((name) => name !== called && isCallersName(name, starts, language))
+  const own = said.filter((name) => language === 'en' || !isFirmByForm(name, timed.words))
+  const ends = new Set(said.map(({ last }) => last))
   const plain = own.find((name) => isPlain(name, language))
   const firms = names.filter(
     (name) => name !== called && name !== plain && isCompany(name, ends, timed.words, language),
   )
   // "The person talking is Ines": a name with nothing before it that tells may be anybody's.
-  const loose = firms.find((name) => !isBehindFrom(name, language))
+  const loose = firms.find((name) => !isBehindFrom(name, language) && !isOfThing(name, language))
   // One name alone is not both who calls and their firm.
-  const alone = firms[0] !== undefined && firms[0] === own[0] && firms[0].tag === null
+  const alone = firms[0] !== undefined && firms[0] === own[0] && firms[0].tag === null && (!plain || plain === own[0])
   const trades = alone && firmWords.test(timed.words[firms[0]!.last - 1]!.norm)
   const firm = alone && !trades ? firms[1] : firms[0]
-  return { names, plain, firm, caller: trades ? own[1] : (own[0] ?? loose) }
+  const caller = plain && own[0] === firm ? plain : trades ? own[1] : (own[0] ?? loose)
+  return { names, plain, firm, caller, trade: said.find((name) => !own.includes(name)) }
 }
+
+/** "El conjunto Los Almendros": the name of what stands before it. */
+const isOfThing = ({ before, opens }: Name, language: Language): boolean =>
+  language === 'es' &&
+  !opens &&
+  before.length > 0 &&
+  !/^(?:es|son|era|yo|hola|buen\p{L}*|tardes|días)$/u.test(before.at(-1)!)
 
 /** The name by which the listener is addressed at the start. "Rita Holm, of Orchardline." is none. */
 function calledByName(names: readonly Name[], { words }: TimedTouch, language: Language): Name | undefined {
   const first = names[0]
   if (!first || isPlain(first, language)) return undefined
   const opening = words.slice(0, first.first).every(({ norm }) => greetings[language].has(norm))
-  const firm = first.closes && names[1] && isFrom(first.after[0], language) && names[1].first <= first.last + 2
+  // "Licenciada, Gerónimo." is her, and him.
+  const last = words[first.first - 1]
+  if (last && first.opens && ranks.test(last.norm)) return undefined
+  const titled = language === 'es' && civil.test(last?.norm ?? '') && first.last - first.first === 1
+  const firm =
+    !titled && first.closes && names[1] && isFrom(first.after[0], language) && names[1].first <= first.last + 2
   // Nobody is called by first and last name without a greeting: that is who calls.
   const bare = first.first === 0 && first.last > 1 && !titles.test(words[0]!.norm)
   return opening && first.closes && !firm && !bare ? first : undefined
@@ -74,8 +110,10 @@ function isCallersName(name: Name, starts: ReadonlySet<number>, language: Langua
   const prev = name.before.at(-1) ?? ''
   // "La Tana Peralta, de Goteros Sur." "Again Gus Avery at Padwell."
   if (language === 'es' && name.closes && next === 'de' && !isFrom(prev, language)) return true
+  // "Muy buenas, con Maritza Olaya, de Pinturas Olaya."
+  if (language === 'es' && prev === 'con' && isFrom(next, language) && name.first < EARLY) return true
   // "Cacho, el de Calefacción Suárez"
-  if (language === 'es' && name.before.length <= 2 && /^(?:el|la) de /.test(name.after.join(' '))) return true
+  if (language === 'es' && name.before.length <= 2 && /^(?:el|la) (?:de|del) /.test(name.after.join(' '))) return true
   // "The voice belongs to Gus Avery at Padwell."
   const ofFirm = isFrom(next, language) && starts.has(name.last + 1)
   if (ofFirm && name.last - name.first > 1 && !isFrom(prev, language) && !isOther(name, language)) return true
@@ -85,9 +123,15 @@ function isCallersName(name: Name, starts: ReadonlySet<number>, language: Langua
   return (name.opens || early) && (name.closes || followsName[language].has(next) || isFrom(next, language))
 }
 
-const isPlain = ({ before, after }: Name, language: Language): boolean =>
+/** The words of a message in which it says hello. */
+const EARLY = 9
+
+const isPlain = ({ before, after, closes }: Name, language: Language): boolean =>
   introductions[language].test(` ${before.join(' ')}`) ||
-  (!isFrom(before.at(-1), language) && afterOwn[language].test(`${after.slice(0, 3).join(' ')} `))
+  // "Xiomara, te llama Joel" is not the same as "Joel te llama".
+  (!isFrom(before.at(-1), language) &&
+    !(closes && language === 'es' && /^(?:[lt]es?|os)$/.test(after[0] ?? '')) &&
+    afterOwn[language].test(`${after.slice(0, 3).join(' ')} `))
 
 /** A name behind "from", "at" or the like; one that stands alone; any that is not a place, a thing or the listener's. */
 function isCompany(name: Name, ends: ReadonlySet<number>, words: readonly SpokenWord[], language: Language): boolean {
@@ -154,58 +198,3 @@ const wordsFrom = ({ words }: TimedTouch, first: number, last: number): Mention 
 })
 
 const earliest = (a: Mention | null, b: Mention | null): Mention | null => (!a || (b && b.at < a.at) ? b : a)
-
-const fillers =
-  '(?: (?:just|only|me|again|actually|um|uh|er|erm|so|solo|otra vez|de nuevo|este|pues|mr|mrs|ms|dr|dra|don|doña|el|la|señor|señora|ingenier[oa]|licenciad[oa]|doctora?|contador[a]?|arquitect[oa]|lic|ing))*$'
-
-const introductions = {
-  en: new RegExp(
-    `^ (?:only|just)$| (?:this is|this's|it's|it is|i'm|i am|im|name is|name's|speaking is|yours truly|here is|voice is|voice belongs to|call me|known as|name of|goes by|signed)${fillers}`,
-  ),
-  es: new RegExp(
-    ` (?:soy|somos|habla|hablo|me llamo|nombre es|quien habla es|quien le habla es|aquí|acá|aqui|aca|saluda|(?:le|te|les|os) (?:llama|escribe|marca|deja un mensaje))${fillers}`,
-  ),
-}
-const afterOwn = {
-  en: /^(?:is my name|is the name|on the line|here|calling|speaking|again here) /,
-  es: /^(?:al habla|al aparato|(?:le|te|les|os) (?:habla|llama|saluda|marca|escribe)|es mi nombre|por aquí|por acá) /,
-}
-const followsName = {
-  en: new Set(['here', 'calling', 'speaking', 'again', 'over']),
-  es: new Set(['aquí', 'acá', 'al', 'por', 'le', 'te', 'les', 'os', 'habla', 'otra']),
-}
-const fromWords = {
-  en: new Set(['from', 'with', 'at', 'of', 'for', 'over', 'w']),
-  es: new Set(['de', 'del', 'desde', 'en', 'con', 'por', 'para']),
-}
-const articles = { en: /^(?:the|a|an|our)$/, es: /^(?:el|la|los|las|nuestra|nuestro)$/ }
-const streets =
-  /^(?:street|st|lane|road|rd|avenue|ave|court|drive|boulevard|square|row|close|hill|calle|avenida|plaza|paseo|colonia|carretera)$/
-const messageFrom = {
-  en: / (?:message|word|note|call|hello|greetings|regards|hearing|hear|line|listening to) (?:from|of|to)$/,
-  es: / (?:mensaje|recado|nota|llamada|saludo|saludos|noticias|parte) de$/,
-}
-/** Somebody to ask for is not who calls. */
-const others = {
-  en: / (?:ask for|asking for|call|contact|reach|message for|speak to|speak with|talk to) ?$/,
-  es: / (?:pregunte por|pregunta por|preguntar por|preguntá por|llame a|llama a|mensaje para|hable con|habla con|hablar con) ?$/,
-}
-/** What stands before a place, a thing of the listener's, or another person. */
-const notBeforeFirms = {
-  en: /^(?:the|your|a|an|his|her|their|this|that|in|on|to|near|under|above|along|off|across|by|call|ask|contact|dear|and|or|mr|mrs|ms|dr)$/,
-  es: /^(?:el|la|los|las|su|sus|tu|tus|vuestro|vuestra|un|una|a|al|hasta|señor|señora|don|doña|y|o|con|calle|avenida)$/,
-}
-const titles =
-  /^(?:captain|coach|pastor|professor|sister|brother|father|mother|mayor|councillor|lady|lord|matron|chief|officer|judge|principal|chef|deacon|rabbi|reverend|sergeant|major|nurse|director|directora|padre|sor|capitán|alcalde|alcaldesa|jefe|jefa|chef)$/
-const greetings = {
-  en: new Set(
-    'hi hello hey hiya yo good morning afternoon evening day there yes well oh so dear mr mrs ms miss dr sir madam um uh captain coach pastor professor doctor'.split(
-      ' ',
-    ),
-  ),
-  es: new Set(
-    'hola buenos buenas buen días tardes noches día muy qué tal estimado estimada señor señora señorita sr sra don doña lic licenciado licenciada ing ingeniero ingeniera doctor doctora dr dra contador contadora arquitecto arquitecta maestro maestra profesor profesora disculpe oiga eh este'.split(
-      ' ',
-    ),
-  ),
-}

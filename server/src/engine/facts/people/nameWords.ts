@@ -6,7 +6,7 @@ export const notNames = {
     "i i'm i've i'd i'll hi hello hey hiya calling greetings reporting good morning afternoon evening day thanks thank please okay ok well so oh also anyway yes no sorry bye talk again but otherwise meanwhile um uh er erm hm hmm right look listen now then there here mr mrs ms miss dr sir madam ceo cfo it vp hr ai crm roi erp seo gps usa uk us eu iso osha hvac faq pdf asap q1 q2 q3 q4 english spanish thanksgiving christmas easter google linkedin whatsapp subject",
   ),
   es: set(
-    'llamo hablo escribo vengo trabajo represento quedo estoy somos hola buenos buenas buen muy gracias saludos perdón disculpe disculpa oiga oye sí no bueno pues eh este esto eso mire oiga ojo ahora entonces además también ya verá mira estimado estimada señor señora señorita sr sra srta don doña lic licenciado licenciada ing ingeniero ingeniera doctor doctora dr dra contador contadora arquitecto arquitecta arq maestro maestra profesor profesora prof yo usted ustedes iva iso pdf usa ue eeuu navidad google linkedin whatsapp asunto',
+    'llamo hablo escribo vengo trabajo represento quedo estoy somos hola buenos buenas buen muy gracias saludos perdón disculpe disculpa oiga oye sí no bueno pues eh este esto eso mire oiga ojo ahora entonces además también ya verá mira estimado estimada señor señora señorita sr sra srta don doña lic licenciado licenciada ing ingeniero ingeniera doctor doctora dr dra contador contadora arquitecto arquitecta arq maestro maestra profesor profesora prof yo usted ustedes iva iso pdf usa ue eeuu navidad google linkedin whatsapp asunto palabra mensaje recado llamada noticias atentamente',
   ),
 }
 

@@ -38,9 +38,11 @@ export function namesOf(timed: TimedTouch, isCap: (word: SpokenWord) => boolean,
       (from === 0 ||
         /^(?:here|again|calling|speaking|aquí|acá)$/.test(norms[at - from]!) ||
         [1, 2].some((n) => at + n < to && isName(words[at + n]!)))
+    // Spanish writes months small: "Julio Quispe" is somebody.
+    const isPerson = (i: number): boolean => language === 'es' && i > from && !/^(?:hoy|mañana)$/.test(words[i]!.norm)
     for (let i = from; i < to; i++) {
       const tag = tags.get(words[i]!.span.start) ?? null
-      if (!tag && (!isName(words[i]!) || dateWords[language].has(words[i]!.norm))) continue
+      if (!tag && (!isName(words[i]!) || (dateWords[language].has(words[i]!.norm) && !isPerson(i)))) continue
       let last = i + 1
       while (!tag && last < to && isName(words[last]!) && !parted(last - 1)) last++
       let first = i

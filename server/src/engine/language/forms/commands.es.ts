@@ -13,8 +13,10 @@ const commands = bounded<Command | null>(20_000)
 function commandByForm(word: string): Command | null {
   const bare = fold(word)
   const isStressed = bare !== word
-  const [, base = '', pronoun] = /^(\p{L}{2,}?)(me|nos|se|te|le|lo|la)(?:l[aeo]s?)?$/u.exec(bare) ?? []
-  if (pronoun) {
+  // "Dígamelo", and "consúltelo", which has no te in it.
+  for (const form of withPronouns) {
+    const [, base = '', pronoun] = form.exec(bare) ?? []
+    if (!pronoun) continue
     const spoken = commandOf(base, isStressed)
     // The subjunctive of the past has the same letters: "llamase"; so has "llamada".
     const needsStress = pronoun === 'se' || /^l/.test(pronoun)
@@ -25,6 +27,8 @@ function commandByForm(word: string): Command | null {
   if (word.endsWith('á')) return isArStem(word.slice(0, -1)) ? 'vos' : null
   return word.endsWith('é') && isErStem(word.slice(0, -1)) ? 'vos' : null
 }
+
+const withPronouns = [/^(\p{L}{2,}?)(me|nos|se|te|le|lo|la)(?:l[aeo]s?)?$/u, /^(\p{L}{3,})(l[aeo])s?$/u]
 
 type Command = 'tú' | 'vos' | 'informal' | 'usted' | 'ustedes' | 'vosotros'
 
