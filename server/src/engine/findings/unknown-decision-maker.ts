@@ -26,7 +26,7 @@ export const unknownDecisionMaker: Finding = {
     for (const hit of saidOrTold(t, this, deciderFrames)) {
       // "Rosa, who handles your returns, gave me your number" asks nothing.
       if (
-        /^(?:who|whom|you|you['’]re|quién|quien|usted|tú|vos)\s/iu.test(quote(t, hit.span)) &&
+        /^(?:who|whom|you|you['’]re|quién|quien|usted|tú|vos|le|te|hablo con)\s/iu.test(quote(t, hit.span)) &&
         !isQuestion(t, hit.sentence)
       )
         continue

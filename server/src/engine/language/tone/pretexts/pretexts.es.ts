@@ -14,7 +14,7 @@ export const spanish: readonly Pretext[] = [
   ...ofKind('past', [
     '(devuelvo|devolvemos|regreso|regresamos|devolviéndole|devolviéndote|regresándole|regresándote|devolviendo|regresando|respondo a|respondemos a) (su|tu|la|el|vuestra) (llamada|llamado|mensaje|consulta)',
     {
-      say: '(como|según|tal como|tal y como|lo que|de lo que|por lo que|sobre lo que|lo de que|eso que|aquello que|donde|en lo que) [lo|ya|habíamos|nosotros] (quedamos|acordamos|hablamos|comentamos|convenimos|platicamos|conversamos|charlamos|dejamos|quedado|hablado|vimos|platicado|charlado)',
+      say: '(como|según|tal como|tal y como|lo que|de lo que|por lo que|sobre lo que|lo de que|eso que|aquello que|donde|en lo que) [lo|ya|habíamos|nosotros] (quedamos|acordamos|hablamos|comentamos|convenimos|platicamos|conversamos|charlamos|dejamos|quedado|hablado|platicado|charlado)',
       unlessSentence: checkableEs,
     },
     {

@@ -84,7 +84,7 @@ export const spanish: readonly Phrase[] = [
   '(mejores cosas|cosas mejores|algo mejor|nada mejor|cosas más importantes|algo más importante|algo que sí) (que|valía|valga|en que) ',
   '(mil|cien|mucho|muchísimo|infinitamente) [veces] más importante~ que (yo|uno|mi|nosotros|esta|un)',
   'a nadie le gusta (escuchar|oír|que lo llame|que le llame|recibir|hablar con)',
-  'en su lugar [yo] (ni|tampoco|no me|yo no|habría colgado|ya habría)',
+  'en su lugar [yo] (ni me|tampoco me|no me (escuch~|atend~|contest~|habría)|habría colgado|ya habría colgado)',
   // I am nobody; you are far above me.
   '(don nadie|pobre diablo|último mono|el último de la fila|cero a la izquierda|gusano|pobre viajante|pobre vendedor|pobre vendedora|simple mortal|pobre hombre|pobre mujer)',
   '(soy|es uno|uno es|somos) (apenas|solo|nada más|nomás|tan solo|un simple|una simple|un pobre|una pobre|un mero|un modesto|una modesta|un humilde|una humilde) [un|una|el|la] [simple|pobre|humilde|modesto|triste] (vendedor|vendedora|comercial|becario|becaria|nuevo|nueva|aprendiz|novato|novata|desconocid~|principiante|asesor|asesora|ejecutiv~|emplead~|chic~|muchach~|practicante|empresa|viajante|telefonista|promotor~|mandado)',
