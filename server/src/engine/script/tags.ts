@@ -31,7 +31,7 @@ export function handTag(whole: Span, inner: string, bracket: '[' | '<' | '{'): T
   const words = name.split(/\s+/)
   if (bracket === '[' ? !isHandName(name, words) : words.length > 3 || !/^[\p{L}_][^/@:]*$/u.test(name)) return null
   if (bracket === '<' && htmlNames.has(name.toLowerCase())) return null
-  return { span: whole, name, dialect: 'hand', fallback: null, control: false, byHand: byHandKind(words[0]!) }
+  return { span: whole, name, dialect: 'hand', fallback: null, control: false, byHand: byHandKind(words) }
 }
 
 /** A run of three or more underscores. */
@@ -46,15 +46,17 @@ export const ruledBlank = (whole: Span): Tag => ({
 
 const factWord = /^(?:observed|fact|reason|detail|observation|dato|motivo|detalle|hecho)s?$/i
 
+/** Six words, or a whole line where it says that it asks for a fact or is all in capitals. */
 function isHandName(name: string, words: readonly string[]): boolean {
-  // What is to be filled in by a fact is often told at length, in small letters or in capitals.
-  const isFact = factWord.test(words[0]!) && (words.length > 6 || !/\p{Ll}/u.test(name))
-  if (words.length > (isFact ? 15 : 6) || /[.?!]/.test(name) || !/^[\p{L}\p{N}_]/u.test(name)) return false
-  return /^\p{Lu}/u.test(name) || /^[\p{Ll}\p{N}]+(?:_[\p{Ll}\p{N}]+)+$/u.test(name) || factWord.test(words[0]!)
+  if (words.length > 16 || /[.?!]/.test(name) || !/^[\p{L}\p{N}_]/u.test(name)) return false
+  if (byHandKind(words) === 'fact' || /^[^\p{Ll}]{4,}$/u.test(name)) return true
+  if (words.length > 6) return false
+  return /^\p{Lu}/u.test(name) || /^[\p{Ll}\p{N}]+(?:_[\p{Ll}\p{N}]+)+$/u.test(name)
 }
 
-const byHandKind = (first: string): 'fact' | 'blank' =>
-  first.split(/[_\s]/).some((part) => factWord.test(part)) ? 'fact' : 'blank'
+/** "[Specific detail about their dock]": the first words say it. */
+const byHandKind = (words: readonly string[]): 'fact' | 'blank' =>
+  words.slice(0, 3).some((word) => word.split('_').some((part) => factWord.test(part))) ? 'fact' : 'blank'
 
 function crmTag(whole: Span, form: Dialect, inner: string): Tag {
   if (form === 'curly' && /^[#/^!>]|^(?:else|end)\b/.test(inner))

@@ -31,11 +31,13 @@ const ENOUGH = [-0.1, 0.2, 0.1]
 export const relevanceOf = (clues: readonly Clues[], around?: Around): Relevance =>
   relevanceWith(weights, clues, around)
 
-type Around = Readonly<{ context: TouchContext; timed: Pick<TimedTouch, 'touch' | 'words'> }>
+type Around = Readonly<{ context: TouchContext; timed: Pick<TimedTouch, 'touch' | 'words' | 'sentences'> }>
 
 /** The same with weights that are tried out. */
 export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around?: Around): Relevance {
-  const factOdds = clues.map((sentence) => weigh(sentence, tried.fact))
+  const factOdds = clues.map((sentence, i) =>
+    around && isFactBlankIn(around.timed, i) ? BLANK_FACT : weigh(sentence, tried.fact),
+  )
   const reason = weigh(messageSigns(clues, factOdds), tried.reason)
   const isNotJudged =
     clues.length < 2 ||
@@ -60,6 +62,14 @@ export const isShared = ({ relationship, style }: TouchContext): boolean =>
 /** Somebody will fill in a fact about the listener. */
 export const hasFactBlank = ({ touch }: Pick<TimedTouch, 'touch'>): boolean =>
   touch.tags.some(({ byHand }) => byHand === 'fact')
+
+const isFactBlankIn = ({ touch, sentences }: Around['timed'], i: number): boolean => {
+  const { start, end } = sentences[i]!.span
+  return touch.tags.some(({ byHand, span }) => byHand === 'fact' && span.start >= start && span.end <= end)
+}
+
+/** Odds that what somebody will fill in is a fact. */
+const BLANK_FACT = 3
 
 /** What the whole message shows of a reason to listen. */
 export function messageSigns(clues: readonly Clues[], factOdds: readonly number[]): Map<string, number> {
