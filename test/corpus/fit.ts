@@ -7,7 +7,14 @@ export type Case = Readonly<{ signs: ReadonlyMap<string, number>; is: boolean }>
  */
 export function learnWeights(cases: readonly Case[], ridge: number): { bias: number; [sign: string]: number } {
   const names = [...new Set(cases.flatMap(({ signs }) => [...signs.keys()]))].sort()
-  const rows = cases.map(({ signs }) => [...names.map((name) => signs.get(name) ?? 0), 1])
+  const at = new Map(names.map((name, j) => [name, j]))
+  // What is there alone: most signs are not. In order, so that sums are always made in the same one.
+  const rows = cases.map(({ signs }) =>
+    [...signs]
+      .flatMap(([name, value]) => (value === 0 ? [] : [[at.get(name)!, value] as [number, number]]))
+      .sort(([a], [b]) => a - b)
+      .concat([[names.length, 1]]),
+  )
   const size = names.length + 1
   let weights: number[] = Array(size).fill(0)
   for (let round = 0; round < 12; round++) {
@@ -18,13 +25,17 @@ export function learnWeights(cases: readonly Case[], ridge: number): { bias: num
       return line
     })
     rows.forEach((row, i) => {
-      const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, j) => sum + value * weights[j]!, 0)))
+      const chance = 1 / (1 + Math.exp(-row.reduce((sum, [j, value]) => sum + value * weights[j]!, 0)))
       const miss = chance - (cases[i]!.is ? 1 : 0)
-      row.forEach((value, j) => {
-        if (value === 0) return
+      for (const [j, value] of row) {
         slope[j]! += miss * value
-        for (let k = 0; k <= j; k++) bend[j]![k]! += chance * (1 - chance) * value * row[k]!
-      })
+        const bent = chance * (1 - chance) * value
+        const line = bend[j]!
+        for (const [k, other] of row) {
+          if (k > j) break
+          line[k]! += bent * other
+        }
+      }
     })
     for (let j = 0; j < size; j++) for (let k = 0; k < j; k++) bend[k]![j] = bend[j]![k]!
     const step = solve(bend, slope)

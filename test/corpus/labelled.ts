@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { check } from '../../server/src/engine/check.ts'
 import type { TouchFacts } from '../../server/src/engine/facts/facts.ts'
+import { isErrand, type Telling } from '../../server/src/engine/facts/relevance/relevance.ts'
 
 /** A labelled script of the part to build on, read by the engine. */
 export type Labelled = Readonly<{
@@ -16,7 +17,11 @@ export type Labelled = Readonly<{
   optional: ReadonlySet<string>
   /** For each sentence, whether it tells a fact about the listener; null where the labels do not say. */
   isFact: readonly (boolean | null)[]
+  /** For each sentence, whether it does what else a message is judged by; null where the labels do not say. */
+  tells: Readonly<Record<Telling, readonly (boolean | null)[]>>
   hasHook: boolean
+  /** Only what it is about is labelled. */
+  isPartly: boolean
 }>
 
 type Item = {
@@ -24,23 +29,62 @@ type Item = {
   lang: 'en' | 'es'
   text: string
   meta: { region?: string; relationship?: string; [key: string]: unknown }
-  labels: { finding: string }[]
+  labels: { finding: string; evidence?: string }[]
   optional: { finding: string }[]
   gold: { wording: string; hook_at?: number | null; hook?: string; roles?: { text: string; role: string }[] }
 }
 
-export const authors = ['', 'first.', 'second.', 'third.', 'fourth.good.', 'fourth.faults.']
+const authors = ['', 'first.', 'second.', 'third.', 'fourth.good.', 'fourth.faults.']
 export const ladder = ['too-cryptic', 'not-compelling', 'no-research'] as const
 
-/** All labelled scripts of `test/corpus/build`, in order. */
+/** All labelled scripts of `test/corpus/build` and `test/corpus/rungs`, in order. */
 export function readLabelled(): Labelled[] {
-  return ['en', 'es'].flatMap((lang) =>
-    authors.flatMap((author) => {
+  return (['en', 'es'] as const).flatMap((lang) => [
+    ...authors.flatMap((author) => {
       const path = `test/corpus/build/${author}${lang}.jsonl`
       const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []
       return lines.map((line) => readItem(JSON.parse(line) as Item, author || 'build'))
     }),
+    ...readFileSync(`test/corpus/rungs/${lang}.txt`, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('|'))
+      .map((line, i) => readLine(line, lang, `rungs-${lang}-${i + 1}`)),
+  ])
+}
+
+/** `no-research not-about-them | Text.`, `-` for none: nothing else is labelled, and a sentence behind `^` tells a fact about the listener. */
+function readLine(line: string, lang: 'en' | 'es', id: string): Labelled {
+  const [names = '', ...rest] = line.split('|')
+  const parts = rest.join('|').trim().split('^')
+  const text = parts.join('')
+  const marks = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('').length)
+  const report = check(`---\nlang: ${lang}\nkind: ready\n---\n\n${text}\n`)
+  const { facts } = report.touches[0]!
+  const before = facts.timed.touch.text.indexOf(text)
+  const labels = new Set(names.split(/\s+/).filter((name) => name !== '' && name !== '-'))
+  // What sells a product at length speaks of the caller too.
+  const optional = new Set(labels.has('not-compelling') && !labels.has('not-about-them') ? ['not-about-them'] : [])
+  const isFact = facts.sentences.map(({ timed: { span } }) =>
+    marks.some((mark) => before + mark >= span.start && before + mark < span.end),
   )
+  return {
+    id,
+    author: 'rungs',
+    lang,
+    wording: 'indirect',
+    relationship: undefined,
+    facts,
+    rules: new Set(report.findings.map(({ rule }) => rule)),
+    labels,
+    optional,
+    isFact,
+    tells: tellsIn(facts, isFact, labels, optional, (finding) =>
+      // Where one thing alone is wrong, each sentence that tells something does it.
+      finding !== 'not-about-them' && labels.size === 1 ? () => true : () => null,
+    ),
+    hasHook: false,
+    isPartly: true,
+  }
 }
 
 function readItem(item: Item, author: string): Labelled {
@@ -51,6 +95,8 @@ function readItem(item: Item, author: string): Labelled {
   // The labels' clock is simpler than ours: between eight and thirteen seconds either answer holds.
   const isNearTheLimit = gold.hook_at != null && gold.hook_at > 8 && gold.hook_at < 13
   const labels = new Set(item.labels.map(({ finding }) => finding))
+  const optional = new Set(item.optional.map(({ finding }) => finding))
+  const isFact = factsIn(item, facts, labels)
   if (isNearTheLimit) labels.delete('late-hook')
   return {
     id: item.id,
@@ -61,10 +107,41 @@ function readItem(item: Item, author: string): Labelled {
     facts,
     rules: new Set(report.findings.map(({ rule }) => rule)),
     labels,
-    optional: new Set([...item.optional.map(({ finding }) => finding), ...(isNearTheLimit ? ['late-hook'] : [])]),
-    isFact: factsIn(item, facts, labels),
+    optional: new Set([...optional, ...(isNearTheLimit ? ['late-hook'] : [])]),
+    isFact,
+    tells: tellsIn(facts, isFact, labels, optional, (finding) => (text) => {
+      const said = item.labels.filter((label) => label.finding === finding).map(({ evidence = '' }) => evidence)
+      return said.some((words) => words && (text.includes(words.slice(0, 20)) || words.includes(text))) ? true : null
+    }),
     hasHook: typeof gold.hook_at === 'number',
+    isPartly: false,
   }
+}
+
+/** The finding that marks sentences which do this. */
+const marking: Readonly<Record<Telling, string>> = {
+  own: 'not-about-them',
+  promise: 'no-research',
+  mystery: 'too-cryptic',
+}
+
+/** Which sentences do what else is judged: those that a finding marks, and none where it is not labelled. */
+function tellsIn(
+  facts: TouchFacts,
+  isFact: readonly (boolean | null)[],
+  labels: ReadonlySet<string>,
+  optional: ReadonlySet<string>,
+  markedBy: (finding: string) => (text: string) => boolean | null,
+): Labelled['tells'] {
+  const of = (telling: Telling) => {
+    const finding = marking[telling]
+    return facts.sentences.map(({ timed: { span } }, i): boolean | null => {
+      if (!labels.has(finding)) return optional.has(finding) ? null : false
+      const marked = markedBy(finding)(facts.timed.touch.text.slice(span.start, span.end))
+      return isErrand(facts.clues[i]!) || isFact[i] ? marked === true && !isErrand(facts.clues[i]!) : marked
+    })
+  }
+  return { own: of('own'), promise: of('promise'), mystery: of('mystery') }
 }
 
 /** From the labelled roles where there are some; else the hook's sentence tells a fact, and what stands before it none. */

@@ -1,44 +1,62 @@
-import type { AllWeights } from '../../server/src/engine/facts/learned/weigh.ts'
+import { type AllWeights, weigh } from '../../server/src/engine/facts/learned/weigh.ts'
 import { endingSigns } from '../../server/src/engine/facts/next/outcome.ts'
-import { focusSigns, type Heard } from '../../server/src/engine/facts/relevance/focus.ts'
-import { messageSigns, relevanceWith, rungSigns } from '../../server/src/engine/facts/relevance/relevance.ts'
+import { callerSigns, focusSigns, type Heard } from '../../server/src/engine/facts/relevance/focus.ts'
+import {
+  messageSigns,
+  rungSigns,
+  sentenceOdds,
+  type Telling,
+} from '../../server/src/engine/facts/relevance/relevance.ts'
 import { type Case, learnWeights } from './fit.ts'
 import { type Labelled, ladder } from './labelled.ts'
 import { learnCompany } from './learnCompany.ts'
 
 /** The weights that these scripts teach. */
 export function learn(scripts: readonly Labelled[]): AllWeights {
-  const { fact, reason } = learnReasons(scripts)
   // A later judgement is taught with odds that its own author did not teach, as it will meet them everywhere else.
-  const cases = byAuthor(scripts).flatMap(({ own, others }) => {
-    const learnt = { ...none, ...learnReasons(others) }
-    return own.filter(isJudged).map((script) => {
-      const { clues } = script.facts
-      return { script, signs: rungSigns(clues, relevanceWith(learnt, clues).reason) }
-    })
-  })
-  const focused = byAuthor(scripts).flatMap(({ own, others }) => {
-    const learnt = { ...none, ...learnReasons(others) }
-    return own.map((script) => ({ script, signs: focusSigns(heardIn(script, learnt)) }))
-  })
-  const endings = scripts.map((script) => {
+  const odds = new Map<Labelled, Odds>()
+  for (const { own, others } of byAuthor(scripts)) {
+    const learnt = learnSentences(others)
+    for (const script of own) odds.set(script, sentenceOdds(learnt, script.facts.clues))
+  }
+  const reasons = new Map<Labelled, number>()
+  for (const { own, others } of byAuthor(scripts)) {
+    const learnt = learnReason(others, odds)
+    for (const script of own) reasons.set(script, weigh(reasonSigns(script, odds), learnt))
+  }
+  const cases = scripts.filter(isJudged).map((script) => ({
+    script,
+    signs: rungSigns(script.facts.clues, odds.get(script)!.told, reasons.get(script)!),
+  }))
+  const whole = scripts.filter(({ isPartly }) => !isPartly)
+  const heard = (script: Labelled) => heardIn(script, odds.get(script)!, reasons.get(script)!)
+  const endings = whole.map((script) => {
     const { sentences, clues, relevance, acts } = script.facts
     return { script, signs: endingSigns({ sentences, clues, factOdds: relevance.factOdds, acts }) }
   })
   return {
-    fact,
-    reason,
-    late: learnLabel('late-hook', focused, 4),
-    caller: learnLabel('not-about-them', focused, 4),
-    cryptic: learnLabel('too-cryptic', cases, 2),
-    topic: learnLabel('not-compelling', cases, 2),
-    benefit: learnLabel('no-research', cases, 2),
-    company: learnCompany(scripts),
+    ...learnSentences(scripts),
+    reason: learnReason(scripts, odds),
+    late: learnLabel(
+      'late-hook',
+      whole.map((script) => ({ script, signs: focusSigns(heard(script)) })),
+      4,
+    ),
+    caller: learnLabel(
+      'not-about-them',
+      scripts.map((script) => ({ script, signs: callerSigns(heard(script)) })),
+      4,
+    ),
+    cryptic: learnLabel('too-cryptic', cases, 4),
+    topic: learnLabel('not-compelling', cases, 4),
+    benefit: learnLabel('no-research', cases, 4),
+    company: learnCompany(whole),
     callback: learnLabel('callback-dependent', endings, 4),
     nothing: learnLabel('no-clear-goal', endings, 4),
   }
 }
 
+type Odds = ReturnType<typeof sentenceOdds>
 type Signed = Readonly<{ script: Labelled; signs: Case['signs'] }>
 
 /** What speaks for a label; scripts where it is debatable teach nothing. */
@@ -50,26 +68,11 @@ const learnLabel = (id: string, cases: readonly Signed[], ridge: number) =>
     ridge,
   )
 
-const zero = { bias: 0 }
-const none: AllWeights = {
-  fact: zero,
-  reason: zero,
-  cryptic: zero,
-  topic: zero,
-  benefit: zero,
-  late: zero,
-  caller: zero,
-  company: zero,
-  callback: zero,
-  nothing: zero,
-}
-
-/** A script as `focusOf` hears it with these weights. */
-export function heardIn({ facts, relationship }: Labelled, learnt: AllWeights): Heard {
+/** A script as `focusOf` hears it with these odds. */
+function heardIn({ facts, relationship }: Labelled, odds: Odds, reason: number): Heard {
   const { sentences, clues, context } = facts
-  const { factOdds, reason } = relevanceWith(learnt, clues)
   const known = relationship === 'customer' || relationship === 'warm'
-  return { sentences, clues, factOdds, reason, limit: context.limits.hook, known }
+  return { sentences, clues, ...odds, reason, limit: context.limits.hook, known }
 }
 
 /** Each author's scripts, beside those of all others. */
@@ -79,30 +82,37 @@ const byAuthor = (scripts: readonly Labelled[]) =>
     others: scripts.filter((script) => script.author !== author),
   }))
 
-function learnReasons(scripts: readonly Labelled[]): Pick<AllWeights, 'fact' | 'reason'> {
-  const cases = byAuthor(scripts).flatMap(({ own, others }) => {
-    const learnt = { ...none, fact: learnFacts(others) }
-    return own
+/** What the sentences of these scripts teach. */
+const learnSentences = (scripts: readonly Labelled[]): Pick<AllWeights, 'fact' | Telling> => {
+  const learnt = (isSo: (script: Labelled) => readonly (boolean | null)[]) =>
+    learnWeights(
+      scripts.flatMap((script) =>
+        isSo(script).flatMap((is, i): Case[] => (is === null ? [] : [{ signs: script.facts.clues[i]!, is }])),
+      ),
+      4,
+    )
+  return {
+    fact: learnt(({ isFact }) => isFact),
+    own: learnt(({ tells }) => tells.own),
+    promise: learnt(({ tells }) => tells.promise),
+    mystery: learnt(({ tells }) => tells.mystery),
+  }
+}
+
+const learnReason = (scripts: readonly Labelled[], odds: ReadonlyMap<Labelled, Odds>) =>
+  learnWeights(
+    scripts
       .filter(
         (script) => isJudged(script) && (rungOf(script) !== null || !ladder.some((id) => script.optional.has(id))),
       )
-      .map(
-        ({ facts: { clues }, ...script }): Case => ({
-          signs: messageSigns(clues, relevanceWith(learnt, clues).factOdds),
-          is: rungOf(script) === null,
-        }),
-      )
-  })
-  return { fact: learnFacts(scripts), reason: learnWeights(cases, 2) }
-}
-
-const learnFacts = (scripts: readonly Labelled[]) =>
-  learnWeights(
-    scripts.flatMap(({ facts, isFact }) =>
-      isFact.flatMap((is, i): Case[] => (is === null ? [] : [{ signs: facts.clues[i]!, is }])),
-    ),
-    6,
+      .map((script): Case => ({ signs: reasonSigns(script, odds), is: rungOf(script) === null })),
+    4,
   )
+
+const reasonSigns = (script: Labelled, odds: ReadonlyMap<Labelled, Odds>) => {
+  const { factOdds, told } = odds.get(script)!
+  return messageSigns(script.facts.clues, factOdds, told)
+}
 
 /** The labelled rung; null where the message has a reason to listen, or needs none. */
 export const rungOf = ({ labels }: Pick<Labelled, 'labels'>): string | null =>

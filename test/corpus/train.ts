@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { relevanceWith } from '../../server/src/engine/facts/relevance/relevance.ts'
 import { commonStemsText } from './commonStems.ts'
-import { authors, ladder, readLabelled } from './labelled.ts'
+import { ladder, readLabelled } from './labelled.ts'
 import { learn, rungOf, weightsText } from './learn.ts'
 import { againCases, againWeightsText, heldOut, learnAgain } from './learnAgain.ts'
 
@@ -26,7 +26,7 @@ function printHeldOut(): void {
   const counts = new Map<string, { hit: number; miss: number; alarm: number }>()
   let clean = 0
   let flagged = 0
-  for (const author of authors.map((name) => name || 'build')) {
+  for (const author of new Set(scripts.map((script) => script.author))) {
     const learnt = learn(scripts.filter((script) => script.author !== author))
     for (const script of scripts.filter((one) => one.author === author)) {
       const { rung } = relevanceWith(learnt, script.facts.clues, script.facts)

@@ -71,10 +71,10 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
   const acts = actsOf(lines, context.language)
   for (const [act, hits] of acts) for (const { sentence } of hits) (sentence.roles as Set<Role>).add(actRoles[act])
   const relevance = relevanceOf(clues, { context, timed })
-  const { factOdds, reason } = relevance
+  const { factOdds } = relevance
   const actHits = (act: Act) => acts.get(act) ?? none
   const known = isShared(context)
-  const focus = focusOf({ sentences, clues, factOdds, reason, limit: context.limits.hook, known })
+  const focus = focusOf({ sentences, clues, ...relevance, limit: context.limits.hook, known })
   const relations = [...shared('referrer'), ...shared('sharedMatter')]
   for (const sentence of focus.own) (sentence.roles as Set<Role>).add('about-us')
   for (const [i, sentence] of sentences.entries()) if (factOdds[i]! > FACT) sentence.roles.add('about-them')

@@ -4,6 +4,9 @@ export type Weights = Readonly<{ bias: number } & { [sign: string]: number }>
 /** What is judged by weights. */
 export type Judgement =
   | 'fact' // a sentence tells a fact about the listener
+  | 'own' // a sentence tells of the caller
+  | 'promise' // a sentence promises what would fit anybody
+  | 'mystery' // a sentence hides what the call is about
   | 'reason' // a message gives a reason to listen, or needs none
   | 'late' // that reason comes late
   | 'caller' // the message speaks of the caller

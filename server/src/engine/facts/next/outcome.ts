@@ -1,7 +1,7 @@
 import type { SentenceFacts } from '../facts.ts'
 import { type AllWeights, weigh } from '../learned/weigh.ts'
 import { weights } from '../learned/weights.ts'
-import type { Clues } from '../relevance/clues.ts'
+import { type Clues, ofRelevance } from '../relevance/clues.ts'
 import { mostOf } from '../relevance/relevance.ts'
 import { type Act, allActs } from './acts.ts'
 
@@ -34,7 +34,7 @@ export function endingSigns({ sentences, clues, factOdds, acts }: Ending): Reado
   const doing = new Map(allActs.map((act) => [act, new Set(acts(act).map(({ sentence }) => sentence))]))
   sentences.forEach((sentence, i) => {
     const here = [
-      ...[...clues[i]!.keys()].filter((clue) => clue !== 'opens' && clue !== 'closes'),
+      ...[...clues[i]!.keys()].filter((clue) => clue !== 'opens' && clue !== 'closes' && !ofRelevance.has(clue)),
       ...allActs.filter((act) => doing.get(act)!.has(sentence)).map((act) => `${act}s`),
       ...kinds.filter((kind) => sentence.words.some((word) => word.kind === kind)),
     ]

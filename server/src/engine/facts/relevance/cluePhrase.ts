@@ -33,3 +33,7 @@ export type CluePhrase =
   | 'tech' // what engineers call it
   | 'would' // what would be, not what is
   | 'errand' // a call for the sake of calling
+  | 'habit' // what is always so, for everybody: "as a rule", "most"
+  | 'fashion' // what all others have, and what looks old
+  | 'withheld' // what is not said now: "you'll see why", "in person"
+  | 'life' // the story of the caller and the firm

@@ -118,4 +118,31 @@ export const englishClues: Readonly<Record<CluePhrase, readonly Phrase[]>> = {
     '(just|only) [calling|ringing|wanted|me|to|saying] .. (hello|hi|say hello|say hi|hear my voice|know i exist|keep in touch|stay in touch)',
     '(same (time|hour) next|on my rounds|weekly|monthly) (call|stroll|hello|round|month|week)',
   ],
+  habit: [
+    '(most|nine in ten|nine times in ten|nine out of ten|nine times out of ten|eight out of ten|as a rule|sooner or later|always|never|any|anyone|anybody|anywhere|everyone|everybody|whoever|whatever|folks|people|businesses|companies|firms|owners|managers|usually|typically|the average|your size|like yours|your kind|your line of work|your trade|outfit|outfits|in no time|every month|every year|every week|somebody|those who|nobody|no one)',
+    '(a|an) .. (business|shop|company|firm|office|team|place|outfit) (that|who|with|like)',
+  ],
+  fashion: [
+    "(everybody|everybody's|everyone|everyone's|next door|the only one|be the last|left out|left behind|these days|just now|nowadays|dated|tired|old fashioned|another decade|another era|better days|looks like|the thing|in every|you'd be surprised|competitor|competitors|rivals|across town|trend|trendy|trends|fashion|fashionable|half the|the in thing|all the rage|gone over|catching on)",
+    'all the (big|best|better|good|top|smart|great)',
+    'already (wearing|using|have|has|got|gone|on|with|switched|doing|wear|use)',
+    'on your (road|street|block|row|side)',
+  ],
+  withheld: [
+    "(something|it's about|thing|things|matter|matters|news|opportunity|information|idea|development|certain|what i have|what i want|what i've got|what we've got|what we have|can't say|won't say|rather not|sooner not|sooner say|prefer not|tape|recording|machine|in person|you'll see|you'll know|make sense|came to mind|thought of you|think of you|thinking of you|your name|first to|before it gets|walk you through|tell you|explain|share it|share this|show you|the rest|spoil|surprise|secret|sign|door|between us|under your hat|delicate|important|urgent|exciting|in mind|hear me out|run by you|talk properly|what it is|interest you|right up your|discreet|discretion|intriguing|curious)",
+    "when (you've|you) (heard|hear|see|know|understand)",
+    'not (for|on|over) (a|this|the|voicemail)',
+    'like to (talk|discuss|share|run|show)',
+    'glad (i|that i)',
+  ],
+  life: [
+    '(my) (father|dad|mother|mum|mom|grandfather|grandad|granddad|grandmother|gran|uncle|aunt|brother|sister|son|daughter|wife|husband|partner|grandparents|parents|sons|daughters|girls|boys)',
+    '(i) (started|began|learned|learnt|worked|drove|sold|ran|was|spent|grew|built|joined|took|did|cut|made|opened|left|came|used|have|hold|trained|studied|founded|taught|apprenticed|moved|served|fished|farmed|baked|wrote|raised)',
+    "i've (been|worked|spent|never|done|got|written|had|made|sold|run|driven|built)",
+    '(years|year|decades|decade|generation|generations|founded|since|award|awards|award winning|prize|prizes|certified|licensed|family|headquartered|headquarters|offices|branches|degree|doctorate|patent|patents|plaque|magazine|magazines|book|books|apprentice|apprentices|trade|boards|experience|company|established|trophy|medal)',
+    "we've (been|done|won|got|a|made|had|run|grown|built|served|put|placed)",
+    '(we) (are|were|began|started|turned|run|have|opened|grew|make|built|won|moved|came|do)',
+    "(we're)",
+    'our (people|team|founder|founders|own|trucks|engineers|staff|crew|works|workshop|shop|family)',
+  ],
 }

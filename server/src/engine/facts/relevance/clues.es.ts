@@ -124,4 +124,21 @@ export const spanishClues: Readonly<Record<CluePhrase, readonly Phrase[]>> = {
     '(no se olvide|no te olvides|no me olvide) de (la voz|mí|nosotros|mi voz)',
     '(nada en particular|nada nuevo|ver cómo (va|van|sigue|siguen|anda|andan))',
   ],
+  habit: [
+    '(la mayoría|de cada diez|por lo general|por regla|tarde o temprano|siempre|nunca|a cualquiera|cualquier|cualquiera|así pasa|a quien|el que|la que|los que|las que|quien|quienes|todo el mundo|da igual|sea cual|casi siempre|suele|suelen|una empresa|un negocio|tu tamaño|su tamaño|su rubro|tu rubro|su giro|su ramo|su sector|la gente|nadie|a todos|en todas partes)',
+  ],
+  fashion: [
+    'ya (lo|la|los|las) (tiene|tienen|puso|pusieron|usan|traen|trae|usa|cambió|cambiaron)',
+    'medio (barrio|pueblo|valle|gremio|sector)',
+    '(todos lo|todos la|todos los|todo el mundo|todo mundo|los grandes|las grandes|se lleva|ahora se usa|se usa ahora|de moda|otra época|en el tiempo|anticuad~|viejo|vieja|viejos|viejas|en todas partes|en los mejores|en las mejores|la competencia|competidor|competidores|competidoras|ya nadie|el único que|la única que|los mejores|da pena|dan pena|se respetan|está pasad~|los demás)',
+    '(vecino|vecina|vecinos|vecinas) (ya|lo|la|los)',
+  ],
+  withheld: [
+    '(algo|eso|esto|una cosa|noticia|noticias|novedad|novedades|sorpresa|una idea|asunto|tema|ciertas cosas|cierta cosa|lo que tengo|lo que traigo|lo que le quiero|lo que te quiero|lo que quiero|no cabe|no es para|no se puede|no puedo|no quiero|no alcanzo|no le puedo|no te puedo|grabación|grabadora|contestador|por aquí|por acá|por este medio|a la cara|en persona|cara a cara|de viva voz|ya verá|ya verás|ya sabrá|va a entender|vas a entender|entenderá|entenderás|me acordé de|pensé en usted|pensé en ti|pensé en vos|su nombre|tu nombre|le conviene|te conviene|va a gustar|entre nosotros|discre~|delicad~|oportunidad|posibilidad|importante|urgente|información|antes que nadie|platic~|convers~|contar|contarle|contarte|contártelo|contárselo|cuento|explic~|se lo digo|te digo|le digo|te lo cuento|se lo cuento|adelantar|adelantarle|adelantarte)',
+  ],
+  life: [
+    'mi (padre|papá|viejo|madre|mamá|abuelo|abuela|tío|tía|hermano|hermana|hijo|hija|mujer|marido|esposo|esposa|socio|socia|suegro|gente)',
+    '(empecé|arranqué|partí|aprendí|trabajé|estudié|fui|vendí|manejé|entré|monté|abrí|fundé|hice|llevo|años|oficio|generación|generaciones|desde niñ~|desde chic~|fundad~|premio|premios|premiad~|certificad~|somos|nacimos|empezamos|arrancamos|crecimos|llevamos|tenemos|nuestro|nuestra|nuestros|nuestras|equipo|sucursales|oficinas|doctorado|maestría|carrera|revista|libro|libros|placa|diploma|trayectoria|experiencia|apellido|aprendiz|medalla|trofeo|crie|egresé|dirigí|recorrí|pasé por|di clase)',
+    'desde (el|mil|hace)',
+  ],
 }

@@ -8,14 +8,15 @@ import { notNames } from '../people/nameWords.ts'
 import type { FactPhrase } from '../phrases/factPhrase.ts'
 import { beginsWithRequest, noticed } from '../subjects.ts'
 import type { CluePhrase } from './cluePhrase.ts'
+import { type Shape, shapeOf, shapes } from './shape.ts'
 
 /** What was heard in one sentence, by name of the clue: how often, at most twice. */
 export type Clues = ReadonlyMap<Clue, number>
 
 /** A sign of what a sentence is about. */
-export type Clue = CluePhrase | RoleClue | ShapeClue
+export type Clue = CluePhrase | RoleClue | OwnClue | Shape
 type RoleClue = (typeof roleClues)[number]
-type ShapeClue = (typeof shapeClues)[number]
+type OwnClue = (typeof ownClues)[number]
 
 /** Roles and shared phrases that say what a sentence does besides telling something. */
 const roleClues = [
@@ -38,7 +39,7 @@ const factClues = [
   'aboutUs',
   'product',
 ] as const satisfies readonly FactPhrase[]
-const shapeClues = [
+const ownClues = [
   ...factClues,
   'yours', // a thing of the listener's own
   'yoursAnyhow', // "your business", "your time"
@@ -63,6 +64,9 @@ const shapeClues = [
   'oursConcrete', // the caller's, the same way
   'firm', // the caller's name or firm, where neither is introduced
 ] as const
+
+/** Clues that say of whom a sentence speaks and how surely, and nothing of what it does. */
+export const ofRelevance: ReadonlySet<Clue> = new Set([...shapes, 'habit', 'fashion', 'withheld', 'life'])
 
 /** What the reader of clues has to look things up. */
 export type Around = Readonly<{
@@ -136,6 +140,7 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
     if (tells && isOpen) clues.set('opens', 1)
     if (tells) isOpen = false
     if (i === sentences.length - 1) clues.set('closes', 1)
+    for (const [shape, strength] of shapeOf(sentence, around)) if (strength > 0) clues.set(shape, strength)
   })
   return all
 }

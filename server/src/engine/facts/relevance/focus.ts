@@ -2,7 +2,7 @@ import type { SentenceFacts } from '../facts.ts'
 import { type AllWeights, weigh } from '../learned/weigh.ts'
 import { weights } from '../learned/weights.ts'
 import type { Clue, Clues } from './clues.ts'
-import { FEWEST_WORDS, mostOf, total } from './relevance.ts'
+import { bounded, FEWEST_WORDS, mostOf, type Told, tellingOf, total } from './relevance.ts'
 
 /** Of whom a message speaks, and when. */
 export type Focus = Readonly<{
@@ -21,6 +21,7 @@ export type Heard = Readonly<{
   sentences: readonly SentenceFacts[]
   clues: readonly Clues[]
   factOdds: readonly number[]
+  told: Told
   reason: number
   limit: number
   /** The caller and the listener know each other. */
@@ -29,8 +30,7 @@ export type Heard = Readonly<{
 
 /** Reads of whom a message speaks from the clues in its sentences. */
 export function focusOf(heard: Heard, { late, caller }: Pick<AllWeights, 'late' | 'caller'> = weights): Focus {
-  const signs = focusSigns(heard)
-  const { sentences, clues, factOdds, limit, known, reason } = heard
+  const { sentences, clues, factOdds, limit, known, reason, told } = heard
   const behind = sentences.flatMap(({ timed }, i) => (timed.start > limit ? [i] : []))
   const most = mostOf(behind.map((i) => factOdds[i]!))
   const first = behind.find((i) => factOdds[i]! >= most - 0.5)
@@ -46,12 +46,12 @@ export function focusOf(heard: Heard, { late, caller }: Pick<AllWeights, 'late' 
     first === undefined ||
     soon > PLAIN ||
     total(clues, ['breakUp']) > 0
-  const odds = isNone ? Number.NEGATIVE_INFINITY : weigh(signs, late)
+  const odds = isNone ? Number.NEGATIVE_INFINITY : weigh(focusSigns(heard), late)
   return {
     // What may be a fact at the start speaks against a late one.
     late: odds < soon + AHEAD ? Number.NEGATIVE_INFINITY : odds,
-    caller: words < FEWEST_WORDS ? Number.NEGATIVE_INFINITY : weigh(signs, caller),
-    own: sentences.filter((sentence, i) => isOwn(sentence, clues[i]!, factOdds[i]!)),
+    caller: words < FEWEST_WORDS ? Number.NEGATIVE_INFINITY : weigh(callerSigns(heard), caller),
+    own: sentences.filter((sentence, i) => told.own[i]! > OWN || isOwn(sentence, clues[i]!, factOdds[i]!)),
     lateFact: first === undefined ? null : sentences[first]!,
   }
 }
@@ -59,10 +59,12 @@ export function focusOf(heard: Heard, { late, caller }: Pick<AllWeights, 'late' 
 /** Odds at which a sentence tells a fact without doubt. */
 const PLAIN = 2
 const NO_REASON = -1
+/** From these odds on a sentence is held to tell of the caller. */
+const OWN = -1
 /** By so much a late fact must outdo what may be one at the start. */
 const AHEAD = 0.5
 
-/** The signs by which both are weighed. */
+/** The signs by which it is weighed whether the reason to listen comes late. */
 export function focusSigns({ sentences, clues, factOdds, reason, limit, known }: Heard): Map<string, number> {
   const most = (test: (start: number) => boolean): number =>
     Math.max(-4, mostOf(factOdds.filter((_, i) => test(sentences[i]!.timed.start))))
@@ -95,6 +97,38 @@ export function focusSigns({ sentences, clues, factOdds, reason, limit, known }:
   }
   for (const clue of anywhere) signs.set(clue, Math.min(4, total(clues, [clue])))
   return signs
+}
+
+/** The signs by which it is weighed whether the message speaks of the caller. */
+export function callerSigns({ sentences, clues, factOdds, told, limit, known }: Heard): Map<string, number> {
+  const own = sentences.flatMap((_, i) => (told.own[i]! > OWN ? [i] : []))
+  const isEarly = (i: number): boolean => sentences[i]!.timed.start <= limit
+  const firstFact = factOdds.findIndex((odds) => odds > 0)
+  const words = own.reduce((sum, i) => sum + sentences[i]!.words.length, 0)
+  const telling = tellingOf(clues)
+  return new Map([
+    ['earlyFact', Math.min(3, bounded(mostOf(factOdds.filter((_, i) => isEarly(i)))))],
+    ['lateFact', Math.min(3, bounded(mostOf(factOdds.filter((_, i) => !isEarly(i)))))],
+    ['known', known ? 1 : 0],
+    ['likeliestOwn', bounded(mostOf(told.own))],
+    ['secondOwn', bounded([...told.own].sort((a, b) => b - a)[1] ?? -4)],
+    ['own sentences', Math.min(3, own.length)],
+    ['own words', Math.min(60, words) / 10],
+    ['own before any fact', own.some((i) => firstFact < 0 || i < firstFact) ? 1 : 0],
+    ['likeliestPromise', bounded(mostOf(told.promise))],
+    ['likeliestMystery', bounded(mostOf(told.mystery))],
+    ...early.map((clue): [string, number] => [
+      `early ${clue}`,
+      Math.min(
+        3,
+        total(
+          clues.filter((_, i) => isEarly(i)),
+          [clue],
+        ),
+      ),
+    ]),
+    ...anywhere.map((clue): [string, number] => [clue, Math.min(4, total(telling, [clue]))]),
+  ])
 }
 
 /** More of the caller than of the listener, in a sentence that tells something. */

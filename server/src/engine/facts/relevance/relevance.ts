@@ -2,7 +2,7 @@ import type { TouchContext } from '../../context.ts'
 import type { TimedTouch } from '../../speech/timed.ts'
 import { type AllWeights, weigh } from '../learned/weigh.ts'
 import { weights } from '../learned/weights.ts'
-import type { Clue, Clues } from './clues.ts'
+import { type Clue, type Clues, ofRelevance } from './clues.ts'
 
 /**
  * The relevance ladder, lowest rung that is true: 1 no nameable topic, 2 a topic but no gain or loss for the listener, 3 a
@@ -15,17 +15,26 @@ export type Relevance = Readonly<{
   rung: Rung | null
   /** For each sentence, how surely it tells a checkable fact about the listener: log-odds. */
   factOdds: readonly number[]
+  /** For each sentence, how surely it does the other things that a message is judged by: log-odds. */
+  told: Told
   /** How surely the message gives a reason to listen, or needs none: log-odds. */
   reason: number
 }>
+
+/** What a sentence may do instead of telling a fact about the listener. */
+export type Told = Readonly<Record<Telling, readonly number[]>>
+export type Telling = (typeof tellings)[number]
+export const tellings = ['own', 'promise', 'mystery'] as const
 
 /** From these odds on a sentence is held to tell a fact about the listener. */
 export const FACT = 0.5
 
 /** A line or two is no message yet. */
 export const FEWEST_WORDS = 18
-/** The odds that a rung must have to be named: the first two are told apart less surely. */
-const ENOUGH = [-0.1, 0.2, 0.1]
+/** A reason with higher odds than this is one. */
+const REASON = 0.2
+/** The odds that the likeliest rung must have to be named. */
+const ENOUGH = -0.4
 
 /** Reads how relevant a message is to its listener from the clues in its sentences. */
 export const relevanceOf = (clues: readonly Clues[], around?: Around): Relevance =>
@@ -35,22 +44,31 @@ type Around = Readonly<{ context: TouchContext; timed: Pick<TimedTouch, 'touch' 
 
 /** The same with weights that are tried out. */
 export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around?: Around): Relevance {
-  const factOdds = clues.map((sentence, i) =>
-    around && isFactBlankIn(around.timed, i) ? BLANK_FACT : weigh(sentence, tried.fact),
-  )
-  const reason = weigh(messageSigns(clues, factOdds), tried.reason)
+  const sentences = sentenceOdds(tried, clues)
+  const { told } = sentences
+  const factOdds = sentences.factOdds.map((one, i) => (around && isFactBlankIn(around.timed, i) ? BLANK_FACT : one))
+  const reason = weigh(messageSigns(clues, factOdds, told), tried.reason)
+  const judged = { factOdds, told, reason }
   const isNotJudged =
     clues.length < 2 ||
     (around && around.timed.words.length < FEWEST_WORDS) ||
     clues.some((sentence) => sentence.has('breakUp') || sentence.has('errand'))
-  if (isNotJudged || (around && isShared(around.context))) return { rung: null, factOdds, reason }
-  if (around && hasFactBlank(around.timed)) return { rung: 4, factOdds, reason }
-  if (reason > 0) return { rung: 4, factOdds, reason }
-  const signs = rungSigns(clues, reason)
+  if (isNotJudged || (around && isShared(around.context))) return { rung: null, ...judged }
+  if (around && hasFactBlank(around.timed)) return { rung: 4, ...judged }
+  if (reason > REASON) return { rung: 4, ...judged }
+  const signs = rungSigns(clues, told, reason)
   const odds = rungNames.map((name) => weigh(signs, tried[name]))
   const best = odds.indexOf(mostOf(odds))
-  const rung = odds[best]! > ENOUGH[best]! ? ((best + 1) as Rung) : null
-  return { rung, factOdds, reason }
+  return { rung: odds[best]! > ENOUGH ? ((best + 1) as Rung) : null, ...judged }
+}
+
+/** What each sentence does, as log-odds. */
+export const sentenceOdds = (
+  tried: Pick<AllWeights, 'fact' | Telling>,
+  clues: readonly Clues[],
+): Pick<Relevance, 'factOdds' | 'told'> => {
+  const odds = (name: 'fact' | Telling) => clues.map((sentence) => weigh(sentence, tried[name]))
+  return { factOdds: odds('fact'), told: { own: odds('own'), promise: odds('promise'), mystery: odds('mystery') } }
 }
 
 const rungNames = ['cryptic', 'topic', 'benefit'] as const
@@ -72,8 +90,9 @@ const isFactBlankIn = ({ touch, sentences }: Around['timed'], i: number): boolea
 const BLANK_FACT = 3
 
 /** What the whole message shows of a reason to listen. */
-export function messageSigns(clues: readonly Clues[], factOdds: readonly number[]): Map<string, number> {
-  const some = (test: (sentence: Clues) => boolean): number => (clues.some(test) ? 1 : 0)
+export function messageSigns(all: readonly Clues[], factOdds: readonly number[], told: Told): Map<string, number> {
+  const clues = tellingOf(all)
+  const some = (test: (sentence: Clues) => boolean): number => (all.some(test) ? 1 : 0)
   const sent = (sentence: Clues): boolean => sentence.has('delivered') || sentence.has('ownStep')
   return new Map([
     ['likeliestFact', Math.max(-4, mostOf(factOdds))],
@@ -90,12 +109,14 @@ export function messageSigns(clues: readonly Clues[], factOdds: readonly number[
     ['gain', Math.min(4, total(clues, ['gain', 'yoursGain'])) / 2],
     ['tech', Math.min(4, total(clues, ['tech'])) / 2],
     ['anybody', Math.min(4, total(clues, ['anybody', 'generic', 'would'])) / 2],
+    ...toldSigns(all, told),
   ])
 }
 
 /** What tells the lower rungs from each other and from messages with a reason to listen. */
-export function rungSigns(clues: readonly Clues[], reason: number): Map<string, number> {
-  const signs = new Map([['reason', Math.max(-4, Math.min(4, reason))]])
+export function rungSigns(all: readonly Clues[], told: Told, reason: number): Map<string, number> {
+  const clues = tellingOf(all)
+  const signs = new Map([['reason', bounded(reason)], ...toldSigns(all, told)])
   for (const clue of rungClues) signs.set(clue, Math.min(3, total(clues, [clue])))
   const both = (clue: Clue, other: Clue): number =>
     clues.some((sentence) => sentence.has(clue) && sentence.has(other)) ? 1 : 0
@@ -103,6 +124,36 @@ export function rungSigns(clues: readonly Clues[], reason: number): Map<string, 
     signs.set(`gain with ${other}`, both('gain', other))
   return signs
 }
+
+/** What the sentences do besides telling facts, and how those that tell something are made. */
+function toldSigns(all: readonly Clues[], { own, promise, mystery }: Told): [string, number][] {
+  const telling = all.filter((sentence) => !isErrand(sentence))
+  return [
+    ['likeliestOwn', bounded(mostOf(own))],
+    ['likeliestPromise', bounded(mostOf(promise))],
+    ['likeliestMystery', bounded(mostOf(mystery))],
+    ['own sentences', Math.min(3, own.filter((odds) => odds > 0).length)],
+    ...[...ofRelevance].map((clue): [string, number] => [`${clue} told`, Math.min(3, total(telling, [clue]))]),
+  ]
+}
+
+/** Odds that are surer than this say no more. */
+export const bounded = (odds: number): number => Math.max(-4, Math.min(4, odds))
+
+/** The clues of sentences that greet, send or announce say little of what a message is about. */
+export function tellingOf(all: readonly Clues[]): readonly Clues[] {
+  if (all.every(isErrand)) return all
+  return all.map((sentence) =>
+    isErrand(sentence) ? new Map([...sentence].filter(([clue]) => alwaysHeard.has(clue))) : sentence,
+  )
+}
+
+/** A sentence that greets, names the caller, sends something or says what comes next. */
+export const isErrand = (sentence: Clues): boolean =>
+  errands.some((clue) => sentence.has(clue)) ||
+  (!sentence.has('yours') && (sentence.has('identify') || sentence.has('greeting') || sentence.has('short')))
+const errands: readonly Clue[] = ['delivered', 'ownStep', 'callbackAsk', 'release', 'farewell', 'courtesy']
+const alwaysHeard: ReadonlySet<Clue> = new Set([...errands, 'attempt', 'declined', 'firm'])
 
 const rungClues: readonly Clue[] = [
   'gain',
