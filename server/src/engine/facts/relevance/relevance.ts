@@ -35,6 +35,8 @@ export const FEWEST_WORDS = 18
 const REASON = 0.2
 /** The odds that the likeliest rung must have to be named. */
 const ENOUGH = -0.4
+/** What a later contact is about may have been told before. */
+const ENOUGH_LATER = 1.5
 
 /** Reads how relevant a message is to its listener from the clues in its sentences. */
 export const relevanceOf = (clues: readonly Clues[], around?: Around): Relevance =>
@@ -59,7 +61,8 @@ export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around
   const signs = rungSigns(clues, told, reason)
   const odds = rungNames.map((name) => weigh(signs, tried[name]))
   const best = odds.indexOf(mostOf(odds))
-  return { rung: odds[best]! > ENOUGH ? ((best + 1) as Rung) : null, ...judged }
+  const enough = around?.context.firstContact === false ? ENOUGH_LATER : ENOUGH
+  return { rung: odds[best]! > enough ? ((best + 1) as Rung) : null, ...judged }
 }
 
 /** What each sentence does, as log-odds. */
@@ -133,6 +136,7 @@ function toldSigns(all: readonly Clues[], { own, promise, mystery }: Told): [str
     ['likeliestPromise', bounded(mostOf(promise))],
     ['likeliestMystery', bounded(mostOf(mystery))],
     ['own sentences', Math.min(3, own.filter((odds) => odds > 0).length)],
+    ['telling sentences', Math.min(4, telling.length)],
     ...[...ofRelevance].map((clue): [string, number] => [`${clue} told`, Math.min(3, total(telling, [clue]))]),
   ]
 }
