@@ -4,6 +4,7 @@ import type { PhraseHit, SentenceFacts, TouchFacts } from './facts.ts'
 import { listenerWords } from './people/listener.ts'
 import type { Focus } from './relevance/focus.ts'
 import { FACT } from './relevance/relevance.ts'
+import { figuresOf } from './selling/statistics.ts'
 
 /**
  * The first reason to listen: a checkable fact about the listener, or the words of a referrer or a shared matter, and the
@@ -16,7 +17,8 @@ export function hookOf(
   relations: readonly PhraseHit[],
   language: Language,
 ): TouchFacts['hook'] {
-  const late = focus.late > LATE ? focus.lateFact : null
+  const likeliest = focus.late > LATE ? focus.lateFact : null
+  const late = likeliest && !hasFigureBefore(sentences, likeliest, language) ? likeliest : null
   const relationIn = new Map(relations.toReversed().map((hit) => [hit.sentence, hit]))
   for (const [i, sentence] of sentences.entries()) {
     if (late && sentence !== late) continue
@@ -30,6 +32,24 @@ export function hookOf(
 
 /** From these odds on a reason to listen is held to come late. */
 const LATE = 0.2
+
+/** "Episode eighty-two cuts off at minute thirty-one": a figure that is not told of the caller may be the fact itself. */
+const hasFigureBefore = (sentences: readonly SentenceFacts[], late: SentenceFacts, language: Language): boolean =>
+  sentences
+    .slice(0, sentences.indexOf(late))
+    .some(
+      ({ words, roles, timed }) =>
+        !roles.has('identify') &&
+        !roles.has('about-us') &&
+        timed.last - timed.first > 5 &&
+        !words.some(({ norm }) => ownWords[language].test(norm)) &&
+        figuresOf(words, language).length > 1,
+    )
+
+const ownWords: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|my|our|me|us|mine|ours)$/,
+  es: /^(?:yo|me|nos|mi|mis|nuestr[oa]s?|nosotr[oa]s|\p{L}+(?:amos|emos|imos)|\p{L}+é)$/u,
+}
 
 /** The fact begins with its sentence, unless that sentence says first who calls. */
 function firstOf(relation: PhraseHit | undefined, sentence: SentenceFacts, language: Language): SpokenWord {

@@ -1,12 +1,15 @@
 import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
+import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
 import { isShared } from '../facts/relevance/relevance.ts'
+import { isElsewhere } from '../facts/selling/elsewhere.ts'
 import { ownPrice } from '../facts/selling/price.ts'
 import { type ProductClause, productClauses } from '../facts/selling/product.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { offers } from '../language/tone/pitches/offers.ts'
 import { pitches } from '../language/tone/pitches/pitches.ts'
+import { pitchFrames } from '../language/tone/pitches/pitchFrames.ts'
 import { unreturnedVoicemails } from '../sources.ts'
 
 export const salesy: Finding = {
@@ -27,7 +30,7 @@ export const salesy: Finding = {
   *touch(t) {
     const own = t.hook?.at ?? Number.POSITIVE_INFINITY
     const price = ownPrice(t)
-    const hits = t.phrases(this)
+    const hits = t.phrases(this).filter((hit) => !isOthersGift(t, hit))
     const plain = hits.filter(({ phrase }) => phrase < offers[t.context.language].length)
     // Who knows the caller is told about an order, or of what costs nothing.
     for (const one of isShared(t.context) ? plain : heardIn(t, hits, price)) {
@@ -48,13 +51,22 @@ export const salesy: Finding = {
   },
 }
 
-/** What the phrases hear; where they hear nothing, a clause about the product or a price. One for each sentence. */
+/** What the phrases hear; where they hear nothing, a pitch that frames tell, a clause about the product or a price. One for each sentence. */
 function heardIn(t: TouchFacts, hits: readonly PhraseHit[], price: PhraseHit | undefined): readonly ProductClause[] {
   const heard = new Set(hits.map(({ sentence }) => sentence))
-  const more = [...productClauses(t), ...(price ? [price] : [])].filter(({ sentence }) => {
-    const free = !heard.has(sentence)
-    heard.add(sentence)
-    return free
-  })
+  const more = [...heardFrames(t, pitchFrames), ...productClauses(t), ...(price ? [price] : [])].filter(
+    ({ sentence }) => {
+      const free = !heard.has(sentence)
+      heard.add(sentence)
+      return free
+    },
+  )
   return [...hits, ...more].sort((a, b) => a.span.start - b.span.start)
 }
+
+/** What the town gives away, or the listener's own window promises, is no offer of the caller's. */
+const isOthersGift = (t: TouchFacts, { span, sentence }: PhraseHit): boolean =>
+  gift.test(quote(t, span)) && isElsewhere(t, sentence)
+
+const gift =
+  /\b(?:free|complimentary|gratis|charge|discount|off|prices?|rates?|deals?|offer|half|percent|per cent|(?:on|with) (?:us|the house))\b/iu

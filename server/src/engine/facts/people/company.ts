@@ -12,6 +12,10 @@ const COULD_BE_PLAIN = -3
 /** The names of a message, and which of them may be who calls and their firm. */
 export type Named = Readonly<{ names: readonly Name[]; caller: Name | undefined; firm: Name | undefined }>
 
+/** "Walker Boyd, Boyd Blades": who calls by first and last name, and their firm at once. */
+export const isSaidNext = ({ caller, firm }: Named, { context }: TimedTouch): boolean =>
+  context.language === 'en' && !!caller && !!firm && caller.last - caller.first > 1 && firm.first === caller.last
+
 /** Whether any name of a message could be the firm that calls; with weights that are tried out. */
 export const namesCompany = (named: Named, timed: TimedTouch, tried: Pick<AllWeights, 'company'> = weights): boolean =>
   named.names.some((name) => {

@@ -2,7 +2,7 @@ import type { Language } from '../../language/text.ts'
 import type { Tag } from '../../script/script.ts'
 import { type Span, span } from '../../span.ts'
 import type { SpokenWord, TimedTouch } from '../../speech/timed.ts'
-import { type Named, namesCompany } from './company.ts'
+import { isSaidNext, type Named, namesCompany } from './company.ts'
 import { isFirmByForm, isStatedFirm } from './firmWords.es.ts'
 import {
   afterOwn,
@@ -40,7 +40,8 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
   const { language } = timed.context
   const stated =
     named.names.find((name) => language === 'es' && name !== named.plain && isStatedFirm(name, timed)) ?? named.trade
-  const firm = stated ?? (named.firm && namesCompany(named, timed) ? named.firm : undefined)
+  const firm =
+    stated ?? (named.firm && (isSaidNext(named, timed) || namesCompany(named, timed)) ? named.firm : undefined)
   const mention = (name: Name | undefined): Mention | null => (name ? mentionOf(name, timed) : null)
   const address = timed.words.findIndex(({ kind }) => kind === 'address')
   return {
@@ -98,7 +99,7 @@ function calledByName(names: readonly Name[], { words }: TimedTouch, language: L
   const firm =
     !titled && first.closes && names[1] && isFrom(first.after[0], language) && names[1].first <= first.last + 2
   // Nobody is called by first and last name without a greeting: that is who calls.
-  const bare = first.first === 0 && first.last > 1 && !titles.test(words[0]!.norm)
+  const bare = first.before.length === 0 && first.last - first.first > 1 && !titles.test(words[first.first]!.norm)
   return opening && first.closes && !firm && !bare ? first : undefined
 }
 

@@ -17,7 +17,7 @@ export const afterOwn = {
 }
 /** One word behind it. */
 export const followsName = {
-  en: new Set(['here', 'calling', 'speaking', 'again', 'over']),
+  en: new Set('here calling speaking again over once yet ringing phoning reporting checking'.split(' ')),
   es: new Set(['aquí', 'acá', 'al', 'por', 'le', 'te', 'les', 'os', 'habla', 'otra']),
 }
 /** What stands between who calls and their firm. */

@@ -27,6 +27,7 @@ export function namesOf(timed: TimedTouch, isCap: (word: SpokenWord) => boolean,
   const gap = (i: number): string => touch.spoken.slice(words[i]!.span.end, words[i + 1]?.span.start ?? Infinity)
   const isName = (word: SpokenWord): boolean =>
     word.kind === 'word' && word.norm.length > 1 && isCap(word) && !notNames[language].has(word.norm)
+  const isInner = (word: SpokenWord): boolean => inner.test(word.norm) && isCap(word)
   const found: Name[] = []
   for (const { first: from, last: to } of timed.sentences) {
     const norms = words.slice(from, to).map(({ norm }) => norm)
@@ -44,7 +45,7 @@ export function namesOf(timed: TimedTouch, isCap: (word: SpokenWord) => boolean,
       const tag = tags.get(words[i]!.span.start) ?? null
       if (!tag && (!isName(words[i]!) || (dateWords[language].has(words[i]!.norm) && !isPerson(i)))) continue
       let last = i + 1
-      while (!tag && last < to && isName(words[last]!) && !parted(last - 1)) last++
+      while (!tag && last < to && (isName(words[last]!) || isInner(words[last]!)) && !parted(last - 1)) last++
       let first = i
       if (first === from && small[language].has(norms[0]!)) first++
       const alone = last - first === 1 && first === from && !tag
@@ -66,6 +67,8 @@ export function namesOf(timed: TimedTouch, isCap: (word: SpokenWord) => boolean,
   return found
 }
 
+/** Words that begin nothing inside a name: "Pinecrest Well and Pump", "Miller Evening Post". */
+const inner = /^(?:well|good|day|morning|evening|right|christmas|easter|english|spanish)$/
 const MOST_AROUND = 6
 /** "Frankly, …", "Honestamente, …" */
 const isAdverb = /(?:ly|ing|mente|ando|iendo)$/

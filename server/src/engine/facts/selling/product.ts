@@ -1,5 +1,6 @@
 import type { Language } from '../../language/text.ts'
 import type { Span } from '../../span.ts'
+import type { SpokenWord } from '../../speech/timed.ts'
 import type { SentenceFacts, TouchFacts } from '../facts.ts'
 import { sayWords, spanSaid } from '../phrases/said.ts'
 
@@ -20,10 +21,14 @@ export function productClauses(t: TouchFacts): ProductClause[] {
 
 /** "Tailtrack is a booking platform", "Norte fabrica …": the firm that calls is the subject. */
 function firmClause({ identity, context, timed }: TouchFacts, { words }: SentenceFacts, said: string) {
+  const { text } = timed.touch
   const { company } = identity
-  const firm = company && timed.words.find(({ span }) => span.end === company.span.end)?.norm
-  if (!firm || !words.some(({ norm }) => norm === firm)) return null
-  return new RegExp(`(?<!\\S)${escaped(firm)} ${firmVerbs[context.language]}`, 'u').exec(said)
+  const firm = company && timed.words.find(({ span }) => span.end === company.span.end)
+  // Written as in the name: "Ferrer Tanks" is not "buried tanks".
+  const isFirm = ({ span }: SpokenWord) =>
+    firm && text.slice(span.start, span.end) === text.slice(firm.span.start, firm.span.end)
+  if (!firm || !words.some(isFirm)) return null
+  return new RegExp(`(?<!\\S)${escaped(firm.norm)} ${firmVerbs[context.language]}`, 'u').exec(said)
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -40,14 +45,14 @@ const ourVerbs =
   '(?:does|handles|runs|keeps|starts?|is made|are made|comes?|lasts?|goes|holds?|leverages?|uses?|fits?|covers?|pays?|makes?|turns?|takes?|brings?|spins?|drives?|automates?|blocks?|tracks?|monitors?|connects?|integrates?|filters?|replaces?|outlasts?|cuts?|saves?|helps?|lets?|gives?|does|works?|cleans?|dries|stays?|stops?|keeps?|ships?|solves?|reduces?|boosts?|improves?|delivers?|guarantees?|costs?|ranks?)'
 /** What a firm has besides what it sells. */
 const notProducts =
-  '(?:end|side|mistake|error|fault|form|ad|call|calls|number|office|driver|drivers|crew|engineer|fitter|man|van|truck|invoice|records|notes|map|turnover|name|last|earlier|first|two|meeting|phone|line|part|yard|place|town|street|road|neighbou?rs?|kids|inspector|county|council|city|list|agreement|lab|labs|technicians?|engineers?|fitters?|installers?|catalog|catalogue|hearing|queue|voicemail|message|email|letter)(?!\\S)'
+  '(?:end|side|mistake|error|fault|form|ad|call|calls|number|office|driver|drivers|crew|engineer|fitter|man|van|truck|invoice|records|notes|map|turnover|name|last|earlier|first|two|meeting|conversation|chat|talk|visit|tour|agreement|records?|file|files|phone|line|part|yard|place|town|street|road|neighbou?rs?|kids|inspector|county|council|city|list|agreement|lab|labs|technicians?|engineers?|fitters?|installers?|catalog|catalogue|hearing|queue|voicemail|message|email|letter)(?!\\S)'
 const esVerbs =
   '(?:fabri|instal|desarroll|ayud|diseñ|gestion|trabaj|mont|alquil|limpi|repar|capacit|form|asesor|cuid|cre|import|export|envas|elabor|cultiv|tost|proces|financi|asegur|cocin|transport|entreg|brind|d|llev|maquil|carg|colg|bord|cort|pint|fumig|riego|reg|sell|templ|sold|lij|barniz|encuadern|edit|public|grab|film|program|automatiz|digitaliz|conect|monitore|vigil|rastre|control|certific|audit|traduc|reclut|coloc|administr|recaud|cobr|gestion|optimiz|garantiz|especializ|dedic|manej)amos|(?:hac|vend|proteg|produc|manten|ofrec|provee|constru|cubr|repart|imprim|surt|cos|tej|distribu|recog|abastec|corr|romp|tra)(?:emos|imos)|contamos con'
 
 const clauses: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     new RegExp(
-      `(?:^|(?:and|so|here|today|because|where|also|since) )we (?:also |just |only |mostly |now |all |simply |even )?${weVerb}(?!\\S)(?: \\S+){0,3}`,
+      `(?:^|(?:and|so|here|today|because|where|also|since) )we (?:also |just |only |mostly |now |all |simply |even )?${weVerb}(?!\\S)(?! (?:not|n't|the same))(?: \\S+){0,3}`,
     ),
     /(?<!\S)we're (?:helping|running|offering|working with|selling|supplying|building|making|doing|giving)(?!\S)(?: \S+){0,3}/,
     /(?<!\S)(?:we've|we have) (?:got )?(?:a|an|some) (?:\S+ ){0,2}(?:offer|deal|special|promotion|package|range|line|selection)(?!\S)/,

@@ -28,8 +28,8 @@ export const offers: Readonly<Record<Language, readonly Phrase[]>> = {
     '(perfect|ideal|right) (product|solution|system|package|plan) for (you|your)',
     "(you'll|you will|you're going to) (love (it|our|the|this|what)|be amazed|be blown away)",
     {
-      say: '(we|our company|our firm|our team|our agency) (make|build|install|lease|print|host|design|deliver|service|train|stock|source|do|handle|clean) (the|a|an|all|your|any|every|custom|new|high|full|everything)',
-      unlessAfter: '(sure|same|rest|most|best|part)',
+      say: '(we|our company|our firm|our team|our agency) (make|build|install|lease|print|host|design|deliver|service|train|stock|source|do|handle|clean) (all|your|any|every|custom|new|high|full|everything)',
+      unlessAfter: '(sure|same|rest|most|best|part|count|inventory|check|rounds)',
     },
     '(show|showing) you (our|what our|how our|a demo|the product|the platform|the system)',
     '(grab|buy you|take you (to|for)|(talk|chat|meet|discuss|explain|connect|go through it|hash it out) over|treat you to) [a|some] [cup of] (coffee|lunch|breakfast|a drink)',
@@ -38,7 +38,7 @@ export const offers: Readonly<Record<Language, readonly Phrase[]>> = {
     "(we are|we're) a [Cap] .. (company|firm|provider|supplier|agency|vendor|manufacturer) (that|for|who|offering|providing)",
     'our .. (saves|cuts|boosts|lets you|gives you|helps you|can save|will save|can help|comes with|pays for itself)',
     {
-      say: '(become|as) (a|one of our) (customer|client|customers|clients|partner)',
+      say: '(become (a|one of our)|as one of our) (customer|client|customers|clients|partner)',
       unlessSentence: "(don't deserve|not worthy)",
     },
     {
@@ -46,13 +46,16 @@ export const offers: Readonly<Record<Language, readonly Phrase[]>> = {
       unlessSentence: '(attached|emailed|sent you|posted)',
     },
     "(we're|we are) (running|doing|having|offering) (a|an|some|our) [special|great|big] (special|promotion|promo|sale|offer|deal|discount|intro)",
-    '(calling|ringing|phoning|reaching out) (about|to (tell you about|offer|introduce|present|let you know about)) (our|a new|the new|an)',
+    '(calling|ringing|phoning|reaching out) (about our|to (offer|introduce|present|(tell you|let you know) about (our|a new)))',
     {
       say: '(our|my) (product|products|service|services|solution|platform|software|system|app) (is|are|can|will|help|helps|does|has|includes|include|comes|lets|gives)',
       unlessAfter: '(down|off|closed)',
     },
     '(best|lowest|great|unbeatable|competitive|better) (price|prices|pricing|rate|rates|deal|deals|value) [in|on|for]',
-    '(set up|schedule|book|arrange|line up) (a|an|some) [quick|short|brief] (appointment|meeting|demo|demonstration|presentation|consultation|visit)',
+    {
+      say: '(set up|schedule|book|arrange|line up) (a|an|some) [quick|short|brief] (appointment|meeting|demo|demonstration|presentation|consultation|visit)',
+      unlessBefore: '(before|if|when|until|after) you',
+    },
     '(interested in|in the market for) (our|buying|purchasing|switching|upgrading|a new)',
     '(satisfaction|money back|price match) guarantee~',
     '(give|giving) (us|our) .. (a try|a shot|a chance|a go)',

@@ -25,7 +25,7 @@ export const elsewhere: Readonly<Partial<Record<Language, Owners>>> = {
   en: {
     others: words(`(?:${bodies})(?:'s)?|${sums}|${listeners}`),
     own: words(
-      "our|ours|us|mine|my (?:price|rate|fee|quote|crew|guys|lads|shop|offer|charge|estimate)|(?:we|i)(?: (?:can|could|will|would|only|just|normally|usually))* (?:charge|bill|quote|ask|offer|price|throw|knock|give|take|beat|match|sell|rent|supply)|(?:we'd|i'd|we'll|i'll) (?:be )?(?:ask|asking|charge|bill|quote|knock|take|throw|beat|match|want|do it|do yours|do the|drop|come down)|(?:we've|i've|we have|i have) (?:got )?(?:a|an|the|some)|it'd|it would|that'd|you'd (?:have|get|be looking|be paying)|yours (?:for|at)",
+      "our|ours|us|mine|your (?:free|complimentary)|my (?:price|rate|fee|quote|crew|guys|lads|shop|offer|charge|estimate)|(?:we|i)(?: (?:can|could|will|would|only|just|normally|usually))* (?:charge|bill|quote|ask|offer|price|throw|knock|give|take|beat|match|sell|rent|supply)|(?:we'd|i'd|we'll|i'll) (?:be )?(?:ask|asking|charge|bill|quote|knock|take|throw|beat|match|want|do it|do yours|do the|drop|come down)|(?:we've|i've|we have|i have) (?:got )?(?:a|an|the|some)|it'd|it would|that'd|you'd (?:have|get|be looking|be paying)|yours (?:for|at)",
     ),
     pointing:
       /^ (?:that's|that|it's|it|they|they're|those|these|this|which|at|about|roughly|over|call it|all in|all told)(?= )/u,

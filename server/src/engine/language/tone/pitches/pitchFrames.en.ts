@@ -1,0 +1,168 @@
+import { framesOf } from '../frame.ts'
+
+const classes = {
+  // What a firm has to sell, whatever its trade.
+  goods:
+    'lines?|range|suite|service|services|packages?|plans?|platform|software|app|system|tool|tools|device|gadget|gizmo|gear|kit|kits|programme?|product|products|solution|machines?|machinery|equipment|cover|coverage|policy|scheme|subscription|membership|course|courses|catalog|catalogue|brochure|collection|model|models|unit|units|range|scheduler|scanner|scanners|readers?|sensors?|probe|probes|meter|meters|tracker|trackers|clock|clocks|printer|printers|shredder|shredders|sprayer|cutters?|blades?|pumps?|filters?|lamps?|lights?|lighting|chairs?|desks?|tables?|seating|uniforms?|linen|paint|primer|coating|coatings|sealant|film|flooring|tiles?|carpets?|mats?|gutters?|windows?|doors?|awnings?|signs?|signage|labels?|boxes|packaging|crates?|pallets?|trailers?|trucks?|vans?|tractors?|lifts?|hoists?|cranes?|ladders?|coffee|granola|snacks?|water|syrups?|seeds?|feed|fertili[sz]er|soap|sanit?i[sz]er|detergent|cleaner|cleaners|insurance|lease|leases|loan|loans|financing|card|cards|terminal|terminals|website|websites|ads|campaigns?|training|workshop|software|module|modules|dashboard|portal|bot|assistant|drone|drones|cameras?|alarms?|locks?|fences?|panels?|batteries|chargers?|heaters?|boilers?|coolers?|freezers?|ovens?|fryers?|dishwashers?|mixers?|saddlery|bunting|trophies|badges|banners|crew|guards|cleaners|temps|drivers|ushers|fitters|consultants?',
+  news: 'new|brand-new|brand new|latest|newest|improved|redesigned|winter|summer|spring|autumn|fall|holiday|next-generation|whole new|full|complete|entire',
+  special:
+    'special|specials|offer|deal|promotion|promo|discount|bargain|clearance|sale|intro rate|introductory (rate|package|price|offer|terms?)|starter (month|pack|package|kit|rate)|launch (price|rate|offer)|trade terms|package deal|sweetheart deal|two-for-one|freebie|voucher',
+  event:
+    'webinar|workshop|demo|demonstration|presentation|slide ?show|screen ?share|walk-?through|tasting|open (day|house|evening)|luncheon|lunch and learn|showcase|seminar|exhibition|summit|roadshow|showroom|trial run|guided tour|kick-?off|stand at|booth at',
+  rep: 'demonstrator|demo (trailer|van|unit|man|lady|kit)|sales (rep|engineer|man|team|woman|manager)|salesman|saleswoman|product specialist|area (rep|manager|director)|account (manager|executive)|rep|trainer|consultant|specialist|technical man|designer',
+  props:
+    'binder|samples?|swatches|catalog|catalogue|brochures?|price list|flip ?chart|slides?|deck|portfolio|look ?book|sample case|tray of samples|demo (unit|trailer|van|kit|model)|mock-?up|prototype|leaflets?',
+  come: '(come|pop|swing|drop|stop|roll|call|nip|pull|run|get|head|dash|be) (by|in|over|round|out|along|down|up|past|to)|visit( you| with you)?|ride out|drive (out|over|down|up)|meet( you| with you| up| in person)?|sit down|get together|see you',
+  show: 'show|demonstrate|present|introduce|pitch|demo|lay (it )?out|set (it|them|this) before|walk you|take you|talk you|run you|put (some )?faces|tell you (about|what)|explain|go (over|through)|measure up|look (it |them |things )?(over|around)|meet|quote|give you (a|an|our)|hand you|leave (you )?(a|an|some|our)|put (it|one|them) in (front|your hands)|bring',
+  wish: "(i'd|we'd|i would|we would|i should|we should) (very much |really |dearly |just |only |so )*(like|love|want|be (glad|happy|delighted|honou?red|thrilled|after|keen|obliged)|relish|welcome|appreciate|enjoy|need|propose|suggest|ask)|(i|we) (very much |really |dearly |just |only )*(want|wanted|hope|hoped|wish|propose|was hoping|were hoping|long|plan|intend|need)|i'm (hoping|keen|eager|itching|dying|after|asking|proposing)|we're (hoping|keen|eager|itching|after|asking)|(it would be|it'd be|be) (nice|good|great|lovely|grand|a pleasure|an honou?r|a shame not)|let (me|us)|allow (me|us)|permit me|(might|may|could|can) (i|we)|how about (i|we)|why don't (i|we)",
+  people: 'people|folks|ones|outfit|firm|team|company|house|guys|shop|specialists?|experts?|go-to',
+  makes:
+    'do|does|make|makes|build|builds|clean|cleans|fit|fits|wash|washes|cut|cuts|print|prints|bake|bakes|roast|brew|service|services|seal|paint|handle|handles|know|knows|understand|understands|run|runs|treat|look after|install|design',
+  // What a thing does for the listener.
+  helps:
+    'puts?|keeps?|saves?|gives?|pays?|cuts?|makes?|takes?|turns?|lets?|helps?|brings?|doubles?|triples?|halves|frees?|fills?|sells?|tracks?|catches|counts?|runs?|does|handles?|stops?|ends?|holds?|lasts?|lifts?|drives?|boosts?|beats?|outlasts?|outperforms?|does away|gets? rid|is built|are built|was (made|built|designed)|were (made|built|designed)|deserves?|belongs?|(could|would|will|can|might|ought to|should|may) (really |also |easily |well |just |do|be|put|keep|save|give|cut|make|take|turn|help|bring|free|fill|handle|stop|end|hold|serve|suit|fit|change|transform|lift|sort|solve|spare)',
+  yours:
+    "you|your|you'll|you'd|you're|yours|y'all|the (whole )?(office|shop|yard|place|plant|team|crew|school|till|kitchen|line)|every(body|one)|anybody|any (shop|office|yard|plant|farm|school|firm|place)",
+} as const
+
+const theirs =
+  'you (asked|said|told|wanted|wrote|mentioned|requested|ordered|bought|booked|posted|agreed)|as (agreed|promised|you)|like we (said|agreed|set)|we (agreed|said|spoke)|your (own )?(webinar|workshop|open (day|house)|conference|seminar|summit|showroom|presentation|demo|order|ticket|request|question)|council|county|city|library|(at|from|after|during|in) (the|your|last|this) ([^ ]+ )?(webinar|workshop|presentation|conference|seminar|summit|show|talk)|recall|recalled|mistake|error|sorry|apolog\\S*|invoice|delivery|arrive[sd]?|shipped|repair|replace[sd]?'
+
+/** Frames of a pitch, in English. */
+export const english = framesOf(classes, [
+  // There is something new from us.
+  [
+    "(there's|there is|we've|i've|we have|i have|got|we|we just|we've just|here's|meet|introducing) ~3 (dropped|launched|released|unveiled|brought out|rolled out|taken on|got|got in|out|have|just)? ?~2 (a|an|our|the|some) ~1 ({news}) ~3 ({goods}) ~6 (from us|on the (truck|van|market)|in (the|our) (range|bag|van|catalogue|catalog|line)|that (i'm|i|we|we're|you)|i'm (showing|taking)|and (it|they)|comes? in|just for|for (you|your|shops|firms|schools|offices|outfits))",
+    theirs,
+  ],
+  [
+    '(just|only|now|finally) (dropped|launched|released|unveiled|brought out|rolled out|taken on|introduced|put out) ~2 (our|a|the) ~2 ({news}|{goods})',
+    theirs,
+  ],
+  [
+    "(what brings|the reason|reason for|why|purpose of|calling|ringing|phoning|i'm on|behind) ~4 (you|your|i|my|about|regarding|with|over) ~7 (a|an|our|the|some) ~2 ({news}|special) ~3 ({goods}|{special})",
+    `${theirs}|rule|law|notice|permit|inspection`,
+  ],
+  [
+    '(hear|know|learn|hearing|hears?|find out|read|think) ~1 (about|of) (our|what our|what we (do|make|have|offer|sell|carry|can do)) ~2 ({goods}|{special}|{news}|offer|sell|do|make|carry|work|firm|company)',
+    theirs,
+  ],
+  // A price cut, a deal or a rate of ours.
+  [
+    '(our|my) ~2 ({special}) (on|for|running|going|until|till|dies|ends|expires|closes|is|was|starts|with)',
+    `${theirs}|your ~3 ({special})`,
+  ],
+  [
+    "(there's|there is|we've|i've|i have|we have|we're running|running|talked them into|hear about|about) ~2 (a|an|our|the|this) ~2 ({special}) (on|for|running|going|until|till|this|with|in|just)",
+    `${theirs}|your ~3 ({special})|good deal|great deal|auction|lot|barn|foreclosure|estate`,
+  ],
+  [
+    '(the|this) (intro|introductory|winter|spring|summer|launch|opening|holiday|year-end|new customer) (deal|special|offer|rate|price|terms)',
+    `${theirs}|your ~3 ({special})`,
+  ],
+  [
+    '(our|my) (starter|first|trial|introductory|opening|intro) (month|week|session|visit|package|rate|year|order) (is|costs?|runs?|comes|at)',
+  ],
+  // We are the people for it; nobody does it like us.
+  [
+    "(we're|we are|that's us|call us) (simply |just |quite simply |, in a nutshell , |, in short , |in short )?the (very |only |right |best )*({people}) (for|who (?!([^ ]+ed|built|sold|wrote|left|rang) )|that|to (call|see|ask)|when|you (want|call|need))",
+    'behind',
+  ],
+  [
+    '(nobody|no one|none|few|nothing) (else )?~3 ({makes}|cleaner|better|finer|closer|like) ~8 (like|than|the way|as well as|quite as|but) (us|ours|we|we do|our)',
+  ],
+  [
+    '(by|from|with) (the (best|finest|only|leading|number one|top)) ~3 (in|on|this side of|around) (the|town|this|your|all)',
+    `${theirs}|review`,
+  ],
+  // With ours on your premises.
+  [
+    '^(with|once|put|imagine|picture) (our|ours|one of ours|one of our|us|the new) ~3 (on|in|behind|at|under|round|around|over|beside|running|across) (your|the|every|each|any|you) ',
+    theirs,
+  ],
+  [
+    '(our|my) ~2 ({goods}) (really |also |simply |just |can |could |would |will |do |does |was |were )*({helps}) ~7 ({yours}|full stop|(the|more|less|half|twice) (money|time|work|cost|cash))',
+    `${theirs}|records?|log|counted|shows? (your|you|an|the|that)|down|offline|late`,
+  ],
+  [
+    '(our|my) (new|newest|latest|own) ~2 ({goods}) (was|were|is|are|does|do|comes?|can|could|would|will|has|have) ',
+    theirs,
+  ],
+  ['^(a|an|any|one) ~2 ({goods}) (through|with|from|by|of) (us|ours|our) ~3 ({helps}|is|would|will|costs)'],
+  // It belongs at yours; you would be the first to have it.
+  [
+    '(our|ours) ~4 (deserves?|belongs?|has a place|ought to be|should be|would look|would sit|would go|would do) ~6 your',
+    theirs,
+  ],
+  [
+    "you'd be (the|one of the) (first|only) ~5 (to (have|run|try|get|own|see|use|taste|carry|stock)|with) (our|ours|one)",
+  ],
+  [
+    "you'(ll|d) (love|adore|like|enjoy|wonder how|never (look|go) back|want) ~3 (our|ours|one of our|what we)",
+    `${theirs}|answer|yes or no`,
+  ],
+  // Try it, keep it, have it.
+  [
+    '(try|take|have|keep|borrow|run|test) (it|one|them|ours|the ({goods}|big one|little one)|our ({goods})|a ({goods})) ~7 for (a|an|one|two|three|four|thirty|sixty|ninety|fourteen|the|ten|#) (days?|weeks?|months?|season|trial|spin|while|rest)',
+    'repair|warranty|your (own|vet|doctor)|prescri',
+  ],
+  [
+    '(start|set|sign|put|get|fix) you (off |up |down )?(on|with|for|in) (the|our|a|one) ~2 ({goods}|little one|small one|basic one|trial|starter|smaller)',
+    theirs,
+  ],
+  // May I come and show it?
+  [
+    '({wish}) ~4 (to )?(bring|send|wheel|park|roll|fetch|carry|haul|set up|leave|drop off|drop) ~6 ({props}|{rep}|one of our|one of ours|my guy|one (anyhow|anyway|over|round|by))',
+    theirs,
+  ],
+  [
+    "(my|our|the|a|one of our) ({rep}) ~3 (is|will|'ll|lands|comes|arrives|would|can|could|wants|calls|happens|visits|shall|to) ~6 (you|your|thursday|monday|tuesday|wednesday|friday|in (town|your|the area)|by|round|over|day|week)",
+    `${theirs}|your (sales )?rep|back`,
+  ],
+  [
+    '({wish}) ~4 (to )?({come}) ~4 (and |to |so (i|we) can |with )~2 ({show}|{props})',
+    `${theirs}|ask whether|measure the|return|collect|pick up`,
+  ],
+  [
+    '({wish}) ~4 (to )?({come}) ~6 (face to face|across (a|the|your) (table|desk)|in person|at yours|over (a )?(coffee|lunch|breakfast|dinner|drink|tea|cup)|with (you|your (team|partners|board|directors|staff)) ~4 (about|over)|and (show|introduce|present))',
+    theirs,
+  ],
+  [
+    'our ~2 ({event}) ~8 (you|your|come|join|seat|chair|place|bring|welcome|invite[ds]?)',
+    `${theirs}|(before|if|when|whoever) you`,
+  ],
+  [
+    '({wish}|would you|come|join|sit through|why not|do|care to|fancy|invite you|inviting you|love you) ~7 (our|the) ~2 ({event})',
+    `${theirs}|before you|without`,
+  ],
+  [
+    '(each|every) module|drive the software|see it in action|see (it|them) (run|running|work|working|for yourself) ~3 (at|in|with|on)|see our|have a look at (our|what we)|take a look at (our|what we)|look at (our|what we) (range|line|new|have|offer|do|make)',
+    theirs,
+  ],
+  ["(you pick|name) the (diner|place|restaurant|day|bar|pub|café|cafe|spot) and (i'll|we'll|i|the)"],
+  // Give us the work.
+  [
+    "(what would it take|what must (we|i) do|what do (we|i) have to do|how'd you like|how would you like|would you like|what'll it take) ~9 (us|our|ours|we|by us|with us|washed|cleaned|by the best)",
+    theirs,
+  ],
+  [
+    '(put|get|add|list|include|have|count|see|find) (us|our (name|firm|crew|bid)|me) ~2 (on|in|onto|among) (your|the) ~3 (list|roster|panel|shelf|shelves|menu|books|approved|vendors?|suppliers?|bidders|tender|shortlist|rotation|budget|plans)',
+  ],
+  [
+    '(let|have|give|hand|trust|leave|throw) (us|our ({people})) ~2 (with )?(have|take|handle|do|run|bid|quote|price|carry|wash|clean|print|host|supply|cater|look after|a (crack|go|shot|chance|try|bash|stab|turn)|one|your|the) ~3 (your|yours|the (next|whole|rest|winter|summer|spring|job|work|account|contract)|off your|at|on|of)',
+    `${theirs}|know|day off`,
+  ],
+  [
+    '(count|number|include|welcome|have|see|add|greet) you (among|amongst|as one of|as a|on board|aboard|to our|in our|on our) ~4 (us|our|customers?|clients?|family|books|list|members?|subscribers?|guests?|users?|board|aboard|fold|team)?',
+    `${theirs}|list of|sent|copied`,
+  ],
+  // What was refused, in another size.
+  [
+    '(perhaps|maybe|surely|so|but|and|since|if) ~7 (might|would|could|may|does|do|want|wants|care|cares?|interest(ed)?|look|ready|right) ~4 (for|in|at|to see|to try|to hear about|have|use|want|wants)? ?(our|ours) ~2 ({goods})',
+    theirs,
+  ],
+  [
+    "(here i am|i'm (calling|here|trying you)|here's|so here) ~6 (about|for|with|regarding) (our|the new|the same|the smaller|the bigger|the cheaper) ~2 ({goods})",
+    theirs,
+  ],
+])
