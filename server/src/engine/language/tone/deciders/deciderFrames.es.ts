@@ -93,4 +93,11 @@ export const spanish = framesOf(classes, [
     '(quisiera|quiero|querría|necesito|me gustaría|pretendo|espero) (coordinar|hablar|tratar|conversar|platicar|contactar|comunicarme|ver|entenderme|ponerme en contacto|reunirme|charlar) ..4 con (el|la|alguien|quien|algún|alguna) ~1 (área|departamento|persona|que|de|del|maneje|lleve|responsable|encargad[oa]|gente) ',
     '{told}',
   ],
+  [
+    '(esto|eso|el tema|este tema|lo de [^ ]+) (lo |la )?(mira|ve|lleva|maneja|decide|resuelve|firma|aprueba) (tu|su|el|la) ({post}|soci[oa]|marido|mujer|hij[oa]|herman[oa]|prim[oa]|vieja|viejo|papá|mamá) & o|capaz|quizás?|tal vez|igual|supongo|imagino|a lo mejor',
+    'clientes',
+  ],
+  [
+    '(tirame|tírame|tíreme|pasame|pásame|páseme|deme|dame|soplame|sóplame|indíqueme|indícame|avisame|avísame|avíseme) ~3 (a |con |de )?quién',
+  ],
 ])

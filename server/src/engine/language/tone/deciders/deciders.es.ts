@@ -42,7 +42,11 @@ export const spanish: readonly Phrase[] = [
   '(si|cuando) (las suyas|los suyos|esto no|eso no|no) .. (no mueven|no es lo suyo|es lo suyo|le toca|te toca)',
   '(arrím~|arrim~|acérqu~|acérc~|hágalo llegar|hazlo llegar|que le presten|présteme|préstame|prestame) .. .. (a quien|a las que|a los que|al que|a la que|el recado|la razón|al de|vecino|a otro|compañero)',
   'a (quien|quién) [le|les] (toque|tocara|corresponda|lleve|mande|firme|maneje|compete|competa|interese)',
-  '(si|y si) .. (el|la|quien|el de|la de) .. es (otro|otra|otra persona|alguien más|un compañero)',
+  {
+    say: '(si|y si) .. (el|la|quien|el de|la de) .. es (otro|otra|otra persona|alguien más|un compañero)',
+    unlessSentence:
+      '(fecha|hora|medida|talla|dirección|correo|color|modelo|número|cifra|dato|calle|día|causa|motivo|prioridad|idea|versión|pieza|tema)',
+  },
   '(el|la|quien|los) que (manda|firma|decide|dispone|corta el bacalao|tiene la llave|parte el bacalao|maneja la plata|maneja el dinero|lleva la caja|afloja|suelta la plata|lleva las cuentas|tiene la última palabra|lleva los pedidos) [es|ahí|allá|allí|aquí|en]',
   '(ando|voy|estoy|busco|buscando|buscamos|preguntando) [tras|por|buscando|detrás] [de] (el|la|al|a la|quien|a quien|por quien|del) [que] (corta|decide|manda|firma|compra|lleva|maneja|encargad~|dueñ~|responsable)',
   '(hablo|estoy hablando|trato) con quien (dispone|manda|decide|firma|lleva|maneja|compra|tiene)',

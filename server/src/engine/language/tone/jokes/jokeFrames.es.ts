@@ -140,4 +140,8 @@ export const spanish = framesOf(classes, [
   [
     'como (decía|dice|diría|decían) (mi|la|el) (abuel|tí|suegr|filósof|sabi|poeta|bolero|borracho|peluquer|compadre)[^ ]* & vendedor(a)?|comercial|buzón|contestador|pulga|burro|gato|loro|más pesad[oa]',
   ],
+  [
+    '(ya (está|tengo|estaba|tenemos)|para eso (está|tengo)|peor que|más que|mejor que|igual que|como|ni|hasta|de|a|con|que) mi (suegra|suegro|cuñad[oa]|exmujer|exmarido|exnovi[oa]|ex)',
+    'compr[^ ]*|vive|trabaj[^ ]*|recomend[^ ]*|oper[^ ]*|juicio|divorcio|socio',
+  ],
 ])

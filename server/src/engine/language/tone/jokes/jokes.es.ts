@@ -14,7 +14,7 @@ const oficios =
 /** What is said as a joke, in Spanish. */
 export const spanish: readonly Phrase[] = [
   '(ja ja|jaja|jajaja|jajajaja|je je|jeje|jejeje|ji ji|jiji|ja)',
-  '(es|era|no es|en|de|fue) (broma|bromita|chiste|joda|guasa|cachondeo|coña)',
+  '(es|era|no es|fue) [una|un] (broma|bromita|chiste|joda|guasa|cachondeo|coña)',
   {
     say: '(un|el|ese|este|mal|otro|al) (chiste|chistecito|chascarrillo|chistín)',
     unlessSentence: '(cartel|menú|carta|diario|revista|periódico|anuncio|salió|impreso|publicó)',

@@ -168,6 +168,10 @@ const matter = framesOf(classes, [
   [
     'no (le|te|les|os) (voy a |vengo a |quiero |pretendo |busco |intento )?(ofrecer|ofrezco|vender|vendo|ofrecemos|vendemos) (nada|ningún|ninguna|cosa)(?! más)',
   ],
+  [
+    '(reconocimiento|premio|galardón|diploma|placa|regalo|obsequio|trofeo|certificado) ..4 (con|a) (tu|su) nombre',
+    '{checked}',
+  ],
 ])
 
 /** No purpose at all. */

@@ -4,7 +4,7 @@ const classes = {
   your: 'su|tu|sus|tus|vuestr[oa]s?|de su|de tu',
   kin: '(espos|marid|mujer|hij|mam|madre|pap|padre|herman|suegr|novi|abuel|niet|señora|niñ|sobrin|pareja|viejit|ex)[^ ]*',
   illness:
-    'cáncer|tumor|bulto|quiste|hongos|próstata|hemorroides|almorranas|incontinencia|disfunción|impotencia|menopausia|sífilis|gonorrea|clamidia|herpes|vih|sida|hepatitis|cirrosis|hígado|diabétic[oa]|diabetes|colesterol|azúcar|epilepsia|parkinson|alzhéimer|alzheimer|demencia|depresión|ansiedad|ataques? de pánico|bipolar|bipolaridad|esquizofrenia|ansiolíticos|antidepresivos|psiquiatra|quimio|quimioterapia|radioterapia|diálisis|trasplante|aborto|legrado|embarazo|embarazada|esterilidad|vasectomía|ictus|infarto|derrame|marcapasos|colostomía|amputación|piojos|sarna|tuberculosis|drogas|alcoholismo|adicción|cocaína|marihuana|recaída|desintoxicación|anorexia|bulimia|obesidad|autismo|suicidio|lupus|esclerosis|fibromialgia|leucemia|metástasis|mama|riñón|ritmo cardíaco|arritmia|hipertensión|apnea|verrugas|infección|impotente|estéril|bebida|beber|fumar|pastillas|insomnio|crisis nerviosa|terapia|psicólog[oa]|rehabilitación',
+    'cáncer|tumor|bulto|quiste|hongos|próstata|hemorroides|almorranas|incontinencia|disfunción|impotencia|menopausia|sífilis|gonorrea|clamidia|herpes|vih|sida|hepatitis|cirrosis|hígado|diabétic[oa]|diabetes|colesterol|azúcar|epilepsia|parkinson|alzhéimer|alzheimer|demencia|depresión|ansiedad|ataques? de pánico|bipolar|bipolaridad|esquizofrenia|ansiolíticos|antidepresivos|psiquiatra|quimio|quimioterapia|radioterapia|diálisis|trasplante|aborto|legrado|embarazo|embarazada|esterilidad|vasectomía|ictus|infarto|derrame|marcapasos|colostomía|amputación|piojos|sarna|tuberculosis|drogas|alcoholismo|adicción|cocaína|marihuana|recaída|desintoxicación|anorexia|bulimia|obesidad|autismo|suicidio|lupus|esclerosis|fibromialgia|leucemia|metástasis|mama|riñón|ritmo cardíaco|arritmia|hipertensión|apnea|verrugas|infección|impotente|estéril|bebida|beber|fumar|pastillas|insomnio|hernia|cardíac[oa]|cardiac[oa]|lumbalgia|cirugía|antecedentes?|crisis nerviosa|terapia|psicólog[oa]|rehabilitación',
   money:
     'tarjeta|hipoteca|préstamo|crédito|cuenta|renta|alquiler|arriendo|colegiatura|auto|coche|carro|camioneta|moto|casa|departamento|piso|banco|financiera|pensión|expensas|local|nómina|sueldo|fondos|cheque',
   owed: 'meses|cuotas?|letras?|recibos?|mensualidad(es)?|plazos|rentas?|arriendos?|alquiler(es)?|colegiaturas?|dividendos?|expensas|quincenas?|abonos?|facturas?|giros',
@@ -13,7 +13,7 @@ const classes = {
   office:
     'banco|juez|jueza|juzgado|hacienda|sat|sunat|afip|arca|dian|sii|dgi|agencia tributaria|fiscalía|tribunal|financiera|casero|arrendador|abogad[oa]|prestamista|actuario|notario|cobrador',
   business:
-    'clientes|pacientes|inquilinos|socios|alumnos|deudores|morosos|formación|capacitación|curso|taller de|software|programa|políticas|protocolo|manual|plataforma|artículo|seminario|casos|reseñas|ayudamos|muestras|periódico|noticia|prensa|proveedor(es)?|(clínica|unidad|sala|servicio|centro|área|campaña|jornada|equipo|consulta|planta|laboratorio|estudio|hospital|residencia|fundación|asociación) de|norma|ley|reglamento|decreto|gatos?|perros?|mascotas?|vacas?|hato|cultivo|plantas?|agua|pan|azúcar (de|del|en|a granel)|ganado|caballos?|pollos?|cerdos?|máquina|bomba|tablero|empleados suyos|vecin[oa]s',
+    'clientes|pacientes|inquilinos|socios|alumnos|deudores|morosos|formación|capacitación|curso|taller (sobre|de formación)|software|programa|políticas|protocolo|manual|plataforma|artículo|seminario|casos|reseñas|ayudamos|muestras|periódico|noticia|prensa|(clínica|unidad|sala|servicio|centro|área|campaña|jornada|equipo|consulta|planta|laboratorio|estudio|hospital|residencia|fundación|asociación) de|norma|ley|reglamento|decreto|gatos?|perros?|mascotas?|vacas?|hato|cultivo|plantas?|agua|pan|azúcar (de|del|en|a granel)|ganado|caballos?|pollos?|cerdos?|máquina|bomba|tablero|empleados suyos|vecin[oa]s',
 } as const
 
 /** Frames of private matters: money owed, health, the law, family and passwords of the listener, in Spanish. */
@@ -48,7 +48,7 @@ export const spanish = framesOf(classes, [
     '{business}|le deben|les deben',
   ],
   [
-    '(central|registro|lista|base|fichero) de (deudores|morosos|riesgos?|incobrables|impagados)|(puntaje|score|historial|calificación|récord) (crediticio|de crédito|crediticia|en (el buró|la central))|(veraz|equifax|infocorp|sentinel|dicom|datacrédito|cifin|buró de crédito|asnef|cirbe|clearing de informes|el buró)',
+    '(central|registro|lista|base|fichero) de (deudores|morosos|riesgos?|incobrables|impagados)|(puntaje|score|historial|calificación|récord) (crediticio|de crédito|crediticia|en (el buró|la central))',
     '{business}|consult(a|an) ',
   ],
   [
@@ -134,6 +134,22 @@ export const spanish = framesOf(classes, [
   ['(usuario|login|acceso) ~3 es & clave|contraseña|pin|password', 'wifi'],
   [
     '(número|terminación|dígitos|cifras|clabe|iban|cbu|alias) (de |del )?(su |tu |la |el )?(tarjeta|cuenta|seguridad social|cédula|dni|pasaporte|rut|curp|póliza|cuil|cuit|documento|afiliación|clabe|iban|cbu|expediente) & #|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve',
+    '{business}',
+  ],
+  [
+    '(en|de|al|según|por|el|con|a) (veraz|equifax|infocorp|sentinel|dicom|datacrédito|cifin|asnef|cirbe|clearing|buró)',
+    '{business}|consulta|consultan',
+  ],
+  [
+    '(banco|financiera|caja|cooperativa) (le|les|te|os) (ha |han )?(cerr|cancel|cort|bloque|congel|quit|retir|baj)[^ ]* (la|el|los|las|su) (cuenta|cuentas|crédito|línea|tarjeta|tarjetas|chequera|cupo)',
+    '{business}',
+  ],
+  [
+    '(lo|la|te|le|los) (incapacit|hospitaliz|intern|diagnostic|desahuci|dieron de baja|operaron|ingresaron)[^ ]* ..8 (por|de|con|desde|en) ~2 ({illness}|psiqui[^ ]*|clínica|hospital)',
+    '{business}',
+  ],
+  [
+    '(cobertura|seguro|póliza|crédito|afiliación|empleo) ..4 por (la|el|su|tu|un|una|lo de) ~2 ({illness})',
     '{business}',
   ],
 ])

@@ -135,7 +135,7 @@ export const spanish = framesOf(classes, [
     '{theirs}',
   ],
   [
-    '(yo|nosotros|uno) ~2 (puse|pusimos|cumplí|cumplimos|abrí|abrimos|hice|hicimos|di|dimos|llegué|fui|entregué|entregamos|corrí|mandé|respondí|contesté|guardé|esperé|aguanté|sostuve) ..14 ({you}) ~2 (no|ni|nunca|jamás|todavía|en cambio|falló|fallaron|sigue|siguen|nada|callad[oa]s?|mud[oa]s?)',
+    '(yo|nosotros|uno) ~2 (puse|pusimos|cumplí|cumplimos|abrí|abrimos|di|dimos|llegué|entregué|entregamos|corrí|mandé|respondí|contesté|guardé|esperé|aguanté|sostuve) ..14 ({you}) ~2 (no|ni|nunca|jamás|todavía|en cambio|falló|fallaron|sigue|siguen|nada|callad[oa]s?|mud[oa]s?)',
     '{theirs}|si {you}',
   ],
   [
@@ -289,4 +289,18 @@ export const spanish = framesOf(classes, [
   [
     'como (gente|personas|adultos|caballeros) (grande|serias?|adult[oa]s|civilizad[oa]s|decentes?|educad[oa]s?|mayores|de bien)',
   ],
+  [
+    'en (mis|nuestros|otros) tiempos|en mi época & {answers}|(se|le|les) (contestaba|respondía|llamaba|agradecía)|educación|palabra',
+    '{theirs}',
+  ],
+  [
+    '(eso|aquello|la (costumbre|educación|cortesía|palabra)|contestar|responder|agradecer) ~3 ya no se (estila|usa|lleva|acostumbra|ve|enseña)',
+  ],
+  ['(novia|novio) (plantad|de pueblo|vestid|en el altar|abandonad)[^ ]*|vestid[oa] y alborotad[oa]'],
+  [
+    'hay (gente|quien|quienes|personas|empresas) (a la |a quien |a las |a los |que )+(no |nunca |ni )+(le |les )?(enseñ|contest|agradec|aprend|devuelv|dan? la cara|dice)[^ ]*',
+    '{theirs}',
+  ],
+  ['(y )?(usted|vos|tú|ustedes) , ~1 (mutis|mud[oa]|nada|silencio|callad[oa]|bien|muy bien)', 'si {you}'],
+  ['con lo que cuesta (un|una|decir|contestar|levantar|mandar|marcar)', '{theirs}'],
 ])

@@ -168,4 +168,11 @@ export const spanish = framesOf(classes, [
   [
     'si (usted )?(considera|cree|juzga|piensa|estima) que (lo |la )?(merezco|merecemos|valgo|valemos|soy digno)|(si|dirá si|sabrá si) (lo )?(merezco|merecemos) (o no|que|siquiera|su)',
   ],
+  ['quién (es una|es uno|seré yo|somos) para ~2 (llam|habl|molest|ped|dec|pon|dirig|quit)[^ ]*'],
+  [
+    '(dudé|pensé|lo pensé|vacilé|medité|titubeé|me lo pensé|he dudado|di vueltas) ..6 (antes de|si) (marcar|llamar|molestar|atrever|hablar|escribir|dejar)[^ ]*',
+  ],
+  [
+    '(hablarle|hablar|dirigirme|llamar|molestar) ~2 (a|con) ~1 (eminencia|lumbrera|celebridad|autoridad como|personalidad)',
+  ],
 ])
