@@ -182,7 +182,7 @@ export const strong: Readonly<Record<Language, readonly Phrase[]>> = {
     { say: 'en (buenas|muy buenas|las mejores) manos', unlessAfter: '(con|de) Cap', unlessBefore: 'Cap' },
     '(haremos|hacer|hará|hace) que (su|tu) (negocio|empresa|marca|equipo|venta) (despegue|crezca|brille|vuele|explote|destaque)',
     '(equipo|gente) (joven y dinámic~|dinámic~ y joven|apasionad~|comprometid~ con la excelencia|de primer nivel|multidisciplinari~ y)',
-    '(somos|la opción|el proveedor|la empresa|la marca) [el|la|los|su] número uno',
+    '(somos|la opción|el proveedor|la empresa|la marca) [el|la|los|su] número uno [en|del|de]',
     '(expertos|especialistas) en (cumplir|hacer realidad|crear) (sueños|sonrisas|experiencias|momentos)',
     '(de la mano de) (expertos|los mejores|especialistas|profesionales)',
     '(tranquilidad y confianza|confianza y tranquilidad|compromiso y confianza|compromiso y calidad|talento y pasión|pasión y compromiso|excelencia y compromiso|innovación y calidad)',
