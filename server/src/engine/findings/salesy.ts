@@ -33,7 +33,9 @@ export const salesy: Finding = {
     const hits = t.phrases(this).filter((hit) => !isOthersGift(t, hit))
     const plain = hits.filter(({ phrase }) => phrase < offers[t.context.language].length)
     // Who knows the caller is told about an order, or of what costs nothing.
-    for (const one of isShared(t.context) ? plain : heardIn(t, hits, price)) {
+    for (const one of isShared(t.context)
+      ? plain.filter((hit) => !isFree.test(quote(t, hit.span)))
+      : heardIn(t, hits, price)) {
       const { span, sentence } = one
       const heard = quote(t, span)
       // After a fact about the listener has led, either reading is defensible; a price is a suggestion of its own.
@@ -50,6 +52,9 @@ export const salesy: Finding = {
     }
   },
 }
+
+/** What costs a customer nothing is told, not offered. */
+const isFree = /^(?:gratis|gratuit\p{L}*|sin (?:costo|coste|cargo|compromiso))$/iu
 
 /** What the phrases hear; where they hear nothing, a pitch that frames tell, a clause about the product or a price. One for each sentence. */
 function heardIn(t: TouchFacts, hits: readonly PhraseHit[], price: PhraseHit | undefined): readonly ProductClause[] {

@@ -109,7 +109,7 @@ export const plainPrices: Readonly<Record<Language, readonly Phrase[]>> = {
     es('(un|el) # [y medio] [por ciento] menos (de lo que (esté|está|paga|pague)|que su proveedor|sobre nuestr~)'),
     es('(estamos|quedamos|andamos|vamos) (un|al|en un) # [por ciento] (abajo|menos|por debajo)'),
     es(
-      '(un|una|la) (tercio|cuarto|quinta parte|cuarta parte|tercera parte|mitad|décima parte) (menos|más barato|más barata) [que|de|del]',
+      '(un|una|la) (tercio|cuarto|quinta parte|cuarta parte|tercera parte|mitad|décima parte) (más barato|más barata|menos (que|de lo que|por|sobre))',
     ),
     es('(por|a) la mitad de (lo que|su precio|la tarifa|precio)'),
     es('(segund~|tercer~|siguiente) .. (al|a|sale al) # por ciento'),

@@ -91,11 +91,12 @@ export const offers: Readonly<Record<Language, readonly Phrase[]>> = {
       unlessSentence:
         '(gast~|consum~|baj~|redujo|redujeron|pierd~|perd~|merma~|usan|usa|tard~|vend~|rind~|paga|pagan|pagó|pagaron)',
     },
-    '(tenemos|hay|con) (una|un|la|esta) (oferta|promoción|promo|descuento)',
+    '(tenemos|hay) (una|un|la|esta) (oferta|promoción|promo|descuento)',
+    '(con|en) (una|esta|nuestra) (oferta|promoción|promo)',
     {
       say: '(gratis|gratuit~|sin costo|sin coste|sin compromiso|sin cargo)',
       unlessSentence:
-        '(disculpa|disculpas|error|equivoc~|esperanza|nadie|(trabaj~|ayud~) gratis|ofrecen ustedes|ustedes (ofrecen|dan|anuncian|prometen)|que ustedes|municipalidad|aparecer gratis|la web|de vuelta|devol~|estacion~|aparc~|daba|era|fue|municipio|ayuntamiento|alcaldía|gobierno|ministerio|cámara|biblioteca|(su|sus|tu|tus) [propi~] (letrero|página|web|portal|escaparate|anuncio|cartel|folleto|menú|carta|muro|volante|taller)|pasa a recoger~)',
+        '(fabricante|fábrica|marca|marcas|agencia|mutua|compañía de|ministerio|policía|bomberos|defensa civil|protección civil|sunat|sat|dian|indecopi|sernac|invima|municipio|municipal|comuna|intendencia|gobernación|universidad|colegio (de|oficial)|cámara de|cooperativa|trámite~|tramit~|portal|registro|formulario|constancia|inscri~|se (presenta|pide|solicita|descarga|renueva|tramita|hace) (por|en)|en línea|online|por internet|descarga~|garantía|retirad~|llamado a revisión|recall|aviso|norma|ordenanza|cualquier (service|servicio|taller|distribuidor)|oficial~|autorizad~|(lo|la|los|las) (cambian|cambia|reponen|repone|reparan|repara|sustituyen|revisan|recogen|retiran|entregan|reparten|regalan|prestan|dan)|le (cambian|reponen|reparan|dan|entregan)|te (cambian|reponen|reparan|dan|entregan)|reparte|reparten|repone|reponen|presta|prestan|levanta|no es|carné|vacun~|vecin~|sin compromiso de nada|disculpa|disculpas|error|equivoc~|esperanza|nadie|(trabaj~|ayud~) gratis|ofrecen ustedes|ustedes (ofrecen|dan|anuncian|prometen)|que ustedes|municipalidad|aparecer gratis|la web|de vuelta|devol~|estacion~|aparc~|daba|era|fue|municipio|ayuntamiento|alcaldía|gobierno|ministerio|cámara|biblioteca|(su|sus|tu|tus) [propi~] (letrero|página|web|portal|escaparate|anuncio|cartel|folleto|menú|carta|muro|volante|taller)|pasa a recoger~)',
     },
     '(compre|compra|contrate|contrata|suscríbase|suscribe|suscríbete|cámbiese|cámbiate|pásese|pásate) (ya|ahora|hoy|con nosotros|a nosotros)',
     '(cambiarse|cambiarte|pasarse|pasarte|migrar) (a|con) (nosotros|nuestr~)',

@@ -63,11 +63,13 @@ export const spanish: readonly Phrase[] = [
   // Given away, and said so.
   {
     say: '(le|te|les|os|se le|se les|se lo|se la|lo|la) (regalamos|obsequiamos|obsequia|obsequian|regalo|bonificamos|regala|regalan)',
-    unlessSentence: '(su tienda|tu tienda|su local|ustedes|municipio)',
+    unlessSentence:
+      '(su tienda|tu tienda|su local|ustedes|municipio|eso (te|se) lo|ese dato|el dato|la idea|el consejo|no ocupa~|no necesita~ nada)',
   },
   '(corre|corren|va|van) por (la casa|nuestra cuenta|cuenta de la casa)',
   'la casa (invita|paga)',
-  '(de regalo|de obsequio|un obsequio|de cortesía va|va de cortesía|invitación nuestra|por introducción|por lanzamiento|por apertura|por aniversario|precios de apertura|precio de apertura)',
+  { say: 'de regalo', unlessBefore: '(no|ni)', unlessAfter: '(no|ni)' },
+  '(de obsequio|un obsequio|de cortesía va|va de cortesía|invitación nuestra|por introducción|por lanzamiento|por apertura|por aniversario|precios de apertura|precio de apertura)',
   '(mes|semana|sesión|flete|instalación|puesta en marcha|visita|lavado|servicio|envío|primera|primer) .. (no se cobra|no se lo cobro|no se la cobro|sin cobrar|sin pagar nada)',
   // Once they sign.
   '(si|cuando|quien|quienes|al que|a quien) (firma~|contrat~|se cambia~|cierra~|encarg~|prueb~|abra~) .. (con nosotros|nuestr~|anual|se lleva|no vuelve|el rótulo|cuenta|no se)',
