@@ -70,6 +70,8 @@ function runsOf({ timed }: TouchFacts): Tag[][] {
 function isBroken({ roles }: SentenceFacts, before: string, after: string, language: Language): boolean {
   const { greeting, title, preposition, goesOn } = words[language]
   if (/^['’]s\b/.test(after) || title.test(before)) return true
+  // "{{first_name}}, una voz amiga" begins with a comma then.
+  if (language === 'es' && before.trim() === '' && /^\s*[,:;]/.test(after)) return true
   const ends = /^\s*(?:$|[,.;:!?)…—–])/.test(after)
   if (ends && greeting.test(before)) return true
   // In "Dana at {{company}}" the field may be the caller's own.
@@ -85,11 +87,11 @@ const words = {
       /^\s+(?:you|your|and|or|but|the|that|which|is|are|was|were|has|have|had|will|we|i|i['’]\w+|they|it|to|at|for|from|on|by|with|about|here|calling)\b/i,
   },
   es: {
-    greeting: /^(?:hola|buen(?:os|as)? (?:d[ií]as?|tardes|noches)|estimad[oa]|apreciad[oa]),?\s+$/i,
+    greeting:
+      /^(?:hola|qué tal|oye|oiga|para|buen(?:os|as)? (?:d[ií]as?|tardes|noches)|estimad[oa]|apreciad[oa]),?\s+$/i,
     title: /(?:^|\s)(?:señor|señora|sr|sra|don|doña|ingenier[oa]|licenciad[oa]|doctora?|dra?)\.?\s+$/i,
-    preposition: /(?:^|\s)(?:de|en|con|para|desde|sobre|por)\s+$/i,
-    goesOn:
-      /^\s+(?:y|o|e|pero|que|es|está|están|fue|ha|han|le|les|te|se|su|sus|tu|tus|por|para|con|en|de|a|el|la|los|las)(?!\p{L})/iu,
+    preposition: /(?:^|\s)(?:de|en|con|para|desde|sobre|por|a|hacia|hasta|según|entre|sin|del|al)\s+$/i,
+    goesOn: /^\s+\p{Ll}/u,
   },
 }
 

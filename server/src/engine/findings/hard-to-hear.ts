@@ -88,7 +88,7 @@ const letters = {
     'u',
   ),
   es: new RegExp(
-    `(?<!\\S)(?:[b-df-hj-np-tv-xz] de \\p{L}+|[b-df-hj-np-tv-xz]{1,2}(?: (?:${digits.es}|${joints.es}|[b-df-hj-np-tv-z])){4,}|(?:${digits.es} ){3,}(?:${joints.es}|[b-df-hj-np-tv-xz]))(?!\\S)`,
+    `(?<!\\S)(?:(?<!(?:bloque|torre|puerta|local|depto|departamento|apto|apartamento|piso|grupo|lote|manzana|edificio|turno|cuarto|quinto|sexto|primero|segundo|tercero|escalera|ala|grado|aula|sala|nave|zona|tipo|vitamina|hepatitis|plan|\\d|#) )[b-df-hj-np-tv-xz] de \\p{L}+|[b-df-hj-np-tv-xz]{1,2}(?: (?:${digits.es}|${joints.es}|[b-df-hj-np-tv-z])){4,}|(?:${digits.es} ){3,}(?:${joints.es}|[b-df-hj-np-tv-xz]))(?!\\S)`,
     'u',
   ),
 }

@@ -3,6 +3,9 @@ import { moveToFront } from '../fixes.ts'
 import { secondsText } from '../language/text.ts'
 import { unreturnedVoicemails } from '../sources.ts'
 
+/** Seconds by which the clock and the reader may differ: at the limit itself nobody can be sure. */
+const TOLERANCE = 1
+
 export const lateHook: Finding = {
   id: 'late-hook',
   severity: 'hint',
@@ -19,7 +22,10 @@ export const lateHook: Finding = {
   source: unreturnedVoicemails,
   *touch(t) {
     const { hook: limit } = t.context.limits
-    if (!t.hook?.isLate || t.hook.at <= limit) return
+    if (!t.hook?.isLate || t.hook.at <= limit + TOLERANCE) return
+    // In a template the blank for the fact is the reason.
+    const { hook } = t
+    if (t.timed.touch.tags.some(({ byHand, span }) => byHand === 'fact' && span.start < hook.span.start)) return
     const at = secondsText(t.hook.at)
     const { sentence } = t.hook
     yield {

@@ -62,8 +62,18 @@ export const staleRelativeDate: Finding = {
 }
 
 /** What the caller did or will do, and what is asked for, is reckoned from the call: it stays true. */
-function isOwnDoing({ context }: TouchFacts, { sentence }: PhraseHit): boolean {
+function isOwnDoing({ context, timed }: TouchFacts, hit: PhraseHit): boolean {
+  const { sentence } = hit
   const { roles, words } = sentence
+  // "La semana pasada su línea paró, y le mandé el plano": what happened is told in its own part of the sentence.
+  const { text } = timed.touch
+  const { start, end } = sentence.timed.span
+  const from = Math.max(start, text.slice(0, hit.span.start).search(/[,;:][^,;:]*$/u))
+  const to = hit.span.end + (/[,;:]/.exec(text.slice(hit.span.end, end))?.index ?? end - hit.span.end)
+  const own = words.filter(({ span }) => span.start >= from && span.end <= to)
+  const isPast = hit.phrase !== present[context.language]
+  if (isPast && own.length > hit.last - hit.first + 1 && own.length < words.length && roles.has('delivered'))
+    return own.some(({ norm }) => doings[context.language].has(norm))
   if (roles.has('own-step') || roles.has('delivered') || roles.has('ask') || roles.has('release')) return true
   return words.some(({ norm }) => doings[context.language].has(norm))
 }

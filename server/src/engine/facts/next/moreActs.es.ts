@@ -114,6 +114,7 @@ export const moreActs: ActPatterns = {
     ),
   ],
   release: [
+    read('no (?:ocupa|ocupas|precisa|precisás|necesita|necesitas|necesitás) (?:de )?(?:nada|nosotros|mí|más)'),
     read(
       'no (?:(?:le|te|les|os|se|me) )*(?:hay que|pido|exijo|urge|apura|corre|debe|debes|cuesta nada|compromete)(?: [^ |]+)?',
     ),

@@ -91,7 +91,7 @@ const identifiers = {
     'line unit room bay dock door gate number route highway page section chapter bin tank pump at by before until till the ext extension on in form rule suite floor lot plot kiln oven lane pier berth level block ward since from',
   ),
   es: list(
-    'día días línea unidad sala andén muelle puerta número ruta página sección tanque bomba las a el hasta desde del formulario norma piso lote horno nave local torre bloque turno en',
+    'los ambos otros otras estos esos día días línea unidad sala andén muelle puerta número ruta página sección tanque bomba las a el hasta desde del formulario norma piso lote horno nave local torre bloque turno en',
   ),
 }
 const units = {

@@ -11,7 +11,7 @@ const classes = {
 /** What a firm sells, told by roles: whose it is, what it does to whom, and what is wanted for it. */
 export const spanish = framesOf(classes, [
   [
-    '(nos dedicamos|me dedico|estamos dedicados|vivimos de|nos especializamos|me especializo) (a|en|de|al)( la| los| las| el)? [^ ]+',
+    '(nos dedicamos|estamos dedicados|vivimos de|nos especializamos|me especializo) (a|en|de|al)( la| los| las| el)? [^ ]+',
   ],
   [
     '(vendo|vendemos|comercializo|distribuyo|fabrico|importo|represento|promuevo) (?!humo|yo)[^ ]+',
