@@ -70,8 +70,6 @@ function runsOf({ timed }: TouchFacts): Tag[][] {
 function isBroken({ roles }: SentenceFacts, before: string, after: string, language: Language): boolean {
   const { greeting, title, preposition, goesOn } = words[language]
   if (/^['’]s\b/.test(after) || title.test(before)) return true
-  // "{{first_name}}, una voz amiga" begins with a comma then.
-  if (language === 'es' && before.trim() === '' && /^\s*[,:;]/.test(after)) return true
   const ends = /^\s*(?:$|[,.;:!?)…—–])/.test(after)
   if (ends && greeting.test(before)) return true
   // In "Dana at {{company}}" the field may be the caller's own.

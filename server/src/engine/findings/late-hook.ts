@@ -4,7 +4,7 @@ import { secondsText } from '../language/text.ts'
 import { unreturnedVoicemails } from '../sources.ts'
 
 /** Seconds by which the clock and the reader may differ: at the limit itself nobody can be sure. */
-const TOLERANCE = 1
+const TOLERANCE = 0.5
 
 export const lateHook: Finding = {
   id: 'late-hook',
