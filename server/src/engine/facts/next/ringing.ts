@@ -34,7 +34,8 @@ function isMeant(text: string, at: number, heard: string, language: Language): b
   if (negations[language].test(near)) return false
   // "De llamarme ni te molestes."
   if (language === 'es' && takenBack.test(text.slice(at + heard.length - 1))) return false
-  return !(joined[language].test(heard) && callers[language].test(` ${clause}`))
+  // "More than I deserve to hear the telephone go": what the caller wishes for.
+  return !(joined[language].test(heard) && callers[language].test(` ${clause}`) && !wishes.test(clause))
 }
 
 /** The length of the small words before the verb, which are no part of the request. */
@@ -53,6 +54,7 @@ const takenBack = /^ (?:ya )?(?:ni|no) (?:te|se|os|hace|hará|es|tiene|tienes|te
 /** A number that the sentence leaves for a written answer: "a text to 512-555-0142", "un sí al 55 5550 0142". */
 export const isForWriting = ({ text }: Pick<Line, 'text'>, language: Language): boolean => writing[language].test(text)
 
+const wishes = / (?:deserve|like|love|glad|hope|hoping|pleased|delighted|happy) to $/
 const ringWords = { en: /call|ring|(?<!#)phone|dial|buzz|voice/, es: /llam|marc|timbr|teléfono/ }
 /** A message, not a call. */
 const writing = {

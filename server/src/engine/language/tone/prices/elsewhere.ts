@@ -2,9 +2,10 @@ import type { Language } from '../../text.ts'
 
 /**
  * Whose money a sentence speaks of, by its words as a line: `others` are the listener's or a third party's sums, `own` says
- * that it is the caller's all the same, `pointing` that its subject stands in the sentence before.
+ * that it is the caller's all the same, `awaited` that the listener asked for it or agreed to it, `pointing` that its
+ * subject stands in the sentence before.
  */
-type Owners = Readonly<{ others: RegExp; own: RegExp; pointing: RegExp }>
+type Owners = Readonly<{ awaited: RegExp; others: RegExp; own: RegExp; pointing: RegExp }>
 
 const words = (pattern: string): RegExp => new RegExp(` (?:${pattern})(?= )`, 'u')
 
@@ -16,6 +17,10 @@ const bodies =
 const sums =
   'fines?|fined|penalty|penalties|refund\\S*|credit note|reimburse\\S*|owed?|owes|owing|overdue|arrears|overcharged?|overpa\\S+|overbilled|billed (?:you|twice)|(?:short|over|under|off|out) by|too (?:much|little)|lev(?:y|ies)|tolls?|fares?|grants?|subsid\\S+|dues|permits?|tariffs?|dut(?:y|ies)|surcharges?|demurrage|clause|recall(?:ed)?|warranty|tickets?|parking|lost|loses?|losing|loss|losses|wast(?:e|es|ed|ing)|leak\\S*|out the door|down the drain|scrap|minimum wage|overtime|payroll|wages?|budget\\S*|set aside|approved|allocated|voted|appropriated|award(?:ed)?|claims?|deductible|excess|valued|appraised|assessed|(?:goes|went|go|going|gone|jumped|rose|climbed) (?:up )?(?:from|to|by)|(?:they|he|she|who|mill|school|bakery|plant|firm|shop|store|hotel|farm|dairy|street|road|lane) (?:now |once )?(?:paid|pays?|saved?|cut|spent|lost|got|had|sold|fetched|wanted|asked)|(?:it|that|this) cost (?:them|him|her|the)|on (?:the|its|their|his) (?:\\S+ )?page|minutes|gazette|according to|per (?:your|the)|by (?:your|their|its|his|her) own'
 
+/** Somebody else's premises, what they did there, and what became less there. */
+const peers =
+  '(?:one|ones|club|place|shop|firm|plant|neighbou?rs?|people|bakery|school|library|church|owners?) next door|next stall|across the (?:road|street|way|river)|down the (?:road|street|block)|going rate|(?:did|does|had|made|tried) the same|same (?:swap|move|fix|job|change)|(?:club|library|diner|school|clinic|church|fair|hotel|museum|firm|shop|bakery) (?:[^ |]+ ){0,3}(?:spends?|pays?|paid|spent|charges)|somebody (?:at|in|on)|(?:off|less|fewer) (?:[^ |]+ ){0,3}(?:load|queue|wait|waste|time|trips|hours|water|fuel|gas|energy|power|heat|mileage|miles|weight|traffic|complaints|returns|downtime|paperwork|backlog|turnover|scrap|spillage|breakage|paper)|your (?:[^ |]+ ){0,3}(?:goes|rents|sells|lists|lets) (?:for|at)'
+
 /** What the listener pays, charges, prints or told. */
 const listeners =
   "your (?:[^ |]+ ){0,3}(?:website|site|page|pages|shelf|leaflet|brochure|board|chalkboard|receipt|till|checkout|cart|labels?|drivers|guests|members|visitors|customers|tenants|residents|parents|students|menu|sign|window|door|poster|prices?|ad|advert|flyer|listing|rates?|caf[eé]|offer|bills?|costs?|rent|invoices?|fuel|tariff|fees|premium|loss|losses|books|report|minutes|figures?|post|lease|contract|bid|tender|quote|dues|notice|statement|filing|pace|loads|orders)|you (?:pay|paid|spend|spent|lose|lost|charge|charged|list|listed|advertise|quote|quoted|offered|sold|sell|set)|you'(?:re|ve) (?:been )?(?:paying|paid|spending|losing|owed|charged|charging|spent|lost)|advertis\\S*|costs? you|you had"
@@ -23,7 +28,10 @@ const listeners =
 /** Whether a sum, a rebate or a gift that is named is somebody else's. */
 export const elsewhere: Readonly<Partial<Record<Language, Owners>>> = {
   en: {
-    others: words(`(?:${bodies})(?:'s)?|${sums}|${listeners}`),
+    awaited: words(
+      'you (?:asked (?!me not|us not)|wanted|requested|ordered|were (?:waiting|after|asking)|needed to know)|your (?:question|query|order) (?:[^ |]+ ){0,3}(?:was|is|on)|(?:as|like|what) (?:we|you) (?:said|agreed|settled|discussed|shook)|we (?:agreed|settled|shook hands)|(?:i|we) (?:told|promised|quoted) you|answer to your',
+    ),
+    others: words(`(?:${bodies})(?:'s)?|${sums}|${peers}|${listeners}`),
     own: words(
       "our|ours|us|mine|your (?:free|complimentary)|my (?:price|rate|fee|quote|crew|guys|lads|shop|offer|charge|estimate)|(?:we|i)(?: (?:can|could|will|would|only|just|normally|usually))* (?:charge|bill|quote|ask|offer|price|throw|knock|give|take|beat|match|sell|rent|supply)|(?:we'd|i'd|we'll|i'll) (?:be )?(?:ask|asking|charge|bill|quote|knock|take|throw|beat|match|want|do it|do yours|do the|drop|come down)|(?:we've|i've|we have|i have) (?:got )?(?:a|an|the|some)|it'd|it would|that'd|you'd (?:have|get|be looking|be paying)|yours (?:for|at)",
     ),

@@ -19,7 +19,7 @@ const classes = {
     'half|a (third|quarter|fifth|tenth|sixth|eighth)|one (third|quarter|fifth|tenth)|two thirds|{n} (percent|per cent|points)|#percent',
   // What a firm asks money for.
   charge:
-    'fees?|rates?|retainers?|deposits?|set-?up|call-?outs?|premiums?|licen[cs]es?|subscriptions?|commissions?|estimates?|quotes?|quotations?|freight|carriage|postage|delivery|shipping|minimum|labou?r|tariff|price|prices|pricing|charges?|bid|number|figure|total|package|packages|plan|plans|bundle|membership|tuition|rental|hire|bill|ticket price|cost|cut|share|margin|markup',
+    'fees?|rates?|retainers?|deposits?|set-?up|call-?outs?|premiums?|licen[cs]es?|subscriptions?|commissions?|estimates?|quotes?|quotations?|freight|carriage|postage|delivery|shipping|minimum|labou?r|tariff|price|prices|pricing|charges?|bid|number|figure|total|package|packages|plan|plans|bundle|membership|tuition|rental|hire|bill|ticket price|cost|cut|share|margin|markup|month',
   goods:
     'app|kit|service|plan|software|system|package|machine|units?|filters?|box|boxes|set|pair|pack|policy|cover|course|class|session|visit|wash|clean|treatment|crew|van|fitting|install|installation|job|lot|bundle|seat|model|bags?|crates?|rolls?|platform|device|tool|licen[cs]e|lease|repair|survey|audit|inspection|report|sign|panel|door|window|pump|chair|table|tank|battery|mat|mats|uniforms?|smaller one|bigger one|basic one|big one|small one|full works|whole thing|whole job|whole lot|works',
   // What the caller does for it.
