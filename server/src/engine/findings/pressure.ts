@@ -74,6 +74,7 @@ function isAlternativeChoice(t: TouchFacts, sentence: SentenceFacts): boolean {
   const { language } = t.context
   const { words } = sentence
   // "Is the queue worse on Friday or on Saturday?" asks about the listener's own matters.
+  if (aboutThem[language].test(words.map(({ norm }) => norm).join(' '))) return false
   if (words.length > FEW_WORDS && !words.some(({ norm }) => suits[language].test(norm))) return false
   const isTime = (i: number): boolean => {
     const word = words[i]
@@ -91,6 +92,11 @@ function isAlternativeChoice(t: TouchFacts, sentence: SentenceFacts): boolean {
   )
 }
 
+/** "Does your driver come on Tuesday or Thursday?" */
+const aboutThem = {
+  en: /^(?:is|are|was|were|does|do|did|has|have) (?:the|your|they|their|that|this)\b(?!.*\b(?:suits?|better|best|works?|easier|prefer|convenient)\b)/,
+  es: /^$/,
+}
 const FEW_WORDS = 6
 /** What is asked of a day that is to be chosen. */
 const suits = {

@@ -22,7 +22,7 @@ export const effortPatterns: EffortPatterns = {
       '(?:a|an|our|live|quick|free|product|full|online|personal|virtual|complimentary|for|no-obligation) (?:free |quick |live |short |product |personalized |personalised |no-obligation |complimentary |on-site |onsite )*(?:demo|demonstration|walkthrough|walk-through|trial|pilot|consultation|inspection|assessment|audit|presentation|webinar|workshop|seminar|open house|interview|site visit|survey visit|appointment|tour)',
     ),
     read(
-      '(?:for|to|over|grab|have|get|do|buy you|some|by for) (?:a |some |a quick |quick |a cup of )?(?:lunch|dinner|breakfast|brunch|coffee|beer|beers|drink|drinks|bite|pint|golf)(?! (?:rush|service|queue|hour|menu|crowd|trade|shift|line|break|orders|run|boxes|trays|cups|bar|room))',
+      '(?<!\\b(?:in|out|was|were|came|stopped|popped) )(?:for|to|over|grab|have|get|do|buy you|some|by for) (?:a |some |a quick |quick |a cup of )?(?:lunch|dinner|breakfast|brunch|coffee|beer|beers|drink|drinks|bite|pint|golf)(?! (?:rush|service|queue|hour|menu|crowd|trade|shift|line|break|orders|run|boxes|trays|cups|bar|room))',
     ),
     read(
       '(?<!explain |come |explain it )(?:in person|face to face|face-to-face|on site|onsite|across a table|over a table)',
@@ -50,7 +50,7 @@ export const effortPatterns: EffortPatterns = {
       '(?:fill|filling) (?:it |this |that )?(?:out|in) (?:a|the|our|this|your) (?:[^ |]+ )?(?:form|questionnaire|survey|application)',
     ),
     read(
-      '(?:have|get|see that|make sure|be sure|see to it) (?:the |your |somebody |someone |that |a )?(?:[^ |]+ ){0,4}(?:empty|emptied|clear|cleared|unlocked|open|switched off|moved|there|present|on hand)',
+      '(?:have|get|see that|make sure|be sure|see to it) (?!fun|a good|a great|a nice|a safe|been|any|no|had)(?:the |your |somebody |someone |that |a )?(?:[^ |]+ ){0,4}(?:empty|emptied|clear|cleared|unlocked|open|switched off|moved|there|present|on hand)',
     ),
     read(
       '(?:clear|free up|block off|block out|empty|set aside|carve out|prepare|keep open) (?:me |us )?(?:a|an|the|some|your|two|an hour) (?:[^ |]+ ){0,3}(?:space|shelf|wall|bay|room|corner|calendar|morning|afternoon|stalls?|hour|yard|day|table|diary)',

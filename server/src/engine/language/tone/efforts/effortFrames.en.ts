@@ -128,4 +128,22 @@ export const english = framesOf(classes, [
     "^(an? |some |our |my )?(early |quick |long |late |spot of )*(coffee|lunch|dinner|drinks|breakfast|brunch|pint|beer|supper)(?! (service|rush|shift|menu|trade|crowd|orders|queue|hours?|break|run|lady|is|was|in your)) ..8 (you and|on (me|us)|with me|my treat|the two of|when you're|your (wife|husband|partner)|next week)",
     theirs,
   ],
+  ['(meet|join) (me|us) (at|out|there|in|on|by|down|for|over|halfway) ~5', `${theirs}|if you're|by (phone|email)`],
+  [
+    "(please|kindly|^|you'll want to|you'll need to|i'd ask you to|i'd want you to) ~1 (prepare|assemble|gather|collect|compile|bring|lay out|look out|set out|pull|ready) ~3 (the|your|all|every) ..10 {papers}",
+    theirs,
+  ],
+  [
+    '(need|needs|want|wants|bring|prepare|require|requires|gather|lay out|have ready) (me )?(your|the|a|an) ~3 , (your|the|a|an) ~4 ,? ?and (your|the|a|an|somebody|someone) ',
+    `${theirs}|i have|we have`,
+  ],
+  [
+    '(need|want|like|have|get) (you|you two|you both|both of you|you all|the (two|three|four) of you|you and ~3 ) ?(there|present|in person|on site|at the (table|site|yard)|in the room|with me|for (an|a (morning|day|afternoon|half)|half|two|most of))',
+    theirs,
+  ],
+  ['(overnight|two days|three days|a weekend|a long weekend|a night) (at|in|with) (our|us|my)', theirs],
+  [
+    '(let|have) (us|me|our ~2 |one of (us|ours|my) ~1 ) ?(film|photograph|interview|shadow|observe|sit in|ride along|follow|audit|inspect|survey|install|drill|dig) ~2 (your|you|the|a|one|with|on|for)',
+    theirs,
+  ],
 ])

@@ -17,7 +17,7 @@ const others =
   '(somebody|someone|others|the others|another|anybody|next (caller|in line|name|person|firm|shop|one)|the next|competitor|competitors|neighbor|neighbors|neighbour|neighbours|rival|rivals|buyers|bidders|everybody else|everyone else|somebody else|someone else|the (shop|orchard|folks|fellow|guy|people|farm|place|firm|outfit|school|hotel|clinic|other|lot|crowd|chap) (down|next|across|over|in|up|on|round|from|behind))'
 /** Their own matters, or a date somebody else has set. */
 const realEn =
-  "(rule|rules|law|council|council's|county's|city's|state's|state|federal|grant|permit|lease|recall|recalled|storm|frost|freeze|inspector|inspection|certificate|audit|tax|register|court|hearing|landlord|you asked|no rush|no hurry|warranty|election|tender|bids|bid|fair|show|regulator|your (contract|policy|renewal|lease|delivery|order|booking|appointment|parts|load|crates|boxes|shipment|package|truck|samples|bin|sheet|lot|yard|class|page|website|site|menu|sign|board|listing|calendar|calendars|window|notice|doors|kitchen|gate))"
+  "(rule|rules|law|council|council's|county's|city's|state's|state|federal|grant|permit|lease|recall|recalled|storm|frost|freeze|inspector|inspection|certificate|audit|tax|register|court|hearing|landlord|you asked|no rush|no hurry|warranty|election|tender|bids|bid|fair|show|regulator|appeal|letter|licence|license|insurer|planning|review|claim|registration|application|comment|notice|ordinance|renewal|your (contract|policy|renewal|lease|delivery|order|booking|appointment|parts|load|crates|boxes|shipment|package|truck|samples|bin|sheet|lot|yard|class|page|website|site|menu|sign|board|listing|calendar|calendars|window|notice|doors|kitchen|gate))"
 
 const theirs = '(your|were|was|you have|you had)'
 
@@ -138,7 +138,7 @@ export const english: readonly Phrase[] = [
     unlessBefore: "(me|open|closed|booked|i'm|out|away)",
   },
   {
-    say: "(you have|you've got|you've|you have got|gives you|giving you|give you|leaves you) [about|only|just|maybe|exactly] (till|until|an hour|the (day|afternoon|morning)|# (hours|minutes|days)|a day|one day|half)",
+    say: "(you have|you've got|you've|you have got|giving you|give you|leaves you) [about|only|just|maybe|exactly] (till|until|an hour|the (day|afternoon|morning)|# (hours|minutes|days)|a day|one day|half)",
     unlessSentence: realEn,
   },
   '(shuts|closes|caps|stops|ends|fills|full) (when|at|after|once) the .. (one|#|twentieth|tenth|fiftieth|hundredth|last|first|signs|th)',

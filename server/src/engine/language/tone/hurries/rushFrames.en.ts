@@ -16,7 +16,7 @@ const classes = {
 
 /** A date that somebody else has set, or their own matters. */
 const real =
-  "(your|rules?|law|council'?s?|county'?s?|city'?s?|state'?s?|federal|grant|permit|lease|recalled|recall|storm|gale|frost|freeze|snow|rain|flood|tide|inspectors?|inspection|certificate|audit|tax|register|court|hearing|landlord|asked|no rush|no hurry|warranty|election|tender|bids?|regulator|renewal|appeal|utility|electric|power|water|gas|fuel|diesel|mill'?s?|maker'?s?|manufacturer'?s?|insurer'?s?|bank'?s?|levy|toll|fee|duty|tariff|postage|wage|irs|hmrc|port'?s?|bridge|ferry|border|museum|auction|bakery|kitchen|menu|game|match|wedding|funeral|was|were|last (friday|monday|tuesday|wednesday|thursday|week|month|year|spring|winter|autumn|fall|summer)|if you'd like|would you like)"
+  "(your (contract|policy|renewal|lease|delivery|booking|appointment|parts?|load|crates|boxes|shipment|package|truck|trucks|samples?|bins?|sheet|lot|yard|class|page|web ?site|site|menu|signs?|calendar|notice|kitchen|gate|doors?|drivers?|crew|dock|guests|customers|patients|permit|licen[cs]e|listing|shelves|tank|pump|boiler|roof|league|team|tour|show|supplier|warranty|certificate|register|sale|stall|till|tables?|rooms?|own|last|drawing)|rules?|law|council'?s?|county's|county (office|says|rule|rules|closes|requires|clerk)|the county (?!through|until|till|only|to)|city'?s?|state'?s?|federal|grant|permit|lease|recalled|recall|storm|gale|frost|freeze|snow|rain|flood|tide|inspectors?|inspection|certificate|audit|tax|register|court|hearing|landlord|asked|no rush|no hurry|warranty|election|tender|bids?|regulator|renewal|appeal|utility|electric|power|water|gas|fuel|diesel|mill'?s?|maker'?s?|manufacturer'?s?|insurer'?s?|bank'?s?|levy|toll|fee|duty|tariff|postage|wage|irs|hmrc|port'?s?|bridge|ferry|border|museum|auction|bakery|kitchen|menu|game|match|wedding|funeral|was|were|last (friday|monday|tuesday|wednesday|thursday|week|month|year|spring|winter|autumn|fall|summer)|if you'd like|would you like)"
 
 /** Frames of a hurry that the caller makes, in English. */
 export const english = framesOf(classes, [
@@ -115,7 +115,7 @@ export const english = framesOf(classes, [
   ],
   [
     '(last|final) (call|orders|boarding|bell) (for|on|before|at)|(early.bird|founding|introductory|launch) ~1 (rate|price|list|offer|terms|discount|place|places|member|members) ~6 (first|ends|closes|only|left|until|till|goes|before|number|and the)|call it your (last|final)|consider (this|it) (your|the) (last|final) (call|notice|chance|warning)',
-    `${real.replace('your|', '')}|you'll (get|hear)|from me|my`,
+    `${real}|you'll (get|hear)|from me|my`,
   ],
   [
     '(waited|hesitated|dithered|slept on it|held off|thought about it|put it off|dawdled|took their time) ~4 (missed|lost out|regretted|paid more|out of luck|too late|got nothing|left with|empty.handed)',
@@ -147,13 +147,10 @@ export const english = framesOf(classes, [
     real,
   ],
   // Now, whatever else there is.
-  [
-    '({need}(?! be) ..5 {contact} ..8 {instant}|{instant} ..6 {need}(?! be) ..5 {contact})',
-    `${real.replace('your|', '')}|yes or no by`,
-  ],
+  ['({need}(?! be) ..5 {contact} ..8 {instant}|{instant} ..6 {need}(?! be) ..5 {contact})', `${real}|yes or no by`],
   [
     '(call|ring|phone|text|reach|buzz) (me|us) (back )?(the (second|minute|moment|instant)|right (now|this)|this (minute|second|instant)|(today|tonight|now) ,? ?(not|before|because|or|as|while|tomorrow))',
-    real.replace('your|', ''),
+    real,
   ],
   [
     "^(please )?(call|ring|phone) (me |us |back |in )*(today|tonight|now|straight off) , ?(because|or|as|since|not|before|while|and not|tomorrow|monday|it won't|they won't|there)",
@@ -185,10 +182,45 @@ export const english = framesOf(classes, [
   ],
   [
     '(lock|lock|snap|nail|pin|tie|wrap) (this|it|that|you|them|things) (in|down|up) ~1 (before|by|today|tonight|this week|while|now)',
-    `${real.replace('your|', '')}|gate|door|roof|tarp`,
+    `${real}|gate|door|roof|tarp`,
   ],
   [
     '(hold|holding|keep|keeping|save|saving|sit|sitting) ..6 (for|another) (another|the next|just|only)? ?~1 ({num}|twenty-four|forty-eight) (more )?(hours?|minutes|days?)(?= )',
-    `${real.replace('your|', '')}|freezer|charge|temperature|your (fridge|guests)`,
+    `${real}|freezer|charge|temperature|your (fridge|guests)`,
+  ],
+  [
+    '(it|this|that|one|they|she|which) (turns?|goes) ~1 (back )?(into|to) (a |an )?(pumpkin|dust|smoke|vapou?r|mice|ashes|nothing|history)',
+  ],
+  [
+    '(sand|sands|candle|wick|ice|tide|daylight|light|runway|rope|string|road|meter|stove|kettle|coach|carriage|bus|train|boat|plane|elevator|lift) ~3 (running (out|short|low)|burning|melting|going out|turning|ticking|short|leaving|boarding|pulling away|sailing|closing) & (offer|deal|price|rate|this|it|you|i)',
+    `${real}|bus (stop|route|line)|ferry|harbou?r`,
+  ],
+  [
+    "(i|we) (can|could|will|'ll|am able to)? ?(only )?(hold|keep|save|guard|protect|honou?r|stretch|leave) ~4 (so long|as long as|through|until|till|past|that long|another (day|hour|week)|overnight|over the weekend)",
+    real,
+  ],
+  [
+    "(somebody|someone|another|the other|a second|your (neighbou?r|competitor|rival)|the (shop|place|farm|firm|school|clinic|fellow|people|outfit) (across|down|over|next|up|on)) ..5 (has|have|had|'s|is|are) ~1 (an eye|eyes|a hand|one hand|first refusal|a deposit|dibs|a check|a cheque|cash|their (pen|wallet|hand)|his (pen|wallet|hand)|asking|asked|hovering|sniffing|circling|ready) ~3 (on|for|after|in|down|out|about|to)",
+    real,
+  ],
+  [
+    '(late|slow|undecided|hesitant|latecomers|stragglers|whoever (waits|dithers|hesitates)|those who (wait|dither|hesitate)|the slow|the last ones?) ~3 (pay|pays|lose|loses|miss|misses|get nothing|gets nothing|go without|goes without|left|out of luck|regret|full (price|rate))',
+    real,
+  ],
+  [
+    "(today|tonight|this (afternoon|morning|week|month)) ~2 (is|are|'s) ~2 (the last|your last|the final|all|it|the only|as long as|the cut-?off|the deadline|the day)",
+    real,
+  ],
+  [
+    "(deadline|cut-?off|closing date|expiry|last day|final day) ~3 (is|was|falls|comes|'s) ~3 {soon} & (i|we|our|my|offer|price|rate|discount|terms|deal)",
+    real,
+  ],
+  [
+    "(i'd|i would) (move|act|jump|decide|hurry|be quick|not (wait|hang|dawdle|sit|leave it|dither|linger))(?= (fast|quick|quickly|on|now|today|if|about|long|too|around|before|soon|,|$))",
+    real,
+  ],
+  [
+    '(before|until|till) (i|we) (offer|give|hand|pass|release|let|sell|take|move|open) (it|this|that|them|the (slot|place|spot|rest|list)) ~2 (to|go|on|out|elsewhere|back|up)',
+    real,
   ],
 ])

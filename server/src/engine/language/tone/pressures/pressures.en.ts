@@ -15,7 +15,7 @@ export const english: readonly Pressure[] = [
   ...ofKind('threat', [
     {
       say: '(until|till) (you|we|i|somebody|someone) .. (pick up|picks up|call|answer|hear|get|reach|speak|talk|say yes|give in|come round|ring|sign|cave)',
-      unlessSentence: letGoEn,
+      unlessSentence: `(${letGoEn}|alarm|bell|queue|guests|callers|customers|gate|truck|trucks)`,
     },
     '(keep|keeping|carry on|go on) [on] (calling|ringing|trying|phoning|dialing|dialling|knocking|coming back) [you|again|every day] (until|till|and)',
     "(i'm|i am|we're|we are|i|we) (not|won't|never) (going to|gonna|stopping|stop|let up|letting up|going anywhere|rest|resting|quit|quitting|go away|going away) .. (until|till)",
@@ -105,7 +105,10 @@ export const english: readonly Pressure[] = [
     '(sent|sending|send|put) [you|over|out] [a|the|an] (calendar invite|calendar invitation|meeting invite|invite for|invitation for|diary invite)',
     "(i've|i have|we've|we have|my office has) [already|just] (drawn up|prepared|started|opened|processed|placed|set up|filled in|filled out|printed|made out) (your|the|an|a) (contract|agreement|order|account|paperwork|application|installation|enrollment|invoice|purchase order)",
     '(contract|agreement|order form|purchase order) .. (for your signature|to sign|is ready|ready to sign|just needs|drawn up)',
-    'your (first|new) [#] (delivery|shipment|order|box|unit|trial|crate|batch|month|lesson) (goes out|ships|leaves|arrives|starts|is on|lands|begins|comes)',
+    {
+      say: 'your (first|new) [#] (delivery|shipment|order|box|unit|trial|crate|batch|month|lesson) (goes out|ships|leaves|arrives|starts|is on|lands|begins|comes)',
+      unlessSentence: '(before|dock|gate|every|each|queue|late|driver|at (#|four|five|six|seven))',
+    },
     "(i've|i have|i|we) (ordered|booked|reserved|paid for) .. (two|both|a table|seats|us)",
     {
       say: '(keep|kept|clear|free up|hold) (the|that|your|thursday|friday|monday|tuesday|wednesday) (evening|morning|afternoon|date|slot|hour|diary|calendar) (open|free|clear)',
@@ -134,10 +137,10 @@ export const english: readonly Pressure[] = [
     "(say|tell me) (i|we) (didn't|never) warn",
     "(i'd be|i'd feel|you should be|you ought to be) (ashamed|embarrassed)",
     "(while|as) you (wait|sleep|think|sit|dither|hesitate) .. (competitors|competition|others|they|money|they're|somebody|someone|rivals)",
-    '(losing|wasting|throwing away|burning|bleeding|leaking) (money|customers|sales|business|clients|cash) (every|each|by the|right now|as we)',
+    '(losing|wasting|throwing away|burning|bleeding|leaking) (money|customers|sales|business|clients|cash) (every (minute|second|hour|day) (you|that)|by the (minute|hour|second)|right now|as we)',
     '(hate|shame|pity|sorry) (to|if|for) (see|you|think) .. (miss|lose|last|left|behind|regret)',
     "(do you|you don't|surely you don't|nobody wants to) [really] want to (be the|explain|risk|lose|be left|find out|look)",
-    '(how long|how much longer|how much more) (can|will|are|do) you .. (afford|keep|ignore|wait|lose|put up|hold out|going to)',
+    '(how long|how much longer|how much more) (can|will|are|do) you .. (afford|keep (losing|paying|ignoring|waiting|saying|putting)|ignore|put up|hold out|going to (wait|let|ignore|put|keep))',
     "(your|the) (competitors|competition|neighbours|neighbors|rivals) .. (thank you|love it if|are watching|won't wait|aren't waiting|ahead of you|already ahead)",
     '(only|just) a (fool|madman|idiot) would',
     'what will (people|they|your (clients|customers|patients|guests|staff|parents)) (think|say)',

@@ -21,7 +21,7 @@ export const presumed = framesOf(classes, [
   ['(our|my|two of our|one of our|both our) ~2 {crew} ~3 {come} ~5 {day}', agreed],
   ['^(the|a|our|my) ~1 {crew} (come|comes|arrive|arrives|land|lands|turn up|turns up) ~2 {day}', agreed],
   [
-    "{crew} & (has|have|'s got|been given|knows|know|got) (your|the) ~1 (address|postcode|post code|zip|zip code|directions|gate code|keys|measurements|sizes|door code)",
+    "{crew} & (has|have|'s got|been given|knows|know|got) (your|the) ~2 (address|postcode|post code|zip|zip code|directions|gate code|keys|measurements|sizes|door code)",
     agreed,
   ],
   ['(expect|look for|look out for|watch for|be ready for|prepare for) ~2 (my|our|two|the|a) ~2 {crew} & {day}', agreed],
@@ -100,4 +100,33 @@ export const presumed = framesOf(classes, [
   ],
   ['you owe (me|us) (a|an|the|that|your) ~1 (decision|yes|order|signature|contract|sale)'],
   ['you will (ring|call|phone|sign|answer|return) (me|this|my|back|it) ~2', '(when|once|after|if|not|never|hear|find)'],
+  [
+    "your ~2 (kick-?off|start date|install(ation)? ?(date|day)?|fitting|demo|demonstration|slot|survey|training|orientation|onboarding|session|trial|walk-?through|visit|consultation|spot|first lesson|go-live) ~1 (is|'s|has been|are|goes) ~2 (on|in|down|set|fixed|booked|confirmed|scheduled|pencil+ed|diarised|locked) ~2 (calendar|diary|books|schedule|for|with|system|in) ~3",
+    agreed,
+  ],
+  [
+    "({crew}|unit|machine|pallet|crate|kit|order|boxes|trailer|container)(('s)| is| are)? ~1 (already |now )*(rolling|headed|heading|on (its|the|their|his|her) way|en route|bound|boarding|crossing) ~2 (your way|to you|for you|to your|for your|over|out to) ?",
+    agreed,
+  ],
+  [
+    '(factory|workshop|printers?|mill|foundry|seamstress|engraver|joiners?|sign.?writer|warehouse|bakery|tailor|bindery|cutters?|lettering) ~3 (already |now )*(cutting|printing|making|building|sewing|engraving|painting|picking|packing|baking|stitching|cut|printed|started|has your|has the|knows your)',
+    `${agreed.slice(0, -1)}|your (printers?|factory|mill|warehouse|bakery))`,
+  ],
+  [
+    "(i|we|i've|we've|my office) ~2 (said yes|signed|agreed|accepted|ordered|filed|applied|enrol+ed|registered|committed|confirmed|answered|pledged) ~5 (on your behalf|in your name|for you)|(on your behalf|in your name) ,? ?(i|we|i've|we've) ~2 (said|signed|agreed|accepted|ordered|filed|applied|enrol+ed|registered|committed|confirmed)",
+    agreed,
+  ],
+  [
+    "(i trust|i take it|i assume|i presume|no doubt|naturally|i'm sure|i'm assuming|i'm counting on|i'm relying on|counting on|relying on|i expect|we expect) (that )?(you|you'll|you will|you can|you're|someone|somebody|your (man|men|people|crew|secretary|team)|there'll) ~3 (sign|signing|be (there|in|ready|home|free|joining|coming|waiting)|clear|make (room|time|space)|agree|open|on board|join|pay|honou?r|being there|to (sign|be|have|clear|open|say|join|come|do))",
+    '(seen|noticed|heard|aware|received|busy|know|no)',
+  ],
+  ['(hold|holding) (you|your ~2 ) ?to (it|that|this|your word|your promise)', agreed],
+  [
+    "(i'm|i am|we're) not asking(?= (,|whether|if|$))|this (isn't|is not) (a question|a request|optional|up for (debate|discussion)|negotiable)|(non-negotiable|not negotiable|not up for (debate|discussion)|no (isn't|is not) an answer)",
+    '(your|rule|council|permit)',
+  ],
+  [
+    "(morning|afternoon|early|late|cash|card|monthly|yearly|annual|red|blue|gr[ae]y|white|black|green|silver|gold|large|small|oak|walnut|half|two|three|four|six|ten|a dozen|one) or ~2 (morning|afternoon|early|late|cash|card|monthly|yearly|annual|red|blue|gr[ae]y|white|black|green|silver|gold|large|small|oak|walnut|all|two|three|four|six|ten|twelve|twenty|a dozen|both|the lot) & (put you down|put down|write (you|it)|i'll (bring|send|book|order)|we'll|shall (i|we)|settle|left to|the only|to decide|to choose|pick one|either way|take your pick|your pick|just tell)",
+    agreed.replace('|could|', '|'),
+  ],
 ])

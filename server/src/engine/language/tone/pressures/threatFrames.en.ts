@@ -118,6 +118,28 @@ export const threats = framesOf(classes, [
   [
     "in your (own )?(best )?interests? to (pick|answer|call|ring|sign|reply|return|cooperate|listen|take my|speak)|(you'd|you would|you'll|you will) (do well|do best|be (wise|wiser|smart|well advised|better off)) to (pick|answer|call|ring|return|sign|reply|take my|not (ignore|hang|make))",
   ],
+  [
+    "(not|never|won't|isn't|ain't|nobody's) ~2 (leaving|moving|budging|going (home|anywhere)|hang up|hanging up|putting the phone down|sleeping|resting|rest) ~4 (until|till|without|before) ~3 (you|your|we|i|an answer|a yes|a signature|that)",
+    '(gate|door|truck|goods|stock)',
+  ],
+  [
+    "(phone|line|desk|bell|doorbell|mobile|cell) ~1 (will|'ll|is going to|won't stop) (ring|ringing|buzz) ~4 (every|each|again|until|till|tomorrow|and|nine|day)",
+    '(guests|customers|patients|alarm)',
+  ],
+  [
+    'i know (where|when|what time|which days?) you (park|live|eat|drink|leave|finish|lunch|have lunch|get in|go home|drop|shop|golf|play)',
+  ],
+  [
+    "(i'll|i will|i'd|i can|i could|i might|i may|i shall|shall i|should i) ~2 (post|publish|tell|write|leave|mention|show|print|share|let) ~5 (online|review|facebook|google|nextdoor|the (papers?|press|chamber|council|town|neighbou?rs|parents|union|inspectors?|regulator|news|street|whole)|one star|everyone|everybody|your (customers|neighbou?rs|parents|tenants|staff|clients)) & (unless|if (you|i|we|this|nobody)|else|otherwise|how you|who|that you|why you|shame|hate)",
+    routed,
+  ],
+  [
+    '(a (quiet |little |quick )?word|one (quick )?call|a (quick )?call|a letter|one letter|an anonymous ~1|tip(ped|ping)? off|tip-off) ~2 (from me |to |with |in )~2 (inspectors?|regulator|council|marshal|fire|health|osha|hse|trading|licensing|planning|tax|irs|hmrc|authorities|insurers?|union|press|papers?)',
+    '(your appeal|help|would clear|settles)',
+  ],
+  [
+    "(wouldn't take|doesn't take|hardly takes|takes only|would only take) ~2 (much|a call|one call|a letter|a word) ..6 ({above}|{watcher})",
+  ],
 ])
 
 /** A fright or a shame, without more, in English. */

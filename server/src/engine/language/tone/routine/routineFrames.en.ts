@@ -38,7 +38,7 @@ export const english = framesOf(classes, [
     '(make|made|making) (it )?a (habit|point|practice|rule) of (calling|ringing|dialing|dialling|phoning|checking|staying|keeping|saying|touching)',
   ],
   [
-    '(had|have|got|found|with) ~2 (gap|(a )?(minute|moment|second)|five minutes|half an hour|spare (minute|moment|hour)|free (minute|moment|hour)|few minutes|quiet (minute|moment|afternoon|morning)|slow (day|afternoon|morning)) ~4 (between|and|so|before|,)',
+    '(had|have|got|found|with) ~2 (gap|(a )?(minute|moment) between|spare (minute|moment|hour)|free (minute|moment|hour)|few minutes|quiet (minute|moment|afternoon|morning)|slow (day|afternoon|morning)) ~4 (between|and|so|before|,)',
     "(your|if you|you have|you had|you've)",
   ],
   [
@@ -60,7 +60,7 @@ export const english = framesOf(classes, [
   ],
   [
     '(nothing|no) ~2 (attached|agenda|more than that|besides|beyond that|else to (say|add|report)|in particular|special|fresh|new to (say|tell|add|report|impart)|particular (purpose|reason)|real (reason|purpose|news)|ulterior) ?',
-    '(no ?one in particular|nobody in particular|sign|pay|sell|buy|owe|needed|nothing else|no news (is|yet on)|nothing else|nothing new to (sign|pay|buy)|in particular (the|your)|your)',
+    '(no ?one in particular|nobody in particular|sign|pay|sell|buy|owe|needed|nothing else|no news (is|yet on)|nothing else|nothing new to (sign|pay|buy)|in particular (the|your)|your|trailer|tag|label|form|rule|permit|charge|strings|cost|equipment|training|tools|county|council|report|log)',
   ],
   // Keeping a line warm, staying in sight.
   [
@@ -178,10 +178,6 @@ export const english = framesOf(classes, [
   [
     "(see|seeing|check|checking|find out|make sure|making sure|be sure|know) ~1 (if |whether |that )?(you're|you are|you still|everyone's|anyone's|anybody's|the line|this line|this number|your (line|phone|number|machine)|i'm|the machine|we're|i am) ~1 (still (there|around|about|alive|here|works|rings|with us|kicking|breathing|going|in business)|alive|kicking|breathing|works|rings|on your (radar|list|mind)|had learned)",
     '(under (contract|warranty)|open|using|running the|leak|legal|covered|safe|compliant)',
-  ],
-  [
-    '(hear|hearing|sound of|listening to) (the |your )~2 (voice|greeting|machine|voicemail|bell|recording|beep|dulcet) & (like|love|nice|good|lovely|enjoy|enjoyed|wanted|missed|only|just|simply|beyond|always|pleasure|treat|voice)',
-    '(guests|customers|patients|callers|about the)',
   ],
   [
     "(so|in case|lest|that) (that )?(you|nobody|people|you all) (don't |do not |won't |never |didn't |should |might )?(forget|forgets|forgot|lose|remember|remembers) ~1 (who (we|i)|me|us|my (name|number|face|voice)|our (name|number|face)|where (we|i)|(we|i|we're|i'm) ~1 (exist|still|around|here))",
