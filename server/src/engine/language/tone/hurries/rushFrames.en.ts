@@ -192,7 +192,7 @@ export const english = framesOf(classes, [
     '(it|this|that|one|they|she|which) (turns?|goes) ~1 (back )?(into|to) (a |an )?(pumpkin|dust|smoke|vapou?r|mice|ashes|nothing|history)',
   ],
   [
-    '(sand|sands|candle|wick|ice|tide|daylight|light|runway|rope|string|road|meter|stove|kettle|coach|carriage|bus|train|boat|plane|elevator|lift) ~3 (running (out|short|low)|burning|melting|going out|turning|ticking|short|leaving|boarding|pulling away|sailing|closing) & (offer|deal|price|rate|this|it|you|i)',
+    '(sand|sands|candle|wick|ice|tide|daylight|light|runway|rope|string|road|meter|stove|kettle|carriage) ~3 (running (out|short|low)|burning|melting|going out|turning|ticking|short|closing) & (offer|deal|price|rate|this|it|you|i)',
     `${real}|bus (stop|route|line)|ferry|harbou?r`,
   ],
   [

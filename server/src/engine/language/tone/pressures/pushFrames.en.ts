@@ -109,7 +109,7 @@ export const presumed = framesOf(classes, [
     agreed,
   ],
   [
-    '(factory|workshop|printers?|mill|foundry|seamstress|engraver|joiners?|sign.?writer|warehouse|bakery|tailor|bindery|cutters?|lettering) ~3 (already |now )*(cutting|printing|making|building|sewing|engraving|painting|picking|packing|baking|stitching|cut|printed|started|has your|has the|knows your)',
+    '(factory|workshop|printers?|mill|foundry|seamstress|engraver|joiners?|sign.?writer|warehouse|bakery|tailor|bindery|cutters?|lettering) ~3 (already |now )*(cutting|printing|making|building|sewing|engraving|painting|picking|packing|baking|stitching|cut|printed|started|has your|knows your)',
     `${agreed.slice(0, -1)}|your (printers?|factory|mill|warehouse|bakery))`,
   ],
   [
