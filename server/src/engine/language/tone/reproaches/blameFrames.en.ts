@@ -192,7 +192,7 @@ export const blames = framesOf(classes, [
     `({others}|{excuse}|once you)`,
   ],
   [
-    "(you'd|you would|somebody'd|they'd) (need|have) to care|(nobody|no one|nobody there|not one of you) ~3 (care|cares|cared|gives? a (damn|hoot|fig|toss|monkey's|fiddle|rap))( |$)|(could|couldn't|can't) (care|be (bothered|troubled|arsed|fussed)) (less)?",
+    "(you'd|you would|somebody'd|they'd) (need|have) to care|(nobody|no one|nobody there|not one of you) ~3 (care|cares|cared|gives? a (damn|hoot|fig|toss|monkey's|fiddle|rap))|(could|couldn't|can't) (care|be (bothered|troubled|arsed|fussed)) (less)?",
     `({others}|about (your|the)|health|home|child|{excuse})`,
   ],
   [
