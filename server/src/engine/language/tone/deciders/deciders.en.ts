@@ -94,7 +94,7 @@ export const english: readonly Phrase[] = [
   // Not your department, the wrong desk.
   "(isn't|not|aren't|be|outside|nothing to do with|if) (your|yours) (department|desk|area|remit|patch|bailiwick|purview|call|job|decision|baby|thing|field|bag|province|side of things|cup)",
   '(got|have|reached|rung|dialed|dialled|wrong|hold of|through to|landed on|landed in|at|ringing|bothering|asking|knocking on|knocking at) [hold of|well|perhaps|maybe] the wrong (desk|door|person|department|end|office|extension|man|woman|party|floor|building|tree|inbox|one)',
-  "(if|should|were) .. (aren't|isn't|not) (yours|your) [to|department|desk|a|it|i] ",
+  "(if|should|were) .. (aren't|isn't|not) (yours|your department|your desk|your area)",
   '(somebody|someone|anybody|anyone) else i (should|ought|could|might|need|must) [to] [be] (ask|asking|bother|bothering|talk|talking|speak|speaking|ring|call|try|chase|calling|ringing|approach)',
   'a better (ear|person|desk|contact|name|number|door|address) (for|than|to|on)',
   // Who has the say.

@@ -55,13 +55,9 @@ export const english = framesOf(classes, [
     '(bribe|bribed|bribing|bribery|bribes) ~5 (you|with|accepted|accept|donuts?|doughnuts?|cake|cookies?|biscuits?|chocolate|beer|receptionist|pizza|bacon)',
     '(official|act|policy|training)',
   ],
-  [
-    "(promise|swear|guarantee|vow|don't worry|relax|fear not|rest assured|honest) ~6 (bite|bit (anyone|anybody)|sing|dance|stalker|serial killer|cult|axe|ax murderer|poisonous|contagious|house-?trained|potty trained|had my shots|jabs|rabies|escaped|armed|dangerous|mother-in-law|undertaker|tax man|taxman|ex-wife|ex|bailiff|debt collector|repo man|bomb)",
-    '({creature} (bite|bites|pen)|dog trainer|ticks|{real}|midges|mosquito)',
-  ],
   // The caller's own house, looks and love life.
   [
-    "my (poor |own |late |long-suffering |old |dear |four-year-old |five-year-old |six-year-old |three-year-old )*{kin} (has |have |is |are |already |now |just |always |still |never |keeps? |even |also |only |could |can |would |will |won't |'s )*(says?|said|tells?|told|thinks?|thought|asks?|asked|asking|claims?|swears?|reckons?|insists?|laughs?|laughed|rolls?|rolled|sighs?|sighed|left me|leaves?|ignores?|ignored|listens?|answers?|snores?|warned|warns|begged|barks?|bets?|complains?|complaining|agrees?|calls me|calls it|banned|bans|packed|packing|moved|divorc[^ ]+|threatens?|threatened|stopped|refuses?|worried|sleeps?|wags?|hides?|hid|kicked|learned|learnt|knows?|recites?|mouthing|hums?|sings?|does|jealous|suspects?|wonder|wonders|voted|forgets?|forgot|blames|bored|prefers|proud)",
+    "my (poor |own |late |long-suffering |old |dear |four-year-old |five-year-old |six-year-old |three-year-old )*{kin} (has |have |is |are |already |now |just |always |still |never |keeps? |even |also |only |could |can |would |will |won't |'s )*((says?|said|tells?|told|thinks?|swears?|reckons?|insists?|claims?|complains?) (me |that )?(i|i'm|i've|my|me|it's)|laughs?|rolls?|rolled|sighs?|sighed|left me|leaves? me|ignores?|ignored|snores?|begged|barks?|bets?|calls me|calls it|banned|packed|packing|moved (in with|out|back|next)|divorc[^ ]+|threatens?|threatened|refuses?|wags?|hides|hid|learned (it|my|this|the) ~2 by heart|recites?|mouthing|hums?|sings?|jealous|suspects? (i|me|there)|forgets?|blames|stopped (speaking|talking|listening|taking)|listens? (more|better|less)|answers? (faster|sooner|more|quicker)|knows? (this|my|it|the) ~2 (by heart|word for word|pitch|speech)|(wonder|wonders) (if|whether|why|where) (i|i'm|my)|prefers? the|is (sick|tired|bored|proud|worried) )",
     '(as my|farm|practice|shop (in|on)|business|{real}|worked|works|taught|teaches|used your|ate (at|here)|bought|shops|gave me your|gave me|your (store|shop|school|clinic|menu|cakes?)|visited|passed me|pointed|customer|referred|my (dentist|boss|brother|sister|father|dad) (said|says|told|gave|tells|asked|wants|thinks) (you|me|us|to)|knows your|knows you)',
   ],
   [

@@ -37,7 +37,7 @@ export const english: readonly Phrase[] = [
   `(in love|falling for|engaged to|married to|relationship|friends|dating|flirt|flirting|dance|waltz|dinner|prom) with (your|this|that|the) ${machine}`,
   `(even|than|from|like|ask|told|tells|unlike) my [own|late|old|poor] ${kin}`,
   {
-    say: `my [own|old|late|poor] ${kin} (says|tells|thinks|calls|listens|returns|answers|snores|signs|talks|won't|always|never|laughs|left|reckons|claims|swears|wags|hangs|ignores|barks|bets|used to say|would|has (begun|started|taken)|insists|complains|keeps)`,
+    say: `my [own|old|late|poor] ${kin} (says|tells|thinks|calls|listens|returns|answers|snores|signs|talks|won't|always|never|laughs|left|reckons|claims|swears|wags|hangs|ignores|barks|bets|used to say|has (begun|started|taken)|insists|complains|keeps)`,
     unlessBefore: 'as',
   },
   "if (it's|that's|this is|it is) the (dog|cat|goldfish|parrot|ghost|plant|houseplant|fish)",

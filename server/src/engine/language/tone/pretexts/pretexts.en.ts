@@ -30,7 +30,7 @@ export const english: readonly Pretext[] = [
     },
     {
       say: '(our|that) [last|earlier|recent|previous|little|good|phone|great] (conversation|chat|discussion|talk)',
-      unlessSentence: `(would|could|if|next|worth|before|${checkableEn})`,
+      unlessSentence: `(would|could|if|next|worth|before|without|${checkableEn})`,
     },
     {
       say: '(when|since|last time|the last time|the other day) (we|you and i) [last] (spoke|talked|chatted|met|bumped|sat)',
