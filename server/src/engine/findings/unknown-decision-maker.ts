@@ -45,11 +45,11 @@ export const unknownDecisionMaker: Finding = {
 
 /** "The person in charge of opening, Merche, is away": told of somebody; nothing is asked, wished or passed on. */
 const isTold = (t: TouchFacts, { span, sentence }: PhraseHit): boolean =>
-  /^(?:the |an? )?(?:whoever|whomever|right|best|person|someone|somebody|lady|gentleman|persona|el|la|del|encargad|responsable|al|con)\b/iu.test(
+  /^(?:the |an? )?(?:right|best|person|someone|somebody|lady|gentleman|persona|el|la|del|encargad|responsable|al|con)\b/iu.test(
     quote(t, span),
   ) &&
   !isQuestion(t, sentence) &&
-  !asks[t.context.language].test(quote(t, sentence.timed.span).replace(/^(?:whoever|whomever)\b/iu, ''))
+  !asks[t.context.language].test(quote(t, sentence.timed.span))
 
 const asks = {
   en: /\b(?:can|could|would|will|please|tell|know|wonder(?:ing)?|pass|point|put|connect|hand|forward|looking|trying|try|reach|speak|talk|find|need|whoever|if|whether|sure|may|might|meant|hop(?:e|ing)|want|like|ask(?:ing)?|must|perhaps|maybe|for|get|after|leave|transfer|direct|steer|call|back|figure|guess|idea|to)\b/iu,

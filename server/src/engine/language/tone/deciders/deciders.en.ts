@@ -22,7 +22,7 @@ export const english: readonly Phrase[] = [
   },
   "(who's|who is) (in charge of|responsible for|the right|the best|the person|the one|your buyer|your purchasing|your decision)",
   {
-    say: '(whoever|whomever) .. (handles|makes|buys|decides|manages|runs|looks after|takes care|signs|holds|books|orders|owns|keeps|heads|oversees|deals|in charge|responsible|does the|has the|does your|minds the|sees to|is over)',
+    say: '(whoever|whomever) [it is|it may be|there|over there|up there|else|at Cap|in your office|on your side|on your team] [that|who] [now|usually|really|actually|normally|currently|nowadays|these days] (handles|makes|buys|decides|manages|runs|looks after|takes care|signs|holds|books|orders|owns|keeps|heads|oversees|deals|in charge|responsible|does the|has the|does your|minds the|sees to|is over)',
     unlessBefore: '(you or|with|from)',
   },
   '(pass|forward|relay|hand|route|send|get|pop|give|put) (this|it|me|my message|my number|my name|my details|this message|the message|this one) [..] [on|along|over|through|across] (to|with) (whoever|whomever|someone|somebody|anyone|the (right|correct|appropriate|best|relevant|proper|person|party|owner|manager|boss|buyer|decision maker|department|team that|one who)|your (boss|manager|owner|buyer|director|supervisor|department|head of|purchasing|facilities|it))',
