@@ -49,7 +49,7 @@ export const spanish: readonly Phrase[] = [
   },
   {
     say: '(salieron|salió|dieron|dio) .. (positivo~|alterad~) ',
-    unlessSentence: othersEs,
+    unlessSentence: '(clientes|pacientes|muestras|muestra|producto|lote|agua|suelo|humedad|material)',
   },
   {
     say: '(sus|tus|los) (análisis|exámenes|resultados) (de sangre|médicos|clínicos)',

@@ -56,7 +56,7 @@ export const spanish = framesOf(classes, [
     '{theirs}',
   ],
   [
-    '(no|tampoco|ni) (era|es|sería|me parece|parece) ~2 (tanto|mucho|demasiado|nada|gran cosa|ninguna) ~1 (pedir|trabajo|esfuerzo|molestia|sacrificio|extravagancia|locura)',
+    '(no|tampoco|ni) (era|es|sería|me parece|parece) ~2 (tanto|mucho|demasiado|nada|gran cosa|ninguna) ~1 (pedir|extravagancia)',
     '{theirs}|para (usted|ti|su equipo)|sacrificio para|si no (es|era|sería|fuera)',
   ],
   [
@@ -71,7 +71,7 @@ export const spanish = framesOf(classes, [
   // Others do answer; nobody is treated so.
   ['{answers} ..6 (más|antes|mejor) ..3 (que|de lo que) ({you})', '{theirs}'],
   [
-    '(hasta|incluso) (mi|mis|el|la|los|las|un|una|quien) ~6 (me|nos) ~1 (contest|respond|devuelv|devolv|atiend|atend|saluda|escucha|llama)[^ ]*',
+    '(hasta|incluso) (mi|mis|su competencia|su secretaria) ~6 (me|nos) ~1 (contest|respond|devuelv|devolv|atiend|atend|saluda|escucha|llama)[^ ]*',
     '{theirs}|su (equipo|gente|tienda|mostrador)',
   ],
   [
@@ -131,12 +131,12 @@ export const spanish = framesOf(classes, [
     '{theirs}',
   ],
   [
-    'cuando (más )?(le|te|les|os|me|a usted|usted|ustedes|vos) ~1 (urg|conv|hac|necesit|interes|apret|ardía|falt|quem)[^ ]* ..14 (ahora|hoy|desde|ya|después|luego) ..8 {nothing}',
+    'cuando (más )?(le|te|les|os|me|a usted|usted|ustedes|vos) ~1 (urgía|urgió|convenía|convino|hacía falta|hizo falta|necesitaba|necesitó|necesitaste|necesitaban|interesaba|interesó|apretaba|corría prisa|ardía|quemaba) ..14 (ahora|hoy|desde|ya|después|luego) ..8 {nothing}',
     '{theirs}',
   ],
   [
     '(yo|nosotros|uno) ~2 (puse|pusimos|cumplí|cumplimos|abrí|abrimos|di|dimos|llegué|entregué|entregamos|corrí|mandé|respondí|contesté|guardé|esperé|aguanté|sostuve) ..14 ({you}) ~2 (no|ni|nunca|jamás|todavía|en cambio|falló|fallaron|sigue|siguen|nada|callad[oa]s?|mud[oa]s?)',
-    '{theirs}|si {you}',
+    '{theirs}|si {you}|no (tiene|necesita|tienes|necesitas|debe|hay) |nada que|no hace falta',
   ],
   [
     '(yo|nosotros) (le|te|les|os) (abrí|abrimos|di|dimos|puse|guardé|saqué|presté|hice) ..10 ({you})? ~1 (no|ni) (me|nos|siquiera) ',
@@ -219,7 +219,7 @@ export const spanish = framesOf(classes, [
     '{release}|{theirs}',
   ],
   [
-    '(se|te) (haga|hagan|hagas|hace|hacés|haces|hacen|hizo|hiciste|está haciendo|anda haciendo|quiera hacer) (el|la|los|las|de|tan) (desentendid|sord|dormid|distraíd|invisible|loc|olvidadiz|important|interesant|difícil|sueco|rogar|muert|ocupad|tont|longi|much)[^ ]*|hacerse (el|la|de) (sord|desentendid|rogar|distraíd|sueco|lonji|ocupad)[^ ]*',
+    '(se|te) (haga|hagan|hagas|hace|hacés|haces|hacen|hizo|hiciste|está haciendo|anda haciendo|quiera hacer) (el|la|los|las|de|tan) (desentendid|sord|dormid|distraíd|invisible|loc|olvidadiz|important|interesant|sueco|rogar|muert|ocupad|tont|longi)[^ ]*|hacerse (el|la|de) (sord|desentendid|rogar|distraíd|sueco|lonji|ocupad)[^ ]*',
   ],
   [
     '(me|nos) (tienen|tiene|traen|trae|tenés|tienes|tuvo|tuvieron|han tenido|ha tenido|traes|lleva|llevan) ~2 (dando vueltas|a las vueltas|de un lado|bailando|de (acá|aquí|allá) para|en la cuerda|en el limbo|de pelota|de trompo|en la congeladora|en el banquillo|como pelota|mareado|mareada|a cuentos|con cuentos|con largas|de Herodes|en vilo|con el alma|{long})',
@@ -229,7 +229,7 @@ export const spanish = framesOf(classes, [
     '(me|nos) (pasea|pasean|paseó|pasearon|marea|marean|mareó|pelotea|pelotean|peloteó|torea|torean|boludea|boludean|cuentea|ningunea|ningunean|basurea|vacila|bicicletea|bicicletean|capea|capean|chamulla|tramita|tramitan|ningunearon|toma el pelo|toman el pelo)',
   ],
   [
-    '(te|lo|la|los|le) (ve[os]|vi|vimos|veía) ~1 (en línea|conectad[oa]|activ[oa])|(se|te) conect[^ ]* (todos|cada|a diario|a toda) ..8 (y|pero) ..6 (no|nada|ni|visto)',
+    '(te|lo|la|los|le) (ve[os]|vi|vimos|veía) ~1 en línea|(se|te) conect[^ ]* (todos|cada|a diario|a toda) ..8 (y|pero) ..6 (no|nada|ni|visto)',
   ],
   ['(qué|tan|bien) (rápido|pronto|fácil|corta|mala|poca) ..3 (olvid|memori)[^ ]*', '{theirs}|instal[^ ]*'],
   [
@@ -237,7 +237,7 @@ export const spanish = framesOf(classes, [
     '{theirs}',
   ],
   [
-    '(desde entonces|desde ese día|desde aquel día|después de eso|de ahí en más|de ahí en adelante|desde aquella (tarde|reunión|llamada)) ..4 {nothing}',
+    '(desde entonces|desde ese día|desde aquel día|después de eso|de ahí en más|de ahí en adelante|desde aquella (tarde|reunión|llamada)) ..3 (silencio|mutis|nadie me|desaparec[^ ]*|no (he|hemos) (vuelto|sabido|tenido|recibido)|no (supe|supimos)|si te he visto|(ni|nada de) (una|un) (palabra|llamada|mensaje|señal|correo)|usted (desapareció|mudo|muda))',
     '{release}|{theirs}|avería|máquina|equipo|obra|calle',
   ],
   [
@@ -245,7 +245,7 @@ export const spanish = framesOf(classes, [
   ],
   ['(monólogo|soliloquio)[^ ]* & llevo|llevamos|van|vamos|otro|mi|este|seguir|sigo|ya', '{theirs}'],
   [
-    '(hace falta|hay que tener|se necesita|qué|vaya|menudo|menuda|tener|tiene) (la |el |mucho |mucha |un )?(cuajo|caradura|cara dura|morro|jeta|desfachatez|tupé|estómago|poca vergüenza|desvergüenza|cara más dura|rostro)',
+    '(hace falta|hay que tener|se necesita|qué|vaya|menudo|menuda) (la |el |mucho |mucha |un )?(cuajo|caradura|cara dura|morro|jeta|desfachatez|tupé|estómago|poca vergüenza|desvergüenza|cara más dura|rostro)',
   ],
   [
     '(qué|cómo) (se supone|debo|tengo que|quiere|quieres|querés|debería) ~3 (pensar|piense|crea|interpretar|interprete|entender|entienda|tomar|tome|haga) ..8 (silencio|(no|ni) (me|nos)|así|calla|ausencia|{long})[^ ]*',
@@ -286,9 +286,7 @@ export const spanish = framesOf(classes, [
     '(llamada|llamado|mensaje|respuesta|firma|confirmación) ~6 (sigue|siguen|continúa|continúan) (sin (aparecer|llegar|existir|venir)|perdid[oa]|ausente|brillando|en camino)',
     '{theirs}|si ',
   ],
-  [
-    'como (gente|personas|adultos|caballeros) (grande|serias?|adult[oa]s|civilizad[oa]s|decentes?|educad[oa]s?|mayores|de bien)',
-  ],
+  ['como (gente|personas|adultos|caballeros) (grande|serias?|civilizad[oa]s|decentes?|educad[oa]s?|de bien)'],
   [
     'en (mis|nuestros|otros) tiempos|en mi época & {answers}|(se|le|les) (contestaba|respondía|llamaba|agradecía)|educación|palabra',
     '{theirs}',
@@ -301,6 +299,6 @@ export const spanish = framesOf(classes, [
     'hay (gente|quien|quienes|personas|empresas) (a la |a quien |a las |a los |que )+(no |nunca |ni )+(le |les )?(enseñ|contest|agradec|aprend|devuelv|dan? la cara|dice)[^ ]*',
     '{theirs}',
   ],
-  ['(y )?(usted|vos|tú|ustedes) , ~1 (mutis|mud[oa]|nada|silencio|callad[oa]|bien|muy bien)', 'si {you}'],
+  ['(y )?(usted|vos|tú|ustedes) , ~1 (mutis|mud[oa]|nada(?! más)|silencio|callad[oa])', 'si {you}'],
   ['con lo que cuesta (un|una|decir|contestar|levantar|mandar|marcar)', '{theirs}'],
 ])

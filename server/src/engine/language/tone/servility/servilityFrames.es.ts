@@ -8,7 +8,7 @@ const classes = {
   small:
     'muchach[oa]|principiante|ignorante|cualquiera|insecto|hormiga|hormiguita|mosca|bicho|gusano|pulga|últim[oa]|menor|peor|chic[oa]|novat[oa]|nuev[oa]|recién|inútil|nadie|mandad[oa]|aprendiz|empleadit[oa]|vendedorcit[oa]|vendedor(cillo|zuelo)|poca cosa|servidor(a)?|becari[oa]|practicante|don nadie|pobre|humilde|simple',
   error:
-    'error|retraso|confusión|factura|demora|equivoc[^ ]*|cable|corte|entrega|pedido|avería|reparto|fallo|falla|obra|daño|malentendido|inconveniente',
+    'error|mal|número|nombre|retraso|confusión|factura|demora|equivoc[^ ]*|cable|corte|entrega|pedido|avería|reparto|fallo|falla|obra|daño|malentendido|inconveniente',
   release: 'último|última|cierro|lo dejo|no insisto|no vuelvo a|ya no (le|te|lo)|me despido',
   theirs: '(sus|tus|los|las|de) (clientes|pacientes|huéspedes|alumnos|vecinos|inquilinos|usuarios|comensales)',
 } as const
@@ -34,30 +34,30 @@ export const spanish = framesOf(classes, [
     '((que )?no (se|te|os) (me )?|sin que (se|te) |espero que no (se|te) )(enoj|enfad|ofend|irrit|fastidi|harte|incomod|disgust|encabron|mosque|cabree|calient)[^ ]* ..8 ({calling}|otra vez|conmigo|por (esto|favor|lo)|mi|de nuevo|tanto)',
     'clientes|vecinos|{release}',
   ],
-  ['si no (la|le|lo|te|los|os) (ofend|incomod|fastidi|interrump|cans|aburr|estorb)[^ ]*'],
+  ['si no (la|le|lo|te|los|os) (ofendo|ofende|fastidio|interrumpo|canso|aburro|estorbo)'],
   [
     '(arruin|estrop|fastidi|amarg|interrump|invad|perturb|robándo|quitándo|robar|quitar|fastidiándo|echando a perder|echar a perder|cortar)[^ ]* ~1 (la|el|su|tu) (mañana|tarde|día|desayuno|almuerzo|siesta|descanso|comida|café|cena|paz|jornada|tranquilidad|concentración|domingo|rato|fin de semana) & llamada|mensaje|(no )?(quiero|quisiera|quisiéramos|vengo)|ojalá|espero|perdon[^ ]*|disculp[^ ]*|lamento|siento',
     '{theirs}|ruido|obra',
   ],
   [
-    '(sé|reconozco|imagino|comprendo|entiendo|supongo|admito|ya sé|me imagino|bien sé|seguro|seguramente|ha de|debe de|debo de|no dudo) ~3 (que )?(soy|llamo|estoy siendo|lo|la|le|te|los|mi|mis|esta|estas|resulto|debo|debe|ya|llamadas|siempre) ..8 {pest}',
+    '(sé|reconozco|imagino|comprendo|entiendo|supongo|admito|ya sé|me imagino|bien sé|seguro|seguramente|ha de|debe de|debo de|no dudo) ~3 (que )?(yo )?((soy|estoy siendo|resulto|debo (de )?ser|llamo en|llegué a ser)|mis? (llamad|mensaj|insistencia|voz)[^ ]*|llamadas (así|como)|(lo|la|le|te) (ya )?(llamo|interrumpo|agarro|pillo|caigo|tengo|molesto)) ..6 {pest}',
     '{release}|si (es|no|le|te)|{theirs}|entiendo que (lo|la|le) moleste (el|la) (ruido|obra)',
   ],
   [
-    '(lo|la|te|los|os|le) (ya )?(tengo|tenemos|debo tener|debo de tener|tendré|traigo|he de tener|habré) ~1 (aburrid|hart|cansad|frit|loc[oa]|mared|podrid|agobiad|hasta)[^ ]*',
+    '(lo|la|te|los|os|le) (ya )?(tengo|tenemos|debo tener|debo de tener|tendré|traigo|he de tener|habré) ~1 (aburrid[oa]|hart[oa]|cansad[oa]|frit[oa]|loc[oa]|maread[oa]|podrid[oa]|agobiad[oa]|hasta (la coronilla|el gorro|las narices|el copete|la madre))',
   ],
   [
     '(otra vez|de nuevo|oír|oírme|escuchar|aguantar|soportar|soporte|aguante|{sorry}) ..3 (mi|esta) (voz|vocecita|llamadita|mensajito|cantaleta|cantinela|rollo|verborrea|perorata)|mi (vocecita|llamadita|mensajito)',
     '{release}|que conste',
   ],
-  ['(su|tu) cara (al|cuando|de|de fastidio) ..6 (oír|escuch|oig|mi (voz|nombre|mensaje|llamada))[^ ]*'],
+  ['(su|tu) cara (al|cuando|de fastidio) ..6 (oír|escuch|oig|mi (voz|nombre|mensaje|llamada))[^ ]*'],
   ['(doy|dar|dando|dé|daré) (la |otra vez la |más )?(lata|tabarra|brasa|turra|chapa|murga|vara|matraca)', '{theirs}'],
   [
     '(no )?(quisiera|quiero|vaya a|quería|pretendo|piense que) ~3 (quedar como|parecer|pasar por|sonar|resultar|verme|ser tan|soy) ~2 (atrevid|abusiv|confianzud|igualad|maleducad|pesad|inoportun|metich|metid|encimos|aprovechad|intens|fastidi|cargos|entrometid|impertinent|osad)[^ ]*',
     '{release}',
   ],
   [
-    '(lo |la |bien |me lo |me la )?(entiendo|comprendo|entendería|comprendería|no lo culpo|no la culpo|no te culpo|está en su derecho|estás en tu derecho|lo tendría merecido|me lo (tengo|tendría|tendré) merecido|me lo merezco|bien merecido|no le reprocho) ..4 (si|que|de) ~2 (cuelg|borr|manda|manda|odi|corra|bote|apag|me cuelg)[^ ]*|me lo (tengo|tendría|tendré) merecido|(yo|uno) (también )?(haría|habría hecho) lo mismo',
+    '(lo |la |bien |me lo |me la )?(entiendo|comprendo|entendería|comprendería|no lo culpo|no la culpo|no te culpo|está en su derecho|estás en tu derecho|lo tendría merecido|me lo (tengo|tendría|tendré) merecido|me lo merezco|bien merecido|no le reprocho) ..4 (si|de que) ~1 (cuelg|borr|manda a|mandas a|odi|me mand|me cuelg)[^ ]*|me lo (tengo|tendría|tendré) merecido|(yo|uno) (también )?(haría|habría hecho) lo mismo',
   ],
   // Shame, fear, no nerve.
   [
@@ -94,7 +94,7 @@ export const spanish = framesOf(classes, [
     '{theirs}',
   ],
   [
-    '(mi|nuestr[oa]|un|una|como la|de una|de un|esta|este) ~1 (humilde |modest[oa] |pobre |triste |insignificante )?(empresita|negocito|changarrito|vocecita|firmita|tallercito|microempresita|empresucha|negociucho|emprendimientito|pymecita|ofertita|propuestita|numerito)',
+    '(mi|nuestr[oa]|un|una|como la|de una|de un|esta|este) ~1 (humilde |modest[oa] |pobre |triste |insignificante )?(empresita|negocito|changarrito|vocecita|firmita|tallercito|microempresita|empresucha|negociucho|emprendimientito|pymecita)',
   ],
   [
     '(usted|ustedes|vos|tú|una persona|alguien|una empresa|gente) ,? ?(que es |que está |que anda |allá |ahí )?tan (alto|alta|importante|encumbrad|distinguid|sabi|preparad|poderos|ilustre|solicitad|arriba|grande)[^ ]* ..10 (yo|uno|nosotros|conmigo|como yo|mí|mi|nos|me|este|aquí)',
@@ -120,14 +120,14 @@ export const spanish = framesOf(classes, [
     'prueba de|muestra',
   ],
   [
-    '(estoy|ando|estamos|andamos|vivo) (medio |un poco |ya |tan |muy )*(desesperad|angustiad|necesitad|ahogad|con el agua al|al borde|arrastrándome)[^ ]*',
+    '(estoy|ando|estamos|andamos|vivo) (medio |un poco |ya |tan |muy )*(desesperad|angustiad|necesitad|ahogad|con el agua al|arrastrándome)[^ ]*',
     '{theirs}',
   ],
   [
     '(de verdad|de veras|tanto|realmente|desesperadamente|con el alma) (que )?(lo|la|los) (necesito|necesitamos|ocupo)|necesito (tanto|muchísimo|desesperadamente)',
   ],
   [
-    '(acept|agradec|agradezc|conform|content|bast|feliz|recib|me doy|nos damos|me quedo)[^ ]* ..8 (lo que (me |nos )?(quiera|guste|sobre|pueda|regale|disponga)|lo que (le|te) sobre|aunque sea que no|medio minuto|medio segundo|las sobras|cualquier cosita|cualquier migaj|una migaj|las migas|cinco segundos|diez segundos|bien servido|bien pagad)[^ ]*|(cualquier cosita|lo que (le|te) sobre|medio minutito|aunque sea (un no|que no)) ..10 (acept|agradec|agradezc|conform|bast|feliz)[^ ]*',
+    '(acepto|aceptamos|agradezco|agradecería|agradeceré|(me|nos) (conform|content|bast|doy|damos|quedo)|feliz con|recibo)[^ ]* ..8 (lo que (me |nos )?(quiera|guste|sobre|pueda|regale|disponga)|lo que (le|te) sobre|aunque sea que no|medio minuto|medio segundo|las sobras|cualquier cosita|cualquier migaj|una migaj|las migas|cinco segundos|diez segundos|bien servido|bien pagad)[^ ]*|(cualquier cosita|lo que (le|te) sobre|medio minutito|aunque sea (un no|que no)) ..10 (acept|agradec|agradezc|conform|bast|feliz)[^ ]*',
     '{theirs}',
   ],
   [
@@ -139,7 +139,7 @@ export const spanish = framesOf(classes, [
     '{theirs}',
   ],
   [
-    '(agradec|agradezc|grati|gracias)[^ ]* ..6 (en el alma|con el alma|de todo corazón|toda la vida|de por vida|infinit|etern|de rodillas|por aguantar|por (haber )?escuch|haya escuchado|que (me )?escuche|por soport|por no colgar|por no borrar|por tomarse la molestia de (oír|escuch|atend)|por regalar(me|nos)|siquiera|hasta (aquí|acá|este punto|el final))[^ ]*',
+    '(agradec|agradezc|grati|gracias)[^ ]* ..6 (en el alma|con el alma|de todo corazón|toda la vida|de por vida|infinit|etern|de rodillas|por aguantar|por (haber )?escuch[^ ]* (hasta|a un|a una|a este|mi)|haya escuchado|por soport|por no colgar|por no borrar|por tomarse la molestia de (oír|escuch|atend)|hasta (aquí|acá|este punto|el final))[^ ]*',
     '{theirs}|escuchar (su|sus|la) (propuesta|reclam)',
   ],
   [
@@ -150,7 +150,7 @@ export const spanish = framesOf(classes, [
     '{release}|instal[^ ]*',
   ],
   [
-    '(espero|esperaré|aguardo|esperamos|aguardaré) (lo que haga falta|toda la vida|el tiempo que (sea|haga falta|usted)|años|cuanto (sea|haga|quiera)|lo que (usted|sea|me pida))|lo que haga falta , faltaba más|faltaba más',
+    '(espero|esperaré|aguardo|esperamos|aguardaré) (lo que haga falta|toda la vida|el tiempo que (sea|haga falta|usted)|años|cuanto (sea|haga|quiera)|lo que (usted|sea|me pida))',
   ],
   [
     '(como|hágame|hazme|haceme|háganme|por|es) (el |un |ese )?(favor|favorcito|favorazo) (personal|muy grande|enorme|de corazón|de su vida|del alma|inmenso|grandísimo)',

@@ -36,8 +36,6 @@ export const weak: Readonly<Record<Language, readonly Phrase[]>> = {
     '(una|hacerle una|tener una) (llamada|charla|pregunta|plática|conversación) (rápida|breve|corta|rapidita)',
     '(explorar|evaluar|ver) (si|posibles|cómo) .. (sinergias|colabor~|trabajar juntos|sumar)',
     '(calidad y servicio|calidad y precio|servicio y calidad|calidad y confianza)',
-    '(excelente|buen|lindo|feliz|bonito|maravilloso) (inicio|comienzo|arranque|cierre) de (semana|mes|año)',
     '(todo|la semana|la familia|los suyos|su familia|el equipo) .. (de maravilla|excelente|a las mil maravillas)',
-    '(a su|a tu|a vuestra) (entera|completa|total) disposición',
   ],
 }
