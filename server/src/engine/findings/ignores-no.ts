@@ -3,6 +3,7 @@ import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
+import { quotedNos } from '../language/tone/refusals/quotedNos.ts'
 import { refusalFrames } from '../language/tone/refusals/refusalFrames.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import { lastIndex } from '../span.ts'
@@ -58,7 +59,7 @@ export const ignoresNo: Finding = {
       'no (pienso|pensamos|voy a|vamos a) (rendirme|rendirnos|darme por vencid~|tirar la toalla|aceptar un no)',
       '(deme|dame|denme|dadme|déme) (otra|una última|una segunda) (oportunidad|chance)',
       '(igual|de todos modos|de todas formas|aun así|así y todo) (le|te|les|os|vuelvo|voy) [a|vuelvo a] (insist~|llam~|marc~)',
-      '(antes de|no) [que] [me|nos] (diga que no|diga no|decirme que no|digas que no)',
+      '(antes de|no) [que] (me|nos) (diga que no|diga no|decirme que no|digas que no)',
       '(sigo|seguiré|voy a seguir|vuelvo a) (insistiendo|insistir)',
       '(soy|somos) (cabeza dura|tercos|terca|terco|cabezota|necio|necia|cabezón)',
     ],
@@ -80,7 +81,9 @@ export const ignoresNo: Finding = {
 /** A quoted refusal that the same sentence, or the next one, argues with. */
 function overridden(t: TouchFacts): PhraseHit | undefined {
   // What is true behind a later no of the same sentence is true behind the first.
-  const refusals = t.shared('refusal').filter(({ sentence }, i, all) => sentence !== all[i - 1]?.sentence)
+  const refusals = [...t.shared('refusal'), ...heardFrames(t, quotedNos)].filter(
+    ({ sentence }, i, all) => all.findIndex((one) => one.sentence === sentence) === i,
+  )
   return refusals.find((hit) => {
     const at = lastIndex(t.sentences, ({ timed }) => timed.span.start <= hit.sentence.timed.span.start)
     const rest = t.timed.touch.text.slice(hit.span.end, hit.sentence.timed.span.end)
@@ -111,10 +114,10 @@ const textOf = (t: TouchFacts, sentence: SentenceFacts | undefined): string =>
 
 /** A no with a date that has come, one that is confirmed, one that was about something else. */
 const honoured =
-  /\b(?:not before|not to \w+ (?:\w+ )?(?:before|until|till)|not until|till|so I (?:waited|held|kept|moved|won['’]t)|off our list|won['’]t (?:call|ring|hear)|last (?:you['’]ll|call)|asked (?:instead )?(?:for|about|whether|me to))\b|\b(?:no antes|no (?:\p{L}+ ){0,3}antes de|no (?:\p{L}+ ){0,3}hasta|así que (?:esper|no)|de baja|fuera de (?:la|nuestra) lista|no (?:le|te) (?:llamo|insisto|vuelvo|marco))/iu
+  /\b(?:not before|not to \w+ (?:\w+ )?(?:before|until|till)|not until|till|so I (?:waited|held|kept|moved|won['’]t)|off our list|won['’]t (?:call|ring|hear)|last (?:you['’]ll|call)|asked (?:instead )?(?:for|about|whether|me to))\b|\b(?:no antes|no (?:\p{L}+ ){0,3}antes de|no (?:\p{L}+ ){0,3}hasta|así que (?:esper|no)|de baja|fuera de (?:la|nuestra) lista|no (?:le|te) (?:llamo|insisto|vuelvo|marco)|hoy es|en el (?:pleno|acta)|y (?:que )?sí al?)/iu
 
 const respected =
-  /\b(?:that['’]?s (?:fine|fair)|fair enough|understood|respect|as promised|until then|no further|taken off|removed|off (?:the|our|my) list|(?:name|number) (?:is|comes|came) off|(?:written|noted|marked) (?:on|in|down)|nobody here|good enough for me|aside from|separate|different (?:matter|thing)|something else|instead|so (?:this|I['’]m|we['’]re|I['’]ve|we|I)|no reply|nothing to (?:buy|sell)|congratulations|thank you for)\b|\b(?:por eso|así que|entendido|respet\p{L}+|queda anotad[oa]|aparte|otra cosa|otro tema|de baja|no (?:le|te) (?:ofrezco|vendo|pido)|nada que vender|felicidades|enhorabuena|gracias por (?:decir|todo)|lo anot[éo]|borr[éo]|para que nadie|así lo (?:apunt|anot|dej)\p{L}+|con eso (?:me )?basta|cerrad[oa]|ya no (?:le|te|lo|la|los|las)|quit(?:é|amos)|nos parece (?:muy )?bien|me parece (?:muy )?bien|está perfecto|muy bien)/iu
+  /\b(?:that['’]?s (?:fine|fair)|fair enough|understood|respect|as promised|until then|no further|taken off|removed|off (?:the|our|my) list|(?:name|number) (?:is|comes|came) off|(?:written|noted|marked) (?:on|in|down)|nobody here|good enough for me|aside from|separate|different (?:matter|thing)|something else|instead|so (?:this|I['’]m|we['’]re|I['’]ve|we|I)|no reply|nothing to (?:buy|sell)|congratulations|thank you for)\b|\b(?:(?:por eso|así que)(?!(?: mismo)? (?:hoy |ahora |yo )?(?:(?:lo|la) agarr|(?:le|te|les|lo|la|os) (?:llam|insist|vuelv|propon|ofrez|trai|pid|marc|busc|timbr)|vuelv|insist|pruebo|voy|quiero|acudo|me dirijo|aquí|acá))|entendido|respet\p{L}+|queda anotad[oa]|aparte|otra cosa|otro tema|de baja|no (?:le|te) (?:ofrezco|vendo|pido)|nada que vender|felicidades|enhorabuena|gracias por (?:decir|todo)|lo anot[éo]|borr[éo]|para que nadie|así lo (?:apunt|anot|dej)\p{L}+|con eso (?:me )?basta|cerrad[oa]|ya no (?:le|te|lo|la|los|las) \p{L}+(?<!ra|se|ramos|ran)(?!\p{L})|quit(?:é|amos)|lo hic(?:e|imos)|lo (?:entiendo|comprendo)|nos parece (?:muy )?bien|me parece (?:muy )?bien|está perfecto|muy bien)/iu
 
 /** Behind the no: "but let me …", "pero créame …". */
 const arguesOn =

@@ -33,7 +33,7 @@ export const effortPatterns: EffortPatterns = {
       `(?:gustaría|encantaría|quisiera|quiero|quería|queremos|querría|permítame|permíteme|déjeme|déjame|puedo|podría|podríamos|interesaría|para|con gusto) (?:[^ |]+ )?${visit}`,
     ),
     read(
-      '(?:con gusto |encantado |el (?:lunes|martes|miércoles|jueves|viernes) )?paso a (?:visitar|ver|presentar|mostrar|conocer)[^ |]*',
+      '(?:con gusto |encantado |el (?:lunes|martes|miércoles|jueves|viernes) )?paso a (?:visitar|ver(?=l|te|os)|presentar|mostrar|conocer)[^ |]*',
     ),
     read(
       `(?:(?<= \\| | y | que | nos | me | tú | usted )(?:junte|junta|mande|manda|prepare|prepara|traiga|traigan|trae|traes|saque|tenga|ten|tengan|comparta|suba|aliste)|reúne|reúna|reuna|reúneme|mándeme|mándame|envíeme|envíame|páseme|pásame|tráigame|tráeme|traeme|os trajerais|trajerais|trajera|trajeras|prepáreme|sáqueme|téngame|présteme|préstame|facilíteme)(?:me|nos)? (?:[^ |]+ )?(?:sus|tus|las|los|la|su|tu|el|una copia de|vuestr[oa]s) (?:[^ |]+ ){0,4}${papers}`,

@@ -37,7 +37,7 @@ export const spanish: readonly Phrase[] = [
   '(no lo piense|no lo pienses|no lo dude|no lo dudes|no tarde|no tardes|no espere más|no esperes más)',
   '(apresúrese|apúrese|apúrate|apurate|date prisa|dese prisa|dense prisa|córrale|corra antes)',
   '(hasta) agotar (existencias|stock|inventario|cupo)',
-  '(llame~|llámeme|llámame|llamame|llámenos|marque|márqueme|márcame|devuelv~|devuélv~|comuni~|comuní~|contest~|responda|responde|póngase|ponte|timbre~) .. (cuanto antes|lo antes posible|a la brevedad|de inmediato|inmediatamente|lo más pronto posible|hoy mismo|ya mismo|ahora mismo)',
+  '(llame~|llámeme|llámame|llamame|llámenos|marque|márqueme|márcame|devuelv~|devuélv~|comuniq~|comuníq~|comunícate|comunicate|conteste|contéste~|contesta|contésta~|responda|responde|póngase|ponte|timbre~) .. (cuanto antes|lo antes posible|a la brevedad|de inmediato|inmediatamente|lo más pronto posible|hoy mismo|ya mismo|ahora mismo)',
   {
     say: '(solo|únicamente|nada más|solamente|sólo) por (hoy|esta semana|este mes|estos días)',
     unlessSentence: realEs,

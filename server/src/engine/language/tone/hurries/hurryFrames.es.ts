@@ -96,7 +96,7 @@ export const spanish: readonly Phrase[] = [
   '(si) .. (hoy|ya|en la próxima|antes) no (me|nos|se|hay|contesta) .. (marca|dice|llama|responde|contesta|confirma|decide)',
   '(si (lo|la) (piensa|piensas|pensás|duda|demora|deja|esperas|espera)|si (espera|esperas|esperás|tarda|tardas|demora)) .. (pierde|pierdes|perdés|otro|ya|tarde|lleva|queda|seguro)',
   '(respuesta|contestación|decisión|confirmación|llamada) (inmediata|de inmediato|urgente|al instante|hoy mismo|ya)',
-  `(llame~|llám~|marque~|responda|respónd~|conteste~|comuní~|comuni~|decid~|confirme~|dígame~|diga~) .. en (la próxima hora|las próximas|menos de|la hora|los próximos|una hora|el transcurso)`,
+  `(llame~|llám~|marque~|responda|respóndame|respóndeme|conteste~|comuníq~|comuniq~|decid~|confirme~|dígame~|diga~) .. en (la próxima hora|las próximas|menos de|la hora|los próximos|una hora|el transcurso)`,
   `((tiene|tienes|tenés|tenéis|tienen) [usted|tú] [solo|sólo] hasta (hoy|mañana|esta noche|mediodía|las #|el mediodía|medianoche)|(le|te|les) (quedan|queda|doy|dan) [de plazo|solo|sólo|apenas] (hasta|horas|un día|unas horas|minutos|# (horas|minutos|días))) .. (para|que|antes|y|${soon})`,
   `(o) [se|me|lo|nos] (decide|responde|resuelve|firma|contesta|confirma|cerramos|llama|aprovecha) .. (hoy|${soon}) .. o (se|lo|pasa~|le|la|adiós|pierde|no)`,
   `(tiene que|hay que|conviene|necesito que|falta que|más vale que|preciso que) [..] (decirme|resolver~|decidir~|ser|contest~|me|confirmar~|firmar~|cerrar~|se) .. (hoy|${deadline}) .. (porque|mañana|comer|las|pasa|tarde|mediodía|cierre|que)`,

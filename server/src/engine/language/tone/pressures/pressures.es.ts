@@ -95,14 +95,14 @@ export const spanish: readonly Pressure[] = [
         '(si le|si te|si quiere|si gusta|otra cosa|me pidió|me pediste|quedamos|dej~|entreg~|recepción|portería|caseta|garita|por si|sin que)',
     },
     {
-      say: '(el|este) (lunes|martes|miércoles|jueves|viernes|sábado|domingo) .. (paso|pasaré|pasamos|me paso|iré|iremos|me acerco|me acercaré|caigo|estaré|estaremos|llego|llegaré|lo visito|la visito|te visito|los visito|los esperamos|lo esperamos|la esperamos|te esperamos) (por|a|en|ahí|allá|allí|con|sin) [su|tu|la|el|los]',
+      say: '(el|este) (lunes|martes|miércoles|jueves|viernes|sábado|domingo) .. (paso|pasaré|pasamos|me paso|iré|iremos|me acerco|me acercaré|caigo|estaré|estaremos|llego|llegaré|lo visito|la visito|te visito|los visito|los esperamos|lo esperamos|la esperamos|te esperamos) (por|a|en|con|sin) (su|tu|vuestra|vuestro|verlo|verla|verle|verte|verlos|visit~|presentar~|mostrar~|platicar|conversar|hablar|firmar|cerrar|recoger|la firma|el contrato|el cheque|las muestras|los papeles|el equipo|la máquina)',
       unlessSentence:
         '(si le|si te|si quiere|si gusta|otra cosa|me pidió|me pediste|quedamos|dej~|entreg~|recepción|portería|caseta|garita|por si|sin que)',
     },
     {
       say: '(los|lo|la|las|te|le) esperamos .. (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|a las)',
       unlessSentence:
-        '(seminario|feria|jornada|curso|taller|stand|charla|encuentro|evento|desayuno|inauguración|congreso|webinar)',
+        '(ver cómo|seminario|feria|jornada|curso|taller|stand|charla|encuentro|evento|desayuno|inauguración|congreso|webinar)',
     },
     '(le|te|les) (mandé|envié|mando|envío|mandamos|enviamos|he mandado|he enviado) [ya] (la|una) (invitación|convocatoria) (de|del|para|al)',
     '(ya|le|te) (abrí|abrimos|generé|generamos|levanté|procesé|tramité|tramitamos|di de alta|dimos de alta) [ya] (su|tu|el|la|un|una) (pedido|orden|cuenta|contrato|alta|ficha|expediente|solicitud)',
