@@ -14,7 +14,7 @@ export const spanish = framesOf(classes, [
     '(nos dedicamos|estamos dedicados|vivimos de|nos especializamos|me especializo) (a|en|de|al)( la| los| las| el)? [^ ]+',
   ],
   [
-    '(vendo|vendemos|comercializo|distribuyo|fabrico|importo|represento|promuevo) (?!humo|yo)[^ ]+',
+    '(vendo|vendemos|comercializo|distribuyo|fabrico|importo|promuevo) (?!humo|yo)[^ ]+',
     '(no|ni|nada|nunca|tampoco|sin|lo que vend[^ ]*|que vend[^ ]*)',
   ],
   [
