@@ -1,5 +1,5 @@
 import { bounded } from '../bounded.ts'
-import { cheapest, neededWords } from './needs.ts'
+import { type Needed, neededWords, total } from './needs.ts'
 
 /**
  * The rows of a table that may match a line of these words, in their order; the others cannot. A row matches only where all of
@@ -28,13 +28,26 @@ type Gate = (words: readonly string[]) => readonly number[]
 const gates = new WeakMap<readonly unknown[], Gate>()
 
 function gateOf(rows: readonly (readonly RegExp[])[]): Gate {
+  const lists = new Map<string, number>()
   const whole = new Map<string, number[]>()
   const beginnings = new Map<string, number[]>()
+  const listOf = (words: readonly Needed[]): number => {
+    const key = words.map(({ text, begins }) => `${text}${begins ? '~' : ''}`).join(' ')
+    const known = lists.get(key)
+    if (known !== undefined) return known
+    const list = lists.size
+    lists.set(key, list)
+    for (const { text, begins } of words) add(begins ? beginnings : whole, text, list)
+    return list
+  }
   const always: number[] = []
+  /** By its rarest list, each row with the other lists that it needs. */
+  const needing = new Map<number, { row: number; others: readonly number[] }[]>()
   rows.forEach((row, i) => {
-    const needed = cheapest(row.map(neededWords))
-    if (!needed) always.push(i)
-    for (const { text, begins } of needed ?? []) add(begins ? beginnings : whole, text, i)
+    const needs = row.flatMap(neededWords).toSorted((a, b) => total(a) - total(b))
+    const [rarest, ...others] = needs.slice(0, MOST_LISTS).map(listOf)
+    if (rarest === undefined) always.push(i)
+    else add(needing, rarest, { row: i, others })
   })
   const longest = Math.max(0, ...[...beginnings.keys()].map(({ length }) => length))
   const look = (word: string): readonly number[] => {
@@ -45,15 +58,21 @@ function gateOf(rows: readonly (readonly RegExp[])[]): Gate {
   }
   const known = bounded<readonly number[]>(20_000)
   return (words) => {
+    const heard = new Set<number>()
+    for (const word of words) for (const list of known.get(word) ?? known.set(word, look(word))) heard.add(list)
     const found = [...always]
-    for (const word of words)
-      for (const row of known.get(word) ?? known.set(word, look(word))) if (!found.includes(row)) found.push(row)
+    for (const list of heard)
+      for (const { row, others } of needing.get(list) ?? [])
+        if (others.every((other) => heard.has(other))) found.push(row)
     return found.sort((a, b) => a - b)
   }
 }
 
-function add(to: Map<string, number[]>, text: string, row: number): void {
-  const rows = to.get(text)
-  if (rows) rows.push(row)
-  else to.set(text, [row])
+/** A row with more lists of words than this is let through by its rarest ones. */
+const MOST_LISTS = 4
+
+function add<Key, Value>(to: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = to.get(key)
+  if (values) values.push(value)
+  else to.set(key, [value])
 }

@@ -4,20 +4,19 @@
 export type Needed = Readonly<{ text: string; begins: boolean }>
 
 /**
- * The words of which each match of an expression holds at least one, told from its source; null where there are none, or
+ * Lists of words, the rarest first: each match of an expression holds a word of every list. Told from its source; none
  * where its notation is not understood. Read over lines of words between single blanks. Never wrong, but not always sharp.
  */
-export function neededWords({ source }: RegExp): readonly Needed[] | null {
+export function neededWords({ source }: RegExp): readonly (readonly Needed[])[] {
   try {
-    return needOf(read(parse(source), false), false)
+    return needsOf(read(parse(source), false), false).toSorted((a, b) => total(a) - total(b))
   } catch {
-    return null
+    return []
   }
 }
 
-/** Of several such lists the one that the fewest lines will hold a word of. */
-export const cheapest = (lists: readonly (readonly Needed[] | null)[]): readonly Needed[] | null =>
-  lists.reduce(cheaper, null)
+/** About how many lines hold a word of a list, beside other lists. */
+export const total = (words: readonly Needed[]): number => words.reduce((sum, word) => sum + costOf(word), 0)
 
 type Node =
   | Readonly<{ kind: 'text'; text: string }>
@@ -118,10 +117,11 @@ const counts = '?*+{'
 const signs = `${counts}\\^$.|()[`
 
 /**
- * What is known of a part: `strings`, all that it may be, or where these are too many or untold `need`, words of which it
- * holds one; `ends`, whether a word starts right behind it.
+ * What is known of a part: `strings`, all that it may be, or where these are too many or untold `needs`, lists of words of
+ * each of which it holds one; `ends`, whether a word starts right behind it.
  */
-type Known = Readonly<{ strings: readonly string[] | null; need: readonly Needed[] | null; ends: boolean }>
+type Known = Readonly<{ strings: readonly string[] | null; needs: Needs; ends: boolean }>
+type Needs = readonly (readonly Needed[])[]
 
 /** More strings than this are not told one by one. */
 const MOST = 50
@@ -130,11 +130,11 @@ const MOST = 50
 function read(node: Node, starts: boolean): Known {
   switch (node.kind) {
     case 'text':
-      return { strings: [node.text], need: null, ends: node.text.endsWith(' ') }
+      return { strings: [node.text], needs: [], ends: node.text.endsWith(' ') }
     case 'some':
-      return { strings: null, need: null, ends: false }
+      return { strings: null, needs: [], ends: false }
     case 'none':
-      return { strings: [''], need: null, ends: starts }
+      return { strings: [''], needs: [], ends: starts }
     case 'times':
       return readTimes(node, starts)
     case 'any':
@@ -147,27 +147,27 @@ function read(node: Node, starts: boolean): Known {
   }
 }
 
-/** Words of which a part holds one; `starts`: a word starts right before it. */
-const needOf = ({ strings, need }: Known, starts: boolean): readonly Needed[] | null =>
-  strings ? neededIn(strings, starts) : need
+/** Lists of words of each of which a part holds one; `starts`: a word starts right before it. */
+const needsOf = ({ strings, needs }: Known, starts: boolean): Needs => (strings ? neededIn(strings, starts) : needs)
 
 function readTimes({ node, least, most }: Extract<Node, { kind: 'times' }>, starts: boolean): Known {
   const once = read(node, starts)
-  if (least > 0) return { strings: null, need: needOf(once, starts), ends: once.ends }
+  if (least > 0) return { strings: null, needs: needsOf(once, starts), ends: once.ends }
   const strings = most === 1 && once.strings ? ['', ...once.strings] : null
-  return { strings, need: null, ends: starts && once.ends }
+  return { strings, needs: [], ends: starts && once.ends }
 }
 
 function readAny(parts: readonly Known[], starts: boolean): Known {
   const ends = parts.every((part) => part.ends)
   const strings = parts.flatMap((part) => part.strings ?? [])
-  if (strings.length <= MOST && parts.every((part) => part.strings)) return { strings, need: null, ends }
-  const needs = parts.map((part) => needOf(part, starts))
-  return { strings: null, need: needs.every((need) => need) ? needs.flatMap((need) => need!) : null, ends }
+  if (strings.length <= MOST && parts.every((part) => part.strings)) return { strings, needs: [], ends }
+  // One of these it is, so it holds a word of what is rarest in each.
+  const rarest = parts.map((part) => needsOf(part, starts).reduce(rarer, null))
+  return { strings: null, needs: rarest.every((words) => words) ? [rarest.flatMap((words) => words!)] : [], ends }
 }
 
 function readAll(parts: readonly Node[], starts: boolean): Known {
-  let need: readonly Needed[] | null = null
+  const needs: (readonly Needed[])[] = []
   let whole: readonly string[] | null = ['']
   /** What was read since it was last untold, or told too often. */
   let run = { strings: [''] as readonly string[], starts }
@@ -179,19 +179,20 @@ function readAll(parts: readonly Node[], starts: boolean): Known {
     const longer = strings && joined(run.strings, strings)
     if (longer) run = { strings: longer, starts: run.starts }
     else {
-      need = cheaper(cheaper(need, neededIn(run.strings, run.starts)), known.need)
+      needs.push(...neededIn(run.strings, run.starts), ...known.needs)
       run = strings ? { strings, starts: at } : { strings: [''], starts: known.ends }
     }
     at = known.ends
   }
-  return { strings: whole, need: whole ? null : cheaper(need, neededIn(run.strings, run.starts)), ends: at }
+  if (whole) return { strings: whole, needs: [], ends: at }
+  return { strings: null, needs: [...needs, ...neededIn(run.strings, run.starts)], ends: at }
 }
 
 const joined = (before: readonly string[], after: readonly string[]): readonly string[] | null =>
   before.length * after.length > MOST ? null : before.flatMap((one) => after.map((two) => one + two))
 
-/** Of each string its rarest word; null if one holds no word. `starts`: they start with a word. */
-function neededIn(strings: readonly string[], starts: boolean): readonly Needed[] | null {
+/** One list, with the rarest word of each string; none if one holds no word. `starts`: they start with a word. */
+function neededIn(strings: readonly string[], starts: boolean): Needs {
   const needed = new Map<string, Needed>()
   for (const string of strings) {
     const words = string.split(' ')
@@ -201,18 +202,14 @@ function neededIn(strings: readonly string[], starts: boolean): readonly Needed[
       const word = { text: words[i]!, begins: i === last }
       if (word.text !== '' && (!rarest || costOf(word) < costOf(rarest))) rarest = word
     }
-    if (!rarest) return null
+    if (!rarest) return []
     needed.set(`${rarest.text}${rarest.begins ? '~' : ''}`, rarest)
   }
-  return [...needed.values()]
+  return [[...needed.values()]]
 }
 
-function cheaper(a: readonly Needed[] | null, b: readonly Needed[] | null): readonly Needed[] | null {
-  if (!a || !b) return a ?? b
-  return total(a) <= total(b) ? a : b
-}
-
-const total = (words: readonly Needed[]): number => words.reduce((sum, word) => sum + costOf(word), 0)
+const rarer = (a: readonly Needed[] | null, b: readonly Needed[]): readonly Needed[] =>
+  a && total(a) <= total(b) ? a : b
 
 /** About how often a word stands in a text: short ones often. */
 function costOf({ text, begins }: Needed): number {
