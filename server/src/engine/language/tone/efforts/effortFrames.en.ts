@@ -66,7 +66,7 @@ export const english = framesOf(classes, [
     theirs,
   ],
   [
-    '(get|have|ask|tell|let) (your|the) ~1 {people} (to )?(call|phone|ring|e-?mail|send|write|pull|compile|gather|prepare|dig|list|measure|count|log|record|fill|complete) ~2',
+    '(get|have|ask|tell|let) (your|the) ~1 {people} (to )?(call|phone|ring|e-?mail|send|write|pull|compile|gather|prepare|dig|list|measure|count|log|record|fill|complete)',
     theirs,
   ],
   // Papers, lists and counts to make.
@@ -128,7 +128,7 @@ export const english = framesOf(classes, [
     "^(an? |some |our |my )?(early |quick |long |late |spot of )*(coffee|lunch|dinner|drinks|breakfast|brunch|pint|beer|supper)(?! (service|rush|shift|menu|trade|crowd|orders|queue|hours?|break|run|lady|is|was|in your)) ..8 (you and|on (me|us)|with me|my treat|the two of|when you're|your (wife|husband|partner)|next week)",
     theirs,
   ],
-  ['(meet|join) (me|us) (at|out|there|in|on|by|down|for|over|halfway) ~5', `${theirs}|if you're|by (phone|email)`],
+  ['(meet|join) (me|us) (at|out|there|in|on|by|down|for|over|halfway)', `${theirs}|if you're|by (phone|email)`],
   [
     "(please|kindly|^|you'll want to|you'll need to|i'd ask you to|i'd want you to) ~1 (prepare|assemble|gather|collect|compile|bring|lay out|look out|set out|pull|ready) ~3 (the|your|all|every) ..10 {papers}",
     theirs,

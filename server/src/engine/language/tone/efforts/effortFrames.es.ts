@@ -94,7 +94,7 @@ export const spanish = framesOf(classes, [
     '({theirs}|cada|si (quiere|le sirve)|sin cambiar)',
   ],
   [
-    '{do}(vac[ií](e|en|a|á|ad)|desp[eé]j(e|en|a|á|ad|ar)(me|nos)?|desoc[uú]p(e|en|a|á|ar)(me|nos)?|vaci(ar|arme)|p[aá]r(e|en|á|ar)(me|nos)?|det[eé]n(ga|gan|er|é)(me|nos)?|suspend(a|an|er)|cierr(e|en)|adelant(e|en) el cierre|ábra[^ ]+ ~1|apag(ue|uen)) (me )?(el|la|los|las|su|tu|sus|tus|un|una|toda la|todo el) ~2 ({shut})',
+    '{do}(vac[ií](e|en|a|á|ad)|desp[eé]j(e|en|a|á|ad|ar)(me|nos)?|desoc[uú]p(e|en|a|á|ar)(me|nos)?|vaci(ar|arme)|p[aá]r(e|en|á|ar)(me|nos)?|det[eé]n(ga|gan|er|é)(me|nos)?|suspend(a|an|er)|cierr(e|en)|adelant(e|en) el cierre|ábra[^ ]+|apag(ue|uen)) (me )?(el|la|los|las|su|tu|sus|tus|un|una|toda la|todo el) ~2 ({shut})',
     '({theirs}|si (gotea|huele|suena|nota|ve)|goteo|gas|fuga|agua)',
   ],
   [

@@ -50,7 +50,7 @@ export const english = framesOf(classes, [
     real,
   ],
   [
-    '(stock|supply|supplies|quota|allocation|inventory|allotment) ~3 (as )?(remains|is left|left|shrinks|shrinking|dwindles|dwindling|thin|running|nearly|almost|low|moves?|moving) ~4',
+    '(stock|supply|supplies|quota|allocation|inventory|allotment) ~3 (as )?(remains|is left|left|shrinks|shrinking|dwindles|dwindling|thin|running|nearly|almost|low|moves?|moving)',
     `${real}|shelf|shelves|pharmacy`,
   ],
   // Somebody else takes it.
@@ -94,7 +94,7 @@ export const english = framesOf(classes, [
     real,
   ],
   [
-    '(window|shutter|hammer|lid|axe|hatch|gate|door|curtain|guillotine) (on (it|this|that|the (offer|deal|price|rate|terms))|for (this|that)) ~1 (comes|falls|drops|swings|slams|shuts|closes|goes) ~3',
+    '(window|shutter|hammer|lid|axe|hatch|gate|door|curtain|guillotine) (on (it|this|that|the (offer|deal|price|rate|terms))|for (this|that)) ~1 (comes|falls|drops|swings|slams|shuts|closes|goes)',
     real,
   ],
   [

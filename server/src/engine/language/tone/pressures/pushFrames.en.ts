@@ -2,7 +2,7 @@ import { framesOf } from '../frame.ts'
 
 const classes = {
   day: '(on |by |at |from |this |next |first thing |bright and early )*(the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|#time|noon|dawn|week|month|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|#|seven|eight|nine|ten|january|february|march|april|may|june|july|august|september|october|november|december)',
-  crew: "(crew|crews|installers?|fitters?|technicians?|techs?|engineers?|lads|boys|guys|men|drivers?|surveyors?|demonstrators?|trainers?|movers|painters|roofers|plumbers?|electricians?|scaffolders|samplers?|consultants?|specialists?|van|vans|lorry|truck|rig|crane|man with the ~2|team|fellow|colleague|rep)('s)?",
+  crew: "(crew|crews|installers?|fitters?|technicians?|techs?|engineers?|lads|boys|guys|men|drivers?|surveyors?|demonstrators?|trainers?|movers|painters|roofers|plumbers?|electricians?|scaffolders|samplers?|consultants?|specialists?|van|vans|lorry|truck|rig|crane|man with the [^ ]+|team|fellow|colleague|rep)('s)?",
   come: "((will |is |are |'ll |be |all )*(come|comes|coming|arrive|arrives|arriving|land|lands|landing|turn up|turns up|show up|shows up|start|starts|starting|begin|begins|pull in|pulls in|pull up|pulls up|roll up|rolls up|roll in|rolls in|knock|knocks|unload|unloads|set up|sets up|on site|at your|at the (gate|door|dock)|outside|there))",
   papers:
     '(contracts?|agreements?|paperwork|order forms?|order|mandate|enrol?lment( form)?|subscription form|direct debit|sign-?up (form|sheet)|lease papers|application)',
@@ -55,7 +55,7 @@ export const presumed = framesOf(classes, [
     '(no|close|leave|stop|asked|confirmed|unless that|if that)',
   ],
   [
-    "your (new )?(trial|free trial|subscription|membership|onboarding|welcome (pack|kit|box|letter)|starter (pack|kit|box)|first (box|crate|case|pallet|shipment|invoice|bill|delivery|instal?lment|lesson|month)|account manager|log-?ins?|installation|install|customer number) ~1 (is|are|has|have|'s|starts|ships|goes|went|follows|begins|lands|arrives|will) ~2 (live|active|activated|open|opened|set up|in the (post|mail)|on (its|the) way|been ~1|already|shipping|boxed|packed|loaded|out the door|{day}|follow|start|begin|arrive)",
+    "your (new )?(trial|free trial|subscription|membership|onboarding|welcome (pack|kit|box|letter)|starter (pack|kit|box)|first (box|crate|case|pallet|shipment|invoice|bill|delivery|instal?lment|lesson|month)|account manager|log-?ins?|installation|install|customer number) ~1 (is|are|has|have|'s|starts|ships|goes|went|follows|begins|lands|arrives|will) ~2 (live|active|activated|open|opened|set up|in the (post|mail)|on (its|the) way|been [^ ]+|already|shipping|boxed|packed|loaded|out the door|{day}|follow|start|begin|arrive)",
     agreed,
   ],
   [
@@ -99,9 +99,9 @@ export const presumed = framesOf(classes, [
     agreed,
   ],
   ['you owe (me|us) (a|an|the|that|your) ~1 (decision|yes|order|signature|contract|sale)'],
-  ['you will (ring|call|phone|sign|answer|return) (me|this|my|back|it) ~2', '(when|once|after|if|not|never|hear|find)'],
+  ['you will (ring|call|phone|sign|answer|return) (me|this|my|back|it)', '(when|once|after|if|not|never|hear|find)'],
   [
-    "your ~2 (kick-?off|start date|install(ation)? ?(date|day)?|fitting|demo|demonstration|slot|survey|training|orientation|onboarding|session|trial|walk-?through|visit|consultation|spot|first lesson|go-live) ~1 (is|'s|has been|are|goes) ~2 (on|in|down|set|fixed|booked|confirmed|scheduled|pencil+ed|diarised|locked) ~2 (calendar|diary|books|schedule|for|with|system|in) ~3",
+    "your ~2 (kick-?off|start date|install(ation)? ?(date|day)?|fitting|demo|demonstration|slot|survey|training|orientation|onboarding|session|trial|walk-?through|visit|consultation|spot|first lesson|go-live) ~1 (is|'s|has been|are|goes) ~2 (on|in|down|set|fixed|booked|confirmed|scheduled|pencil+ed|diarised|locked) ~2 (calendar|diary|books|schedule|for|with|system|in)",
     agreed,
   ],
   [

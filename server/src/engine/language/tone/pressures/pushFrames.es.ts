@@ -237,7 +237,7 @@ export const threats = framesOf(classes, [
     '(le explico|te explico|cómo funciona|fácil|así (puede|tiene)|si (quiere|le))',
   ],
   [
-    '(yo )?en (su|tu|vuestro) (lugar|silla|zapatos|pellejo|sitio|piel|caso) ,? ?~1 (yo )?(no |ya |me |lo |firm|acept|estar|llam|contest|dorm|corr|ni )~3',
+    '(yo )?en (su|tu|vuestro) (lugar|silla|zapatos|pellejo|sitio|piel|caso) ,? ?~1 (yo )?(no|ya|me|lo|ni|(firm|acept|estar|llam|contest|dorm|corr)[^ ]*)',
     '(correo|informe|aprovech|recurr|revisar|si le sirve|habría)',
   ],
   [

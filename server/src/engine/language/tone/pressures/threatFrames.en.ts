@@ -134,7 +134,7 @@ export const threats = framesOf(classes, [
     routed,
   ],
   [
-    '(a (quiet |little |quick )?word|one (quick )?call|a (quick )?call|a letter|one letter|an anonymous ~1|tip(ped|ping)? off|tip-off) ~2 (from me |to |with |in )~2 (inspectors?|regulator|council|marshal|fire|health|osha|hse|trading|licensing|planning|tax|irs|hmrc|authorities|insurers?|union|press|papers?)',
+    '(a (quiet |little |quick )?word|one (quick )?call|a (quick )?call|a letter|one letter|an anonymous [^ ]+|tip(ped|ping)? off|tip-off) ~2 (from me |to |with |in )~2 (inspectors?|regulator|council|marshal|fire|health|osha|hse|trading|licensing|planning|tax|irs|hmrc|authorities|insurers?|union|press|papers?)',
     '(your appeal|help|would clear|settles)',
   ],
   [

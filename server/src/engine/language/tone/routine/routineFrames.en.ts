@@ -118,7 +118,7 @@ export const english = framesOf(classes, [
   ],
   // Who rings, and when, is told by the caller's own clock, screen or list.
   [
-    "(calling|ringing|phoning|dial+ing|rang|called|call|ring) (you )?(because|as|since|for) (it's|it is|today's|today is) ~5",
+    "(calling|ringing|phoning|dial+ing|rang|called|call|ring) (you )?(because|as|since|for) (it's|it is|today's|today is)",
   ],
   [
     "(it's|it is|being|today's|today is|that|as it's|since it's|because it's) ~1 (the )?(first|last|second|third|end|start|top|middle) ~1 (of )?(the )?(month|week|quarter|year|monday|tuesday|wednesday|thursday|friday|day|working day) & (so|and|which|because|ringing|calling) ~3 (it's|i|you|you're|your|we|here|that|it) ~3 (call|ring|calling|ringing|turn|dial|phone|name|getting|come|comes|first|hello|up)",
@@ -162,7 +162,7 @@ export const english = framesOf(classes, [
     '(but|your|council|county|permit)',
   ],
   [
-    "nothing('s| has| is) (changed|new|happened|different|moved) (on|at|here|with (us|me)|over (here|at)|our|this) ~2",
+    "nothing('s| has| is) (changed|new|happened|different|moved) (on|at|here|with (us|me)|over (here|at)|our|this)",
     '(your|since (the|may)|permit)',
   ],
   ["(consider|count) (yourself|that|this|you) ~1 (checked|called|ticked|rung|touched|pinged|greeted|poked|hello'd)"],
