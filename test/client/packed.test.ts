@@ -34,9 +34,9 @@ describe('what is packed', async () => {
   })
 
   it('is small', () => {
-    // Compressed, as in the package; a third of it is tables of what people say, twice: for the desktop and for the browser.
+    // Compressed, as in the package; half of it is tables of what people say, three times: server, command line, browser.
     const code = built.filter((path) => existsSync(path)).map((path) => deflateSync(readFileSync(path)).length)
     expect(code.length).toBe(built.length)
-    expect(code.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(1_500_000)
+    expect(code.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(2_000_000)
   })
 })

@@ -23,9 +23,6 @@ export const lateHook: Finding = {
   *touch(t) {
     const { hook: limit } = t.context.limits
     if (!t.hook?.isLate || t.hook.at <= limit + TOLERANCE) return
-    // In a template the blank for the fact is the reason.
-    const { hook } = t
-    if (t.timed.touch.tags.some(({ byHand, span }) => byHand === 'fact' && span.start < hook.span.start)) return
     const at = secondsText(t.hook.at)
     const { sentence } = t.hook
     yield {

@@ -59,7 +59,9 @@ export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around
   if (around && hasFactBlank(around.timed)) return { rung: 4, ...judged }
   if (reason > REASON) return { rung: 4, ...judged }
   const signs = rungSigns(clues, told, reason)
-  const odds = rungNames.map((name) => weigh(signs, tried[name]))
+  // Where nothing is told but who calls and what comes next, nothing is promised either.
+  const isBare = clues.every((sentence) => isErrand(sentence) || sentence.has('replyChannel'))
+  const odds = (isBare ? rungNames.slice(0, 2) : rungNames).map((name) => weigh(signs, tried[name]))
   const best = odds.indexOf(mostOf(odds))
   const enough = around?.context.firstContact === false ? ENOUGH_LATER : ENOUGH
   return { rung: odds[best]! > enough ? ((best + 1) as Rung) : null, ...judged }

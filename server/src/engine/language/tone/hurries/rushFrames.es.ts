@@ -142,8 +142,8 @@ export const spanish = framesOf(classes, [
   ],
   // Now, at once.
   [
-    '({call}) ~4 ({now}) ',
-    '({theirs}|agradec[^ ]+|amable|amabilidad|por favor|preferencia|tenga a bien|ruego|apreci[^ ]+|próxima parada|me pega|expediente|si (quiere|le|te|puede|gusta|prefiere|lo|necesita)|cuando|usted decide|no (me )?llame|prefer|mi extensión)',
+    '({call}) ~4 ({now})',
+    '(y|e|que|o) ({now})|({theirs}|agradec[^ ]+|amable|amabilidad|por favor|preferencia|tenga a bien|ruego|apreci[^ ]+|próxima parada|me pega|expediente|si (quiere|le|te|puede|gusta|prefiere|lo|necesita)|cuando|usted decide|no (me )?llame|prefer|mi extensión)',
   ],
   [
     '({now}) ~4 (oiga|escuche|reciba|termine|cuelgue|acabe|tenga|oigas|escuches|recibas|termines|cuelgues|oigan|escuchen|pueda ser|vea) ..4 ({call})',
