@@ -20,6 +20,8 @@ export const notAboutThem: Finding = {
   *touch(t) {
     const { own } = t.focus
     if (t.context.relationship === 'customer' || own.length === 0 || t.focus.caller < SURE) return
+    const before = own.filter(({ timed }) => !t.hook || timed.first < t.hook.sentence.timed.first)
+    if (t.hook && before.reduce((sum, { words }) => sum + words.length, 0) < LONG) return
     yield {
       span: own[0]!.timed.span,
       says: t.hook
@@ -36,6 +38,9 @@ export const notAboutThem: Finding = {
     }
   },
 }
+
+/** So many words of the caller's own, before anything about the listener, are a long introduction. */
+const LONG = 13
 
 /** The odds at which a message is held to speak of the caller instead of the listener. */
 const SURE = 0.5
