@@ -30,7 +30,7 @@ const languages = [
     command: 'Lo que oye quien escucha',
     tab: 'seguimiento, como se oye',
     heading: /^Segunda llamada: \d+ s en voz alta$/,
-    said: /^\d,\d s {2}Lucía, es por lo de la grúa dos del muelle tres\.$/,
+    said: /^\d,\d s {2}Lucía, le llamo por la grúa\.$/,
     second: 'Perdone la molestia.',
     typed: 'De verdad.',
   },

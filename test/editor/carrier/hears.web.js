@@ -43,7 +43,7 @@ const expected = {
     typed: 'Really.',
   },
   'seguimiento.vm.md': {
-    said: /\d\.\d s {2}Lucía, es por lo de la grúa dos del muelle tres\.\n/,
+    said: /\d\.\d s {2}Lucía, le llamo por la grúa\.\n/,
     sentence: 'Perdone la molestia.',
     typed: 'De verdad.',
   },
