@@ -9,7 +9,7 @@ import { effortPatterns as englishEfforts } from '../../server/src/engine/facts/
 import { effortPatterns as spanishEfforts } from '../../server/src/engine/facts/next/efforts.es.ts'
 import { movePatterns as englishMoves } from '../../server/src/engine/facts/sequence/moves.en.ts'
 import { movePatterns as spanishMoves } from '../../server/src/engine/facts/sequence/moves.es.ts'
-import { itself, rowsFor } from '../../server/src/engine/language/matching/gate.ts'
+import { expressionsFor } from '../../server/src/engine/language/matching/gate.ts'
 import { neededWords } from '../../server/src/engine/language/matching/needs.ts'
 import { reproachFrames } from '../../server/src/engine/language/tone/reproaches/reproachFrames.ts'
 import { fixtures } from '../support/fixture.ts'
@@ -50,7 +50,7 @@ test('no row is left out that matches a sentence of the fixtures', () => {
       seen.add(line.text)
       for (const table of [...tables[heard], reproachFrames[heard].map(({ say }) => say)]) {
         const matching = table.filter((row) => row.test(line.text))
-        const missed = matching.filter((row) => !rowsFor(line.words, table, itself).includes(row))
+        const missed = matching.filter((row) => !expressionsFor(line.words, table).includes(row))
         expect(missed, line.text).toHaveLength(0)
         matched += matching.length
       }
@@ -74,7 +74,7 @@ test('any expression lets through what it matches', () => {
     fc.property(part, fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { maxLength: 20 }), (source, lines) => {
       const pattern = new RegExp(source, 'u')
       for (const words of lines)
-        if (pattern.test(` ${words.join(' ')} `)) expect(rowsFor(words, [pattern], itself)).toEqual([pattern])
+        if (pattern.test(` ${words.join(' ')} `)) expect(expressionsFor(words, [pattern])).toEqual([pattern])
     }),
     runs(2000),
   )

@@ -5,8 +5,6 @@ import type { PhraseHit, TouchFacts } from './facts.ts'
 import { hitOf } from './line.ts'
 import { isAllowed } from './phrases/teamWords.ts'
 
-const partsOf = ({ say, with: others }: Frame): readonly RegExp[] => [say, ...others]
-
 /** The words that show a frame, one hit a sentence at most; what the team allows is no hit. */
 export const heardFrames = (
   t: TouchFacts,
@@ -21,3 +19,5 @@ export const heardFrames = (
     }
     return []
   })
+
+const partsOf = ({ say, with: others }: Frame): readonly RegExp[] => [say, ...others]

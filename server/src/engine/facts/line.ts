@@ -1,11 +1,13 @@
 import { fold } from '../language/forms/fold.ts'
+import { expressionsFor } from '../language/matching/gate.ts'
 import { span } from '../span.ts'
 import type { SpokenWord } from '../speech/timed.ts'
 import type { PhraseHit, SentenceFacts } from './facts.ts'
 
 /**
  * A sentence as one line of words in lower case, ` so | call me on #phone `: `|` stands for a pause that is written, `#` for
- * a figure, `#phone` for a phone number, `#tag` for a field. What regular expressions read, where phrases do not reach. `words` are its parts.
+ * a figure, `#phone` for a phone number, `#tag` for a field. What regular expressions read, where phrases do not
+ * reach. `words` are its parts.
  */
 export type Line = Readonly<{ text: string; words: readonly string[]; sentence: SentenceFacts }>
 
@@ -28,13 +30,15 @@ export function lineOf(sentence: SentenceFacts, spoken: string, signs: typeof ki
     words.push(signs[word.kind] ?? word.norm.replaceAll(' ', ''))
     end = word.span.end
   }
-  return { text: words.length > 0 ? ` ${words.join(' ')} ` : ' ', words, sentence }
+  return inWords(words, sentence)
 }
 
 /** The same line in words without accents. */
-export const foldedLine = ({ text, words, sentence }: Line): Line => ({
-  text: fold(text),
-  words: words.map(fold),
+export const foldedLine = ({ words, sentence }: Line): Line => inWords(words.map(fold), sentence)
+
+const inWords = (words: readonly string[], sentence: SentenceFacts): Line => ({
+  text: words.length > 0 ? ` ${words.join(' ')} ` : ' ',
+  words,
   sentence,
 })
 
@@ -58,8 +62,28 @@ export function hitIn({ text, sentence }: Line, from: number, to: number): Phras
 export const hitOf = (line: Line, { index, 0: heard }: RegExpExecArray): PhraseHit =>
   hitIn(line, index + /^[ |]*/.exec(heard)![0].length, index + heard.length)
 
+/** What the first expression of a table hears that hears anything. */
+export function firstHit(line: Line, table: readonly RegExp[]): PhraseHit | null {
+  for (const expression of expressionsFor(line.words, table)) {
+    const match = expression.exec(line.text)
+    if (match) return hitOf(line, match)
+  }
+  return null
+}
+
 const wordsIn = (text: string): number => text.split(' ').filter((word) => word !== '' && word !== '|').length
 
-/** A pattern over a line: `<` is the start of a clause behind small words, `~` up to three words. */
-export const lineMatch = (pattern: string, opening: string): RegExp =>
-  new RegExp(pattern.replace(/(?<!\?)</g, `(?:^ |\\| )(?:${opening} )*`).replaceAll('~', '(?:[^ |]+ ){0,3}'), 'u')
+/**
+ * Reads patterns of whole words over a line: `<` is the start of a clause behind small words, those of `opening`, `~` up to
+ * three words.
+ */
+export const lineReader =
+  (opening: string) =>
+  (pattern: string): RegExp =>
+    new RegExp(
+      ` ${pattern.trim()}(?= )`
+        .replace(/^ </, '<')
+        .replace(/(?<!\?)</g, `(?:^ |\\| )(?:${opening} )*`)
+        .replaceAll('~', '(?:[^ |]+ ){0,3}'),
+      'u',
+    )

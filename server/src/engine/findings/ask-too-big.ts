@@ -1,5 +1,5 @@
-import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
+import { orTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { effortFrames } from '../language/tone/efforts/effortFrames.ts'
@@ -22,10 +22,7 @@ export const askTooBig: Finding = {
   *touch(t) {
     // A customer's visit or papers are mostly their own matter.
     if (t.context.relationship === 'customer' || t.context.style === 'agreed') return
-    const told = heardFrames(t, effortFrames).filter(({ sentence }) =>
-      t.bigAsks.every((one) => one.sentence !== sentence),
-    )
-    for (const hit of [...t.bigAsks, ...told]) {
+    for (const hit of orTold(t, t.bigAsks, effortFrames)) {
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,

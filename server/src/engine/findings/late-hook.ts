@@ -3,9 +3,6 @@ import { moveToFront } from '../fixes.ts'
 import { secondsText } from '../language/text.ts'
 import { unreturnedVoicemails } from '../sources.ts'
 
-/** Seconds by which the clock and the reader may differ: at the limit itself nobody can be sure. */
-const TOLERANCE = 0.5
-
 export const lateHook: Finding = {
   id: 'late-hook',
   severity: 'hint',
@@ -37,3 +34,6 @@ export const lateHook: Finding = {
     }
   },
 }
+
+/** Seconds by which the clock and the reader may differ: at the limit itself nobody can be sure. */
+const TOLERANCE = 0.5

@@ -1,3 +1,4 @@
+import type { SentenceFacts } from '../facts/facts.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { plural } from '../language/text.ts'
@@ -20,8 +21,7 @@ export const notAboutThem: Finding = {
   *touch(t) {
     const { own } = t.focus
     if (t.context.relationship === 'customer' || own.length === 0 || t.focus.caller < SURE) return
-    const before = own.filter(({ timed }) => !t.hook || timed.first < t.hook.sentence.timed.first)
-    if (t.hook && before.reduce((sum, { words }) => sum + words.length, 0) < LONG) return
+    if (t.hook && wordsBefore(t.hook.sentence, own) < LONG) return
     yield {
       span: own[0]!.timed.span,
       says: t.hook
@@ -38,6 +38,9 @@ export const notAboutThem: Finding = {
     }
   },
 }
+
+const wordsBefore = ({ timed: { first } }: SentenceFacts, sentences: readonly SentenceFacts[]): number =>
+  sentences.reduce((sum, { timed, words }) => sum + (timed.first < first ? words.length : 0), 0)
 
 /** So many words of the caller's own, before anything about the listener, are a long introduction. */
 const LONG = 13

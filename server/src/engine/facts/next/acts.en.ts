@@ -1,9 +1,9 @@
-import { lineMatch } from '../line.ts'
+import { lineReader } from '../line.ts'
 import type { ActPatterns } from './acts.ts'
 
-const opening =
-  '(?:please|just|so|then|and|or|but|do|kindly|instead|maybe|perhaps|also|first|either way|if not|otherwise|meanwhile|well|okay|ok|now)'
-const read = (pattern: string): RegExp => lineMatch(` ${pattern.trim()}(?= )`.replace(/^ </, '<'), opening)
+const read = lineReader(
+  '(?:please|just|so|then|and|or|but|do|kindly|instead|maybe|perhaps|also|first|either way|if not|otherwise|meanwhile|well|okay|ok|now)',
+)
 
 const future =
   "(?:i'll|we'll|he'll|she'll|they'll|(?:i|we|he|she|they|you and i|someone|somebody|someone else) (?:will|shall|(?:am|are|is) going to)|(?:my|our|the|a) [^ |]+ will(?= (?:also )?(?:call|ring|phone|drop|bring|send|email|mail|post|leave|come|deliver|be|collect|fit|pick|fix))|(?:i'm|we're|he's|she's|they're) going to|(?:i|we) (?:plan|intend|mean|aim|propose|promise) to|[^ |]+ will(?= (?:also )?(?:call|ring|drop|bring|send|email|mail|post|leave) (?:you|your|it|them|round|by|the|a|over|back|in|on)))"

@@ -1,9 +1,9 @@
-import { lineMatch } from '../line.ts'
+import { lineReader } from '../line.ts'
 import type { ActPatterns } from './acts.ts'
 
-const opening =
-  '(?:por favor|y|o|pero|entonces|mejor|si no|luego|después|también|solo|sólo|nada más|nomás|así que|bueno|pues|si quiere|si quieres|si gusta|con gusto|mientras|mientras tanto|igual)'
-const read = (pattern: string): RegExp => lineMatch(` ${pattern.trim()}(?= )`.replace(/^ </, '<'), opening)
+const read = lineReader(
+  '(?:por favor|y|o|pero|entonces|mejor|si no|luego|después|también|solo|sólo|nada más|nomás|así que|bueno|pues|si quiere|si quieres|si gusta|con gusto|mientras|mientras tanto|igual)',
+)
 
 /** First person, now or later, of what a caller does next. */
 const doing =

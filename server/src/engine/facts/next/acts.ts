@@ -1,8 +1,7 @@
 import { commandIn, isFormalCommand } from '../../language/forms/commands.es.ts'
-import { itself, rowsFor } from '../../language/matching/gate.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit } from '../facts.ts'
-import { hitIn, hitOf, type Line } from '../line.ts'
+import { firstHit, hitIn, type Line } from '../line.ts'
 import { actPatterns as english } from './acts.en.ts'
 import { actPatterns as spanish } from './acts.es.ts'
 import { moreActs } from './moreActs.es.ts'
@@ -31,10 +30,8 @@ export function actsOf(lines: readonly Line[], language: Language): Map<Act, Phr
   const acts = new Map<Act, PhraseHit[]>()
   for (const [act, list] of Object.entries(patterns[language]) as [Act, readonly RegExp[]][]) {
     const hits = lines.flatMap((line) => {
-      for (const pattern of rowsFor(line.words, list, itself)) {
-        const match = pattern.exec(line.text)
-        if (match) return [hitOf(line, match)]
-      }
+      const hit = firstHit(line, list)
+      if (hit) return [hit]
       return act === 'ask' && language === 'es' ? commandsIn(line) : []
     })
     acts.set(act, hits)

@@ -1,4 +1,4 @@
-import { itself, rowsFor } from '../../language/matching/gate.ts'
+import { expressionsFor } from '../../language/matching/gate.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit } from '../facts.ts'
 import { hitIn, type Line } from '../line.ts'
@@ -27,7 +27,7 @@ export function bigAsks(lines: readonly Line[], language: Language): PhraseHit[]
   return lines.flatMap((line) => {
     if (theirs.test(line.text)) return []
     const asks = wishes.test(line.text)
-    const found = [...rowsFor(line.words, tasks, itself), ...(asks ? rowsFor(line.words, events, itself) : [])]
+    const found = [...expressionsFor(line.words, tasks), ...(asks ? expressionsFor(line.words, events) : [])]
       .map((pattern) => pattern.exec(line.text))
       .filter((match) => match !== null)
       .sort((a, b) => a.index - b.index)[0]

@@ -1,9 +1,9 @@
-import { lineMatch } from '../line.ts'
+import { lineReader } from '../line.ts'
 import type { ActPatterns } from './acts.ts'
 
-const opening =
-  '(?:por favor|y|o|pero|entonces|mejor|si no|luego|después|también|solo|sólo|así que|bueno|pues|ojalá|por lo pronto|mientras tanto)'
-const read = (pattern: string): RegExp => lineMatch(` ${pattern.trim()}(?= )`.replace(/^ </, '<'), opening)
+const read = lineReader(
+  '(?:por favor|y|o|pero|entonces|mejor|si no|luego|después|también|solo|sólo|así que|bueno|pues|ojalá|por lo pronto|mientras tanto)',
+)
 
 const to = '(?:le|te|les|os|se lo|se la|se los|se las|te lo|te la|te los|te las|os lo|os la)'
 const day =

@@ -1,4 +1,4 @@
-import { itself, rowsFor } from '../../language/matching/gate.ts'
+import { expressionsFor } from '../../language/matching/gate.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit } from '../facts.ts'
 import { hitIn, type Line } from '../line.ts'
@@ -6,7 +6,7 @@ import { hitIn, type Line } from '../line.ts'
 /** Words that ask the listener to ring, or say on which line they can; refusals ("no need to call") and the caller's own calls are none. */
 export function ringRequests(lines: readonly Line[], language: Language): PhraseHit[] {
   return lines.flatMap((line) => {
-    const found = rowsFor(line.words, patterns[language], itself).flatMap((pattern) => matchesIn(line.text, pattern))
+    const found = expressionsFor(line.words, patterns[language]).flatMap((pattern) => matchesIn(line.text, pattern))
     const first = found
       .filter((match) => isMeant(line.text, match.index + 1, match[0].trimStart(), language))
       .sort((a, b) => a.index - b.index)[0]

@@ -2,7 +2,7 @@ import type { SentenceFacts } from '../facts.ts'
 import { type AllWeights, weigh } from '../learned/weigh.ts'
 import { weights } from '../learned/weights.ts'
 import type { Clue, Clues } from './clues.ts'
-import { bounded, FEWEST_WORDS, mostOf, type Told, tellingOf, total } from './relevance.ts'
+import { capped, FEWEST_WORDS, mostOf, type Told, tellingOf, total } from './relevance.ts'
 
 /** Of whom a message speaks, and when. */
 export type Focus = Readonly<{
@@ -65,71 +65,62 @@ const OWN = -1
 const AHEAD = 0.5
 
 /** The signs by which it is weighed whether the reason to listen comes late. */
-export function focusSigns({ sentences, clues, factOdds, reason, limit, known }: Heard): Map<string, number> {
-  const most = (test: (start: number) => boolean): number =>
-    Math.max(-4, mostOf(factOdds.filter((_, i) => test(sentences[i]!.timed.start))))
+export function focusSigns(heard: Heard): Map<string, number> {
+  const { sentences, clues, factOdds, reason, known } = heard
   const own = sentences.filter((sentence, i) => isOwn(sentence, clues[i]!, factOdds[i]!))
-  const signs = new Map([
-    ['reason', Math.max(-4, Math.min(4, reason))],
-    [
-      'earlyFact',
-      Math.min(
-        3,
-        most((start) => start <= limit),
-      ),
-    ],
-    [
-      'lateFact',
-      Math.min(
-        3,
-        most((start) => start > limit),
-      ),
-    ],
+  return new Map([
+    ['reason', capped(reason)],
+    ...factSigns(heard),
     ['own sentences', Math.min(3, own.length)],
     ['own words', Math.min(40, Math.max(0, mostOf(own.map(({ words }) => words.length)))) / 10],
     ['known', known ? 1 : 0],
     ['told of the firm', own.length >= 2 || total(clues, ['career', 'kin', 'aboutUs']) >= 2 ? 1 : 0],
+    ...clueSigns(heard, clues),
   ])
-  for (const clue of early) {
-    let times = 0
-    for (const [i, { timed }] of sentences.entries()) if (timed.start <= limit) times += clues[i]!.get(clue) ?? 0
-    signs.set(`early ${clue}`, Math.min(3, times))
-  }
-  for (const clue of anywhere) signs.set(clue, Math.min(4, total(clues, [clue])))
-  return signs
 }
 
 /** The signs by which it is weighed whether the message speaks of the caller. */
-export function callerSigns({ sentences, clues, factOdds, told, limit, known }: Heard): Map<string, number> {
+export function callerSigns(heard: Heard): Map<string, number> {
+  const { sentences, clues, factOdds, told, known } = heard
   const own = sentences.flatMap((_, i) => (told.own[i]! > OWN ? [i] : []))
-  const isEarly = (i: number): boolean => sentences[i]!.timed.start <= limit
   const firstFact = factOdds.findIndex((odds) => odds > 0)
   const words = own.reduce((sum, i) => sum + sentences[i]!.words.length, 0)
-  const telling = tellingOf(clues)
   return new Map([
-    ['earlyFact', Math.min(3, bounded(mostOf(factOdds.filter((_, i) => isEarly(i)))))],
-    ['lateFact', Math.min(3, bounded(mostOf(factOdds.filter((_, i) => !isEarly(i)))))],
+    ...factSigns(heard),
     ['known', known ? 1 : 0],
-    ['likeliestOwn', bounded(mostOf(told.own))],
-    ['secondOwn', bounded([...told.own].sort((a, b) => b - a)[1] ?? -4)],
+    ['likeliestOwn', capped(mostOf(told.own))],
+    ['secondOwn', capped([...told.own].sort((a, b) => b - a)[1] ?? -4)],
     ['own sentences', Math.min(3, own.length)],
     ['own words', Math.min(60, words) / 10],
     ['own before any fact', own.some((i) => firstFact < 0 || i < firstFact) ? 1 : 0],
-    ['likeliestPromise', bounded(mostOf(told.promise))],
-    ['likeliestMystery', bounded(mostOf(told.mystery))],
-    ...early.map((clue): [string, number] => [
-      `early ${clue}`,
-      Math.min(
-        3,
-        total(
-          clues.filter((_, i) => isEarly(i)),
-          [clue],
-        ),
-      ),
-    ]),
-    ...anywhere.map((clue): [string, number] => [clue, Math.min(4, total(telling, [clue]))]),
+    ['likeliestPromise', capped(mostOf(told.promise))],
+    ['likeliestMystery', capped(mostOf(told.mystery))],
+    ...clueSigns(heard, tellingOf(clues)),
   ])
 }
+
+type Signs = [string, number][]
+
+/** How likely a fact about the listener is within the seconds in which they decide, and behind them. */
+function factSigns(heard: Heard): Signs {
+  const likeliest = (odds: readonly number[]) => Math.min(3, capped(mostOf(odds)))
+  const { factOdds } = heard
+  return [
+    ['earlyFact', likeliest(factOdds.filter((_, i) => isEarly(heard, i)))],
+    ['lateFact', likeliest(factOdds.filter((_, i) => !isEarly(heard, i)))],
+  ]
+}
+
+/** What is heard within those seconds, and what anywhere in the sentences that tell something. */
+function clueSigns(heard: Heard, telling: readonly Clues[]): Signs {
+  const soon = heard.clues.filter((_, i) => isEarly(heard, i))
+  return [
+    ...early.map((clue): [string, number] => [`early ${clue}`, Math.min(3, total(soon, [clue]))]),
+    ...anywhere.map((clue): [string, number] => [clue, Math.min(4, total(telling, [clue]))]),
+  ]
+}
+
+const isEarly = ({ sentences, limit }: Heard, i: number): boolean => sentences[i]!.timed.start <= limit
 
 /** More of the caller than of the listener, in a sentence that tells something. */
 function isOwn({ words, roles }: SentenceFacts, clues: Clues, odds: number): boolean {

@@ -121,7 +121,7 @@ export function messageSigns(all: readonly Clues[], factOdds: readonly number[],
 /** What tells the lower rungs from each other and from messages with a reason to listen. */
 export function rungSigns(all: readonly Clues[], told: Told, reason: number): Map<string, number> {
   const clues = tellingOf(all)
-  const signs = new Map([['reason', bounded(reason)], ...toldSigns(all, told)])
+  const signs = new Map([['reason', capped(reason)], ...toldSigns(all, told)])
   for (const clue of rungClues) signs.set(clue, Math.min(3, total(clues, [clue])))
   const both = (clue: Clue, other: Clue): number =>
     clues.some((sentence) => sentence.has(clue) && sentence.has(other)) ? 1 : 0
@@ -134,9 +134,9 @@ export function rungSigns(all: readonly Clues[], told: Told, reason: number): Ma
 function toldSigns(all: readonly Clues[], { own, promise, mystery }: Told): [string, number][] {
   const telling = all.filter((sentence) => !isErrand(sentence))
   return [
-    ['likeliestOwn', bounded(mostOf(own))],
-    ['likeliestPromise', bounded(mostOf(promise))],
-    ['likeliestMystery', bounded(mostOf(mystery))],
+    ['likeliestOwn', capped(mostOf(own))],
+    ['likeliestPromise', capped(mostOf(promise))],
+    ['likeliestMystery', capped(mostOf(mystery))],
     ['own sentences', Math.min(3, own.filter((odds) => odds > 0).length)],
     ['telling sentences', Math.min(4, telling.length)],
     ...[...ofRelevance].map((clue): [string, number] => [`${clue} told`, Math.min(3, total(telling, [clue]))]),
@@ -144,7 +144,7 @@ function toldSigns(all: readonly Clues[], { own, promise, mystery }: Told): [str
 }
 
 /** Odds that are surer than this say no more. */
-export const bounded = (odds: number): number => Math.max(-4, Math.min(4, odds))
+export const capped = (odds: number): number => Math.max(-4, Math.min(4, odds))
 
 /** The clues of sentences that greet, send or announce say little of what a message is about. */
 export function tellingOf(all: readonly Clues[]): readonly Clues[] {

@@ -1,9 +1,9 @@
-import { lineMatch } from '../line.ts'
+import { lineReader } from '../line.ts'
 import type { MovePatterns } from './moves.ts'
 
-const opening =
-  '(?:please|just|so|then|and|or|but|do|instead|maybe|perhaps|also|either way|if not|otherwise|well|okay|ok|now)'
-const read = (pattern: string): RegExp => lineMatch(` ${pattern.trim()}(?= )`.replace(/^ </, '<'), opening)
+const read = lineReader(
+  '(?:please|just|so|then|and|or|but|do|instead|maybe|perhaps|also|either way|if not|otherwise|well|okay|ok|now)',
+)
 
 const will =
   "(?:i'll|we'll|i will|we will|i shall|we shall|i'm going to|we're going to|i am going to|we are going to|i'd better|i had better|i should|let me|time (?:for me )?to|i'd like to|i want to|i promise to|i'm happy to|i can|i'm ready to|i'd rather|it's time (?:for me )?(?:to|i)|i think i'll|me to|i|we)"

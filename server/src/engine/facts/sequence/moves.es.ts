@@ -1,9 +1,9 @@
-import { lineMatch } from '../line.ts'
+import { lineReader } from '../line.ts'
 import type { MovePatterns } from './moves.ts'
 
-const opening =
-  '(?:por favor|y|o|pero|entonces|mejor|si no|luego|tambien|solo|nada mas|nomas|asi que|bueno|pues|por eso|con gusto|mientras tanto|igual|ahora si|ya)'
-const read = (pattern: string): RegExp => lineMatch(` ${pattern.trim()}(?= )`.replace(/^ </, '<'), opening)
+const read = lineReader(
+  '(?:por favor|y|o|pero|entonces|mejor|si no|luego|tambien|solo|nada mas|nomas|asi que|bueno|pues|por eso|con gusto|mientras tanto|igual|ahora si|ya)',
+)
 
 const pro = '(?:le|te|les|os|lo|la|los|las|me|se|nos)'
 const messages =

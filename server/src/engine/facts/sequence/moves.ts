@@ -1,7 +1,6 @@
-import { itself, rowsFor } from '../../language/matching/gate.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit } from '../facts.ts'
-import { hitOf, type Line } from '../line.ts'
+import { firstHit, type Line } from '../line.ts'
 import { movePatterns as english } from './moves.en.ts'
 import { movePatterns as spanish } from './moves.es.ts'
 
@@ -29,11 +28,7 @@ export function movesIn(
   return lines.flatMap((line) => {
     const isAsked = spoken[line.sentence.timed.span.end - 1] === '?'
     const { [move]: usual, questions } = patterns[language]
-    for (const table of move === 'asksHow' && isAsked ? [usual, questions] : [usual])
-      for (const pattern of rowsFor(line.words, table, itself)) {
-        const match = pattern.exec(line.text)
-        if (match) return [hitOf(line, match)]
-      }
-    return []
+    const hit = firstHit(line, usual) ?? (move === 'asksHow' && isAsked ? firstHit(line, questions) : null)
+    return hit ? [hit] : []
   })
 }

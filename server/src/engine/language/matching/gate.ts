@@ -18,8 +18,9 @@ export function rowsFor<Row>(
   return gate(words).map((i) => table[i]!)
 }
 
-/** Of a table whose rows are expressions. */
-export const itself = (row: RegExp): readonly RegExp[] => [row]
+/** The same of a table whose rows are expressions. */
+export const expressionsFor = (words: readonly string[], table: readonly RegExp[]): readonly RegExp[] =>
+  rowsFor(words, table, (row) => [row])
 
 /** Tells by number, ascending, which rows may match a line. */
 type Gate = (words: readonly string[]) => readonly number[]
@@ -51,12 +52,12 @@ function gateOf(rows: readonly (readonly RegExp[])[]): Gate {
   })
   const longest = Math.max(0, ...[...beginnings.keys()].map(({ length }) => length))
   const look = (word: string): readonly number[] => {
-    const found = [...(whole.get(word) ?? [])]
+    const found = [...(whole.get(word) ?? none)]
     for (let length = Math.min(longest, word.length); length > 0; length--)
-      found.push(...(beginnings.get(word.slice(0, length)) ?? []))
-    return found
+      found.push(...(beginnings.get(word.slice(0, length)) ?? none))
+    return found.length > 0 ? found : none
   }
-  const known = bounded<readonly number[]>(20_000)
+  const known = bounded<readonly number[]>(MOST_WORDS)
   return (words) => {
     const heard = new Set<number>()
     for (const word of words) for (const list of known.get(word) ?? known.set(word, look(word))) heard.add(list)
@@ -67,6 +68,10 @@ function gateOf(rows: readonly (readonly RegExp[])[]): Gate {
     return found.sort((a, b) => a - b)
   }
 }
+
+/** There are dozens of tables, each with a memory of its own. */
+const MOST_WORDS = 4000
+const none: readonly number[] = []
 
 /** A row with more lists of words than this is let through by its rarest ones. */
 const MOST_LISTS = 4
