@@ -10,10 +10,12 @@ export const heardFrames = (
   t: TouchFacts,
   frames: Readonly<Record<Language, readonly Frame[]>>,
 ): readonly PhraseHit[] =>
-  t.lines.flatMap((line) => {
-    for (const { say, with: others, unless } of rowsFor(line.words, frames[t.context.language], partsOf)) {
+  t.lines.flatMap((line, i) => {
+    const around = [line, t.lines[i - 1], t.lines[i + 1]]
+    for (const { say, with: others, near, unless } of rowsFor(line.words, frames[t.context.language], partsOf)) {
       const found = say.exec(line.text)
       if (!found || unless?.test(line.text) || !others.every((other) => other.test(line.text))) continue
+      if (!near.every((one) => around.some((other) => other && one.test(other.text)))) continue
       const hit = hitOf(line, found)
       if (!isAllowed(hit, t.team)) return [hit]
     }

@@ -3,8 +3,17 @@ import type { Forms } from '../forms/inflection.ts'
 import { readNotation, type Step } from './notation.ts'
 import type { PhraseSet } from './phrase.ts'
 
-/** A place inside phrases: where each symbol leads, where a gap of up to four words leads, and which entries end here. */
-export type Node = Readonly<{ id: number; edges: Map<number, Node[]>; gaps: Node[]; accepts: number[] }>
+/**
+ * A place inside phrases: where each symbol leads, where a gap of up to four words leads, and which entries end here. `from`
+ * is the only place that leads here; null where several do. There are tens of thousands: most have empty tables in common.
+ */
+export type Node = {
+  readonly id: number
+  readonly from: Node | null
+  edges: ReadonlyMap<number, readonly Node[]>
+  gaps: readonly Node[]
+  accepts: readonly number[]
+}
 /** A phrase of a set, or a guard of the phrase `of`. */
 export type Entry = { set: string; phrase: number; guard: 'before' | 'after' | 'sentence' | null; of: number }
 /** All phrases together: the start, what the entries are, and the symbols that words and beginnings of words stand for. */
@@ -28,9 +37,9 @@ export type Inflect = (word: string) => Forms
 /** Builds it from the phrases' notation. Throws where a notation is broken. */
 export function buildAutomaton(sets: readonly PhraseSet[], inflect: Inflect | null): Automaton {
   let nodes = 0
-  const node = (): Node => ({ id: nodes++, edges: new Map(), gaps: [], accepts: [] })
+  const node = (from: Node | null): Node => ({ id: nodes++, from, edges: noEdges, gaps: none, accepts: none })
   const automaton: Automaton = {
-    root: node(),
+    root: node(null),
     entries: [],
     literals: new Map(),
     families: new Map(),
@@ -75,15 +84,20 @@ export function buildAutomaton(sets: readonly PhraseSet[], inflect: Inflect | nu
       const exits = step.of.filter((steps) => steps.length > 0).flatMap((steps) => steps.reduce(extend, from))
       return step.optional ? [...exits, ...from] : exits
     }
-    const target = node()
+    const [first, ...others] = from
+    const alone = first && others.length === 0 ? first : null
+    if (step.kind === 'gap') {
+      const target = node(alone)
+      for (const one of from) one.gaps = [...one.gaps, target]
+      return [target]
+    }
+    const id = symbolOf(step)
+    const known = alone?.edges.get(id)?.find((one) => one.from === alone)
+    if (known) return [known]
+    const target = node(alone)
     for (const one of from) {
-      if (step.kind === 'gap') one.gaps.push(target)
-      else {
-        const id = symbolOf(step)
-        const edges = one.edges.get(id)
-        if (edges) edges.push(target)
-        else one.edges.set(id, [target])
-      }
+      if (one.edges === noEdges) one.edges = new Map()
+      ;(one.edges as Map<number, readonly Node[]>).set(id, [...(one.edges.get(id) ?? none), target])
     }
     return [target]
   }
@@ -91,7 +105,7 @@ export function buildAutomaton(sets: readonly PhraseSet[], inflect: Inflect | nu
     const id = automaton.entries.push(entry) - 1
     const steps = readNotation(text)
     hearing = !inflected ? 'exact' : wordsIn(steps) > 1 ? 'beside' : 'alone'
-    for (const exit of steps.reduce(extend, [automaton.root])) exit.accepts.push(id)
+    for (const exit of steps.reduce(extend, [automaton.root])) exit.accepts = [...exit.accepts, id]
   }
   let inflected = false
   for (const { name, phrases, inflected: inForms } of sets) {
@@ -108,6 +122,9 @@ export function buildAutomaton(sets: readonly PhraseSet[], inflect: Inflect | nu
   }
   return automaton
 }
+
+const noEdges: ReadonlyMap<number, readonly Node[]> = new Map()
+const none: readonly never[] = []
 
 /** The most words that a way through a phrase has. */
 const wordsIn = (steps: readonly Step[]): number =>

@@ -105,6 +105,8 @@ function walk(states: States, classes: readonly number[], first: number): Heard[
   return heard
 }
 
+const inOrder = (a: Heard, b: Heard): number => a.first - b.first || b.last - a.last || a.entry - b.entry
+
 /** Drops what a guard silences, and of one phrase's matches those inside a longer one. Linear but for the sort. */
 function keepMatches({ entries }: Automaton, heard: Heard[]): Match[] {
   const silenced = new Set<string>()
@@ -117,7 +119,7 @@ function keepMatches({ entries }: Automaton, heard: Heard[]): Match[] {
   }
   const reach = new Map<number, number>()
   const kept: Match[] = []
-  for (const { entry, first, last } of heard.sort((a, b) => a.first - b.first || b.last - a.last)) {
+  for (const { entry, first, last } of heard.sort(inOrder)) {
     const { set, phrase, guard, of } = entries[entry]!
     if (guard !== null || (reach.get(entry) ?? -1) >= last) continue
     const heardGuards = silenced.size > 0

@@ -1,14 +1,14 @@
 /**
  * What somebody does to somebody, told by classes of words over a sentence as a line: `say`, with all of `with` anywhere
- * beside it; silent where `unless` is heard.
+ * beside it, and all of `near` there or in the sentence before or behind; silent where `unless` is heard in it.
  */
-export type Frame = Readonly<{ say: RegExp; with: readonly RegExp[]; unless?: RegExp }>
+export type Frame = Readonly<{ say: RegExp; with: readonly RegExp[]; near: readonly RegExp[]; unless?: RegExp }>
 
 /**
  * Builds frames from a notation: `{name}` is a class of words, `,` a pause that is written, `~3` up to three words within
- * a clause, `..8` up to eight words across pauses, `^` the start of the sentence,
- * ` & ` parts that stand in any order; the rest is a regular expression over
- * words with one blank between them.
+ * a clause, `..8` up to eight words across pauses, `^` the start of the sentence, ` & ` parts that stand in any order,
+ * ` && ` in front of parts that may as well stand in a neighbouring sentence; the rest is a regular expression over words
+ * with one blank between them.
  */
 export function framesOf(
   classes: Readonly<Record<string, string>>,
@@ -30,7 +30,8 @@ export function framesOf(
       'u',
     )
   return rows.map(([parts, unless]) => {
-    const [say, ...others] = parts.split(' & ').map(read)
-    return { say: say!, with: others, ...(unless ? { unless: read(unless) } : {}) }
+    const [own, ...near] = parts.split(' && ')
+    const [say, ...others] = own!.split(' & ').map(read)
+    return { say: say!, with: others, near: near.map(read), ...(unless ? { unless: read(unless) } : {}) }
   })
 }
