@@ -61,21 +61,32 @@ test('no row is left out that matches a sentence of the fixtures', () => {
 
 test('any expression lets through what it matches', () => {
   const word = fc.constantFrom('call', 'calls', 'me', 'the', 'boss', 'a', '|', '#phone')
-  const part: fc.Arbitrary<string> = fc.letrec((tie) => ({
-    part: fc.oneof(
-      { maxDepth: 4 },
-      fc.constantFrom('call', 'call ', ' me', 'the ', 'bos', 's', 'a', '\\| ', '[^ ]+', '(?= )', '#phone ', '.'),
-      fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((of) => `(?:${of.join('|')})`),
-      fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((of) => of.join('')),
-      fc.tuple(tie('part'), fc.constantFrom('?', '*', '+', '{0,2}', '{2}')).map(([of, times]) => `(?:${of})${times}`),
-    ),
-  })).part as fc.Arbitrary<string>
+  // No count of a count, nor an open one of anything but one word: trying such an expression may never end.
+  const words = fc.constantFrom('call', 'call ', ' me', 'the ', 'bos', 's', 'a', '\\| ', '#phone ')
+  const sign = fc.oneof(words, fc.constantFrom('[^ ]+', '(?= )', '.'))
+  const anyOf = (part: fc.Arbitrary<string>) =>
+    fc.array(part, { minLength: 1, maxLength: 4 }).map((of) => `(?:${of.join('|')})`)
+  const run = fc.array(sign, { minLength: 1, maxLength: 3 }).map((of) => of.join(''))
+  const counted = fc.oneof(
+    fc.tuple(fc.oneof(run, anyOf(sign)), fc.constantFrom('?', '{0,2}', '{2}')),
+    fc.tuple(words, fc.constantFrom('*', '+')),
+  )
+  const part = fc.oneof(
+    run,
+    anyOf(run),
+    counted.map(([of, times]) => `(?:${of})${times}`),
+  )
+  const whole = fc.array(part, { minLength: 1, maxLength: 4 }).map((of) => of.join(''))
   fc.assert(
-    fc.property(part, fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { maxLength: 20 }), (source, lines) => {
-      const pattern = new RegExp(source, 'u')
-      for (const words of lines)
-        if (pattern.test(` ${words.join(' ')} `)) expect(expressionsFor(words, [pattern])).toEqual([pattern])
-    }),
+    fc.property(
+      fc.oneof(whole, anyOf(whole)),
+      fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { maxLength: 20 }),
+      (source, lines) => {
+        const pattern = new RegExp(source, 'u')
+        for (const words of lines)
+          if (pattern.test(` ${words.join(' ')} `)) expect(expressionsFor(words, [pattern])).toEqual([pattern])
+      },
+    ),
     runs(2000),
   )
 })
