@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { check } from '../../server/src/engine/check.ts'
 import { holidayOn } from '../../server/src/engine/language/calendar/holidays.ts'
 
 test.each([
@@ -20,7 +21,7 @@ test.each([
   ['CL', '2027-10-11', 'the 12 October holiday'],
   ['UY', '2026-08-25', 'Independence Day'],
 ] as const)('in %s %s is %s', (country, iso, name) => {
-  expect(holidayOn(country, iso)?.en).toBe(name)
+  expect(holidayOn(country, iso)?.name.en).toBe(name)
 })
 
 test.each([
@@ -31,4 +32,18 @@ test.each([
   ['AR', '2026-06-17'],
 ] as const)('in %s %s is none', (country, iso) => {
   expect(holidayOn(country, iso)).toBeNull()
+})
+
+test.each([
+  [
+    'en',
+    'US',
+    '2026-11-26',
+    'That day is Thanksgiving Day in the United States (5 U.S.C. 6103); call on a working day.',
+  ],
+  ['es', 'CO', '2026-11-02', 'Ese día es Todos los Santos en Colombia (Ley 51 de 1983); llamar en día laborable.'],
+] as const)('the message names the law (%s)', (language, country, date, says) => {
+  const script = `---\nlang: ${language}\nregion: ${country}\n---\n\n## A\n- date: ${date}\n- time: 10:00\n\nPriya.\n`
+  const found = check(script, { today: '2026-11-20' }).findings.filter(({ rule }) => rule === 'bad-call-hour')
+  expect(found.map(({ message }) => message[language])).toEqual([says])
 })

@@ -1,4 +1,5 @@
 import type { Source } from './about.ts'
+import { lastChecked } from './language/country/lastChecked.ts'
 
 // The five articles that the catalogue is drawn from, and the two kinds of findings that need none.
 
@@ -116,8 +117,8 @@ export const consumerCalls: Source = {
 
 export const callingHours: Source = {
   name: {
-    en: 'readers of “Persistent or annoying?”, and the laws on sales calls of each country, last checked on 22 November 2026: a reminder, ask your legal team',
-    es: 'lectores de «¿Persistente o molesto?» y las leyes sobre llamadas comerciales de cada país, revisadas el 22 de noviembre de 2026: un recordatorio, consultar al equipo legal',
+    en: `readers of “Persistent or annoying?”, and the laws on sales calls of each country, last checked on ${lastChecked.en}: a reminder, ask your legal team`,
+    es: `lectores de «¿Persistente o molesto?» y las leyes sobre llamadas comerciales de cada país, revisadas el ${lastChecked.es}: un recordatorio, consultar al equipo legal`,
   },
   strength: 'law',
 }

@@ -6,6 +6,7 @@ import type { CallHours } from '../language/calendar/callHours.ts'
 import { clockTime, dayNames } from '../language/calendar/dayNames.ts'
 import { barredBecause } from '../language/country/callerNumbers.ts'
 import { countryNames } from '../language/country/countryNames.ts'
+import { lastChecked } from '../language/country/lastChecked.ts'
 import { teamOf } from '../language/matching/team.ts'
 import type { Text } from '../language/text.ts'
 import { callingHours } from '../sources.ts'
@@ -20,8 +21,8 @@ export const badCallHour: Finding = {
     es: 'Una llamada a la hora de comer, de descanso o en día libre se recuerda como una intrusión; a ciertas horas no está permitida. En Florida se admiten tres llamadas al día sobre un asunto; en Colombia, un contacto por semana a un consumidor tras el primero.',
   },
   advice: {
-    en: 'Call in the morning or the middle of the afternoon of a working day, in the listener’s own time. The hours were last checked on 22 November 2026; they are a reminder, ask your legal team.',
-    es: 'Llamar por la mañana o a media tarde de un día laborable, en la hora local de quien escucha. Los horarios se revisaron el 22 de noviembre de 2026; son un recordatorio, consultar al equipo legal.',
+    en: `Call in the morning or the middle of the afternoon of a working day, in the listener’s own time. The hours were last checked on ${lastChecked.en}; they are a reminder, ask your legal team.`,
+    es: `Llamar por la mañana o a media tarde de un día laborable, en la hora local de quien escucha. Los horarios se revisaron el ${lastChecked.es}; son un recordatorio, consultar al equipo legal.`,
   },
   source: callingHours,
   *touch(t) {
@@ -73,11 +74,13 @@ function reasons(bad: BadHour, { time }: When, rule: CallHours['rule'], place: T
         en: `${dayNames.en[bad.weekday]} is no day for a sales call in ${place.en}${daysLegal.en}.`,
         es: `El ${dayNames.es[bad.weekday]} no es día de llamadas comerciales en ${place.es}${daysLegal.es}.`,
       }
-    case 'holiday':
+    case 'holiday': {
+      const law = bad.law ? ` (${bad.law})` : ''
       return {
-        en: `That day is ${bad.name.en} in ${place.en}; call on a working day${daysLegal.en}.`,
-        es: `Ese día es ${bad.name.es} en ${place.es}; llamar en día laborable${daysLegal.es}.`,
+        en: `That day is ${bad.name.en} in ${place.en}${law}; call on a working day${daysLegal.en}.`,
+        es: `Ese día es ${bad.name.es} en ${place.es}${law}; llamar en día laborable${daysLegal.es}.`,
       }
+    }
     case 'rest':
       return {
         en: `${clockTime(time)} is ${bad.what.en} in ${place.en}; call at another hour.`,

@@ -1,6 +1,6 @@
 import { dayNumber, isoOfDay, weekdayOf } from '../../language/calendar/calendar.ts'
 import { type CallHours, callHoursOf } from '../../language/calendar/callHours.ts'
-import { holidayOn } from '../../language/calendar/holidays.ts'
+import { type DayOff, holidayOn } from '../../language/calendar/holidays.ts'
 import type { TeamCountry } from '../../language/country/teamCountry.ts'
 import { teamOf } from '../../language/matching/team.ts'
 import type { Text } from '../../language/text.ts'
@@ -10,7 +10,7 @@ import type { TouchFacts } from '../facts.ts'
 export type BadHour =
   | Readonly<{ kind: 'hours'; open: readonly [number, number] }>
   | Readonly<{ kind: 'weekday'; weekday: number }>
-  | Readonly<{ kind: 'holiday'; name: Text }>
+  | (Readonly<{ kind: 'holiday' }> & DayOff)
   | Readonly<{ kind: 'rest'; what: Text }>
 
 /** When a touch is made, in whole days and minutes after midnight. */
@@ -34,8 +34,8 @@ export function callTimeOf({ fields, context }: TouchFacts): { when: When; calli
 export function badHour({ time, weekday, date }: When, { hours, region, own }: Calling): BadHour | null {
   const open = hours.week[weekday ?? 0]
   if (weekday !== null && !open) return { kind: 'weekday', weekday }
-  const name = date && holidayOn(region, date, own)
-  if (name) return { kind: 'holiday', name }
+  const dayOff = date && holidayOn(region, date, own)
+  if (dayOff) return { kind: 'holiday', ...dayOff }
   if (open && (time < open[0] || time >= open[1])) return { kind: 'hours', open }
   const rest = hours.rest.find(({ hours: [from, to] }) => time >= from && time < to)
   return rest ? { kind: 'rest', what: rest.what } : null

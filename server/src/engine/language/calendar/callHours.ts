@@ -2,7 +2,7 @@ import type { TeamCountry } from '../country/teamCountry.ts'
 import type { Text } from '../text.ts'
 
 // When sales calls may be made, by country: laws where there are any, else the hours of offices. Not legal advice: every
-// message says so. Last checked on 2026-11-22; the pages are those of `rule.url`.
+// message says so.
 
 /** Minutes after midnight: from this one on, up to but not including that one. */
 export type Hours = readonly [from: number, to: number]
@@ -36,6 +36,9 @@ function teamHours({ week, rest, rule }: CallHours, own: TeamCountry): CallHours
     rule: hours || days ? { name: theTeams, url: null, days: days !== undefined || rule.days, team: true } : rule,
   }
 }
+
+/** The day on which the hours were last checked, on the pages of `rule.url`. */
+export const hoursChecked = '2026-11-22'
 
 const at = (hour: number, minute = 0): number => hour * 60 + minute
 const workdays = (from: number, to: number): readonly (Hours | null)[] => {

@@ -15,3 +15,9 @@ export const monthNames: Readonly<Record<Language, readonly string[]>> = {
 /** Minutes after midnight as people write them: `9:05`. */
 export const clockTime = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+
+/** An ISO date as people write it: `22 November 2026`. */
+export function writtenDate(language: Language, iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return [day, monthNames[language][month! - 1], year].join(language === 'es' ? ' de ' : ' ')
+}

@@ -1,11 +1,10 @@
+import type { Country } from '../country/countryNames.ts'
 import { isOn, type TeamCountry } from '../country/teamCountry.ts'
 import type { Text } from '../text.ts'
 import { dayNumber, easterOf, isoDate, weekdayOf } from './calendar.ts'
 
 // Public holidays on which next to nobody is at work, by country; days that a government adds for one year are not here, and
-// a team adds its own in its configuration. Last checked on 2026-11-22 against each country's law: US 5 U.S.C. 6103; UK Banking
-// and Financial Dealings Act 1971 (England and Wales); ES Estatuto de los Trabajadores, art. 37.2; MX Ley Federal del Trabajo,
-// art. 74; CO Ley 51 de 1983; PE Decreto Legislativo 713; AR Ley 27.399; CL Ley 2.977 and Ley 19.668; UY Ley 14.977.
+// a team adds its own in its configuration.
 
 /**
  * When a holiday is: a day and month (`12-25`), days from Easter Sunday, or the nth of a weekday in a month (−1 is the last;
@@ -17,16 +16,20 @@ type Holiday = Readonly<{
   moves?: readonly number[]
 }>
 
-/** The name of the holiday that an ISO date is, or null; `own`: what a team adds and takes away. */
-export function holidayOn(country: keyof typeof holidays, iso: string, own: TeamCountry | null = null): Text | null {
+/** A holiday by name, and the law that names it; null where it is the team's own. */
+export type DayOff = Readonly<{ name: Text; law: string | null }>
+
+/** The holiday that an ISO date is, or null; `own`: what a team adds and takes away. */
+export function holidayOn(country: Country, iso: string, own: TeamCountry | null = null): DayOff | null {
   if (own?.workdays?.some((on) => isOn(iso, on))) return null
   const added = own?.holidays?.find(({ on }) => isOn(iso, on))
-  if (added) return added.name === null ? unnamed : { en: added.name, es: added.name }
+  if (added) return { name: added.name === null ? unnamed : { en: added.name, es: added.name }, law: null }
+  const { law, days } = holidays[country]
   const year = Number(iso.slice(0, 4))
   const day = dayNumber(iso)
   // New Year's Day may be moved into the year before.
   for (const of of [year, year + 1])
-    for (const holiday of holidays[country]) if (dayOf(holiday, of) === day) return holiday.name
+    for (const holiday of days) if (dayOf(holiday, of) === day) return { name: holiday.name, law }
   return null
 }
 
@@ -75,128 +78,158 @@ const saints = (moves?: readonly number[]) => named('All Saints’ Day', 'Todos 
 const october = (moves?: readonly number[]) =>
   named('the 12 October holiday', 'el feriado del 12 de octubre', '10-12', moves)
 
+/** The day on which they were last checked against the laws. */
+export const holidaysChecked = '2026-11-22'
+
 const holidays = {
-  US: [
-    named('New Year’s Day', 'Año Nuevo', '01-01', observed),
-    named('Martin Luther King Day', 'el Día de Martin Luther King', monday(1, 3)),
-    named('Presidents’ Day', 'el Día de los Presidentes', monday(2, 3)),
-    named('Memorial Day', 'Memorial Day', monday(5, -1)),
-    named('Juneteenth', 'Juneteenth', '06-19', observed),
-    named('Independence Day', 'el Día de la Independencia', '07-04', observed),
-    named('Labor Day', 'Labor Day', monday(9, 1)),
-    named('Columbus Day', 'Columbus Day', monday(10, 2)),
-    named('Veterans Day', 'el Día de los Veteranos', '11-11', observed),
-    named('Thanksgiving Day', 'Acción de Gracias', { month: 11, weekday: 3, nth: 4 }),
-    named('Christmas Day', 'Navidad', '12-25', observed),
-  ],
-  UK: [
-    named('New Year’s Day', 'Año Nuevo', '01-01', substituted),
-    goodFriday,
-    named('Easter Monday', 'Lunes de Pascua', { easter: 1 }),
-    named('the early May bank holiday', 'el festivo de principios de mayo', monday(5, 1)),
-    named('the spring bank holiday', 'el festivo de primavera', monday(5, -1)),
-    named('the summer bank holiday', 'el festivo de verano', monday(8, -1)),
-    named('Christmas Day', 'Navidad', '12-25', bothAway),
-    named('Boxing Day', 'el 26 de diciembre', '12-26', bothAway),
-  ],
-  ES: [
-    newYear,
-    named('Epiphany', 'Reyes', '01-06'),
-    goodFriday,
-    labour,
-    assumption(),
-    named('Spain’s national day', 'la Fiesta Nacional', '10-12'),
-    saints(),
-    named('Constitution Day', 'el Día de la Constitución', '12-06'),
-    immaculate,
-    christmas,
-  ],
-  MX: [
-    newYear,
-    named('Constitution Day', 'el Día de la Constitución', monday(2, 1)),
-    named('Benito Juárez’s birthday', 'el natalicio de Benito Juárez', monday(3, 3)),
-    labour,
-    named('Independence Day', 'el Día de la Independencia', '09-16'),
-    named('Revolution Day', 'el Día de la Revolución', monday(11, 3)),
-    christmas,
-  ],
-  CO: [
-    newYear,
-    named('Epiphany', 'Reyes', '01-06', nextMonday),
-    named('Saint Joseph’s Day', 'San José', '03-19', nextMonday),
-    thursday,
-    goodFriday,
-    labour,
-    named('Ascension Day', 'la Ascensión', { easter: 43 }),
-    named('Corpus Christi', 'Corpus Christi', { easter: 64 }),
-    named('the Sacred Heart', 'el Sagrado Corazón', { easter: 71 }),
-    peter(nextMonday),
-    named('Independence Day', 'el Día de la Independencia', '07-20'),
-    named('the Battle of Boyacá', 'la Batalla de Boyacá', '08-07'),
-    assumption(nextMonday),
-    october(nextMonday),
-    saints(nextMonday),
-    named('the Independence of Cartagena', 'la Independencia de Cartagena', '11-11', nextMonday),
-    immaculate,
-    christmas,
-  ],
-  PE: [
-    newYear,
-    thursday,
-    goodFriday,
-    labour,
-    named('Flag Day', 'el Día de la Bandera', '06-07'),
-    peter(),
-    named('Air Force Day', 'el Día de la Fuerza Aérea', '07-23'),
-    named('the national holidays', 'las Fiestas Patrias', '07-28'),
-    named('the national holidays', 'las Fiestas Patrias', '07-29'),
-    named('the Battle of Junín', 'la Batalla de Junín', '08-06'),
-    named('Saint Rose of Lima', 'Santa Rosa de Lima', '08-30'),
-    named('the Battle of Angamos', 'el Combate de Angamos', '10-08'),
-    saints(),
-    immaculate,
-    named('the Battle of Ayacucho', 'la Batalla de Ayacucho', '12-09'),
-    christmas,
-  ],
-  AR: [
-    newYear,
-    named('Carnival', 'Carnaval', { easter: -48 }),
-    named('Carnival', 'Carnaval', { easter: -47 }),
-    named('Memory Day', 'el Día de la Memoria', '03-24'),
-    named('Malvinas Day', 'el Día de Malvinas', '04-02'),
-    goodFriday,
-    labour,
-    named('the May Revolution', 'la Revolución de Mayo', '05-25'),
-    named('Güemes Day', 'el Día de Güemes', '06-17', nearMonday),
-    named('Flag Day', 'el Día de la Bandera', '06-20'),
-    named('Independence Day', 'el Día de la Independencia', '07-09'),
-    named('San Martín Day', 'el Día de San Martín', '08-17', nearMonday),
-    october(nearMonday),
-    named('Sovereignty Day', 'el Día de la Soberanía', '11-20', nearMonday),
-    immaculate,
-    christmas,
-  ],
-  CL: [
-    newYear,
-    goodFriday,
-    labour,
-    named('Navy Day', 'el Día de las Glorias Navales', '05-21'),
-    peter(chileMonday),
-    named('Our Lady of Mount Carmel', 'la Virgen del Carmen', '07-16'),
-    assumption(),
-    named('the national holidays', 'las Fiestas Patrias', '09-18'),
-    named('the national holidays', 'las Fiestas Patrias', '09-19'),
-    october(chileMonday),
-    named('Reformation Day', 'el Día de las Iglesias Evangélicas', '10-31', chileFriday),
-    saints(),
-    immaculate,
-    christmas,
-  ],
-  UY: [
-    newYear,
-    labour,
-    named('Constitution Day', 'la Jura de la Constitución', '07-18'),
-    named('Independence Day', 'la Declaratoria de la Independencia', '08-25'),
-    christmas,
-  ],
-} satisfies Readonly<Record<string, readonly Holiday[]>>
+  US: {
+    law: '5 U.S.C. 6103',
+    days: [
+      named('New Year’s Day', 'Año Nuevo', '01-01', observed),
+      named('Martin Luther King Day', 'el Día de Martin Luther King', monday(1, 3)),
+      named('Presidents’ Day', 'el Día de los Presidentes', monday(2, 3)),
+      named('Memorial Day', 'Memorial Day', monday(5, -1)),
+      named('Juneteenth', 'Juneteenth', '06-19', observed),
+      named('Independence Day', 'el Día de la Independencia', '07-04', observed),
+      named('Labor Day', 'Labor Day', monday(9, 1)),
+      named('Columbus Day', 'Columbus Day', monday(10, 2)),
+      named('Veterans Day', 'el Día de los Veteranos', '11-11', observed),
+      named('Thanksgiving Day', 'Acción de Gracias', { month: 11, weekday: 3, nth: 4 }),
+      named('Christmas Day', 'Navidad', '12-25', observed),
+    ],
+  },
+  UK: {
+    law: 'Banking and Financial Dealings Act 1971',
+    days: [
+      named('New Year’s Day', 'Año Nuevo', '01-01', substituted),
+      goodFriday,
+      named('Easter Monday', 'Lunes de Pascua', { easter: 1 }),
+      named('the early May bank holiday', 'el festivo de principios de mayo', monday(5, 1)),
+      named('the spring bank holiday', 'el festivo de primavera', monday(5, -1)),
+      named('the summer bank holiday', 'el festivo de verano', monday(8, -1)),
+      named('Christmas Day', 'Navidad', '12-25', bothAway),
+      named('Boxing Day', 'el 26 de diciembre', '12-26', bothAway),
+    ],
+  },
+  ES: {
+    law: 'Estatuto de los Trabajadores, art. 37.2',
+    days: [
+      newYear,
+      named('Epiphany', 'Reyes', '01-06'),
+      goodFriday,
+      labour,
+      assumption(),
+      named('Spain’s national day', 'la Fiesta Nacional', '10-12'),
+      saints(),
+      named('Constitution Day', 'el Día de la Constitución', '12-06'),
+      immaculate,
+      christmas,
+    ],
+  },
+  MX: {
+    law: 'Ley Federal del Trabajo, art. 74',
+    days: [
+      newYear,
+      named('Constitution Day', 'el Día de la Constitución', monday(2, 1)),
+      named('Benito Juárez’s birthday', 'el natalicio de Benito Juárez', monday(3, 3)),
+      labour,
+      named('Independence Day', 'el Día de la Independencia', '09-16'),
+      named('Revolution Day', 'el Día de la Revolución', monday(11, 3)),
+      christmas,
+    ],
+  },
+  CO: {
+    law: 'Ley 51 de 1983',
+    days: [
+      newYear,
+      named('Epiphany', 'Reyes', '01-06', nextMonday),
+      named('Saint Joseph’s Day', 'San José', '03-19', nextMonday),
+      thursday,
+      goodFriday,
+      labour,
+      named('Ascension Day', 'la Ascensión', { easter: 43 }),
+      named('Corpus Christi', 'Corpus Christi', { easter: 64 }),
+      named('the Sacred Heart', 'el Sagrado Corazón', { easter: 71 }),
+      peter(nextMonday),
+      named('Independence Day', 'el Día de la Independencia', '07-20'),
+      named('the Battle of Boyacá', 'la Batalla de Boyacá', '08-07'),
+      assumption(nextMonday),
+      october(nextMonday),
+      saints(nextMonday),
+      named('the Independence of Cartagena', 'la Independencia de Cartagena', '11-11', nextMonday),
+      immaculate,
+      christmas,
+    ],
+  },
+  PE: {
+    law: 'Decreto Legislativo 713',
+    days: [
+      newYear,
+      thursday,
+      goodFriday,
+      labour,
+      named('Flag Day', 'el Día de la Bandera', '06-07'),
+      peter(),
+      named('Air Force Day', 'el Día de la Fuerza Aérea', '07-23'),
+      named('the national holidays', 'las Fiestas Patrias', '07-28'),
+      named('the national holidays', 'las Fiestas Patrias', '07-29'),
+      named('the Battle of Junín', 'la Batalla de Junín', '08-06'),
+      named('Saint Rose of Lima', 'Santa Rosa de Lima', '08-30'),
+      named('the Battle of Angamos', 'el Combate de Angamos', '10-08'),
+      saints(),
+      immaculate,
+      named('the Battle of Ayacucho', 'la Batalla de Ayacucho', '12-09'),
+      christmas,
+    ],
+  },
+  AR: {
+    law: 'Ley 27.399',
+    days: [
+      newYear,
+      named('Carnival', 'Carnaval', { easter: -48 }),
+      named('Carnival', 'Carnaval', { easter: -47 }),
+      named('Memory Day', 'el Día de la Memoria', '03-24'),
+      named('Malvinas Day', 'el Día de Malvinas', '04-02'),
+      goodFriday,
+      labour,
+      named('the May Revolution', 'la Revolución de Mayo', '05-25'),
+      named('Güemes Day', 'el Día de Güemes', '06-17', nearMonday),
+      named('Flag Day', 'el Día de la Bandera', '06-20'),
+      named('Independence Day', 'el Día de la Independencia', '07-09'),
+      named('San Martín Day', 'el Día de San Martín', '08-17', nearMonday),
+      october(nearMonday),
+      named('Sovereignty Day', 'el Día de la Soberanía', '11-20', nearMonday),
+      immaculate,
+      christmas,
+    ],
+  },
+  CL: {
+    law: 'Ley 2.977 y Ley 19.668',
+    days: [
+      newYear,
+      goodFriday,
+      labour,
+      named('Navy Day', 'el Día de las Glorias Navales', '05-21'),
+      peter(chileMonday),
+      named('Our Lady of Mount Carmel', 'la Virgen del Carmen', '07-16'),
+      assumption(),
+      named('the national holidays', 'las Fiestas Patrias', '09-18'),
+      named('the national holidays', 'las Fiestas Patrias', '09-19'),
+      october(chileMonday),
+      named('Reformation Day', 'el Día de las Iglesias Evangélicas', '10-31', chileFriday),
+      saints(),
+      immaculate,
+      christmas,
+    ],
+  },
+  UY: {
+    law: 'Ley 14.977',
+    days: [
+      newYear,
+      labour,
+      named('Constitution Day', 'la Jura de la Constitución', '07-18'),
+      named('Independence Day', 'la Declaratoria de la Independencia', '08-25'),
+      christmas,
+    ],
+  },
+} satisfies Readonly<Record<Country, { law: string; days: readonly Holiday[] }>>

@@ -2,8 +2,7 @@ import type { Text } from '../text.ts'
 import { type Country, countryNames } from './countryNames.ts'
 import type { TeamCountry } from './teamCountry.ts'
 
-// Numbers that may not show on unsolicited sales calls. Last checked on 2026-11-22: Spain's Order TDF/149/2025, in force since
-// June 2025. Not legal advice: the messages say so.
+// Numbers that may not show on unsolicited sales calls. Not legal advice: the messages say so.
 
 /** Why a number may not show on an unsolicited sales call in a country; null where it may. */
 export function barredBecause(country: Country, phone: string, own: TeamCountry | null): Text | null {
@@ -32,6 +31,10 @@ const numbering: Readonly<Record<Country, { code: string; digits: number }>> = {
   UY: { code: '598', digits: 8 },
 }
 
+/** The day on which these were last checked. */
+export const numbersChecked = '2026-11-22'
+
+/** Spain's order is in force since June 2025. */
 const barred: Readonly<Partial<Record<Country, { starts: readonly string[]; says: Text }>>> = {
   ES: {
     starts: ['6', '7'],
