@@ -1,6 +1,7 @@
 import { framesOf } from '../frame.ts'
 
-const classes = {
+/** Counts, times, what is offered and how it ends, what travels, and what an answer at once is. */
+export const classes = {
   num: '(one|two|three|four|five|six|seven|eight|nine|ten|a couple|a few|a handful|#)',
   soon: '(tonight|today|midnight|noon|#time|five|six|four|lunch|lunchtime|teatime|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|this (week|afternoon|evening|morning|weekend|month|quarter)|the weekend|month.end|quarter.end|year.end|the (bell|hour|day|week|month|quarter|end|stroke)|end of (day|the (day|week|month|quarter)|play|business)|dusk|dark|nightfall|sundown|close|close of (business|play))',
   offer:
@@ -15,7 +16,7 @@ const classes = {
 } as const
 
 /** A date that somebody else has set, or their own matters. */
-const real =
+export const real =
   "(your (contract|policy|renewal|lease|delivery|booking|appointment|parts?|load|crates|boxes|shipment|package|truck|trucks|samples?|bins?|sheet|lot|yard|class|page|web ?site|site|menu|signs?|calendar|notice|kitchen|gate|doors?|drivers?|crew|dock|guests|customers|patients|permit|licen[cs]e|listing|shelves|tank|pump|boiler|roof|league|team|tour|show|supplier|warranty|certificate|register|sale|stall|till|tables?|rooms?|own|last|drawing)|rules?|law|council'?s?|county's|county (office|says|rule|rules|closes|requires|clerk)|the county (?!through|until|till|only|to)|city'?s?|state'?s?|federal|grant|permit|lease|recalled|recall|storm|gale|frost|freeze|snow|rain|flood|tide|inspectors?|inspection|certificate|audit|tax|register|court|hearing|landlord|asked|no rush|no hurry|warranty|election|tender|bids?|regulator|renewal|appeal|utility|electric|power|water|gas|fuel|diesel|mill'?s?|maker'?s?|manufacturer'?s?|insurer'?s?|bank'?s?|levy|toll|fee|duty|tariff|postage|wage|irs|hmrc|port'?s?|bridge|ferry|border|museum|auction|bakery|kitchen|menu|game|match|wedding|funeral|was|were|last (friday|monday|tuesday|wednesday|thursday|week|month|year|spring|winter|autumn|fall|summer)|if you'd like|would you like)"
 
 /** Frames of a hurry that the caller makes, in English. */

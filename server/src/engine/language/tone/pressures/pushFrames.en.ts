@@ -1,6 +1,7 @@
 import { framesOf } from '../frame.ts'
 
-const classes = {
+/** Days; people and machines that come, and that they come; papers and goods. */
+export const classes = {
   day: '(on |by |at |from |this |next |first thing |bright and early )*(the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|#time|noon|dawn|week|month|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|#|seven|eight|nine|ten|january|february|march|april|may|june|july|august|september|october|november|december)',
   crew: "(crew|crews|installers?|fitters?|technicians?|techs?|engineers?|lads|boys|guys|men|drivers?|surveyors?|demonstrators?|trainers?|movers|painters|roofers|plumbers?|electricians?|scaffolders|samplers?|consultants?|specialists?|van|vans|lorry|truck|rig|crane|man with the [^ ]+|team|fellow|colleague|rep)('s)?",
   come: "((will |is |are |'ll |be |all )*(come|comes|coming|arrive|arrives|arriving|land|lands|landing|turn up|turns up|show up|shows up|start|starts|starting|begin|begins|pull in|pulls in|pull up|pulls up|roll up|rolls up|roll in|rolls in|knock|knocks|unload|unloads|set up|sets up|on site|at your|at the (gate|door|dock)|outside|there))",
@@ -11,7 +12,7 @@ const classes = {
 } as const
 
 /** Asked for, agreed, left open, or somebody else's. */
-const agreed =
+export const agreed =
   "(you (asked|wanted|ordered|bought|booked|requested|chose|signed|said|agreed|confirmed|told)|as (agreed|promised|arranged|you)|we agreed|your (request|order|own)|if|in case|would you|could you|can you|may i|could|might|would|should you|inspection|council's?|county's?|city's?|port's?|utility|hearing|instead|didn't|haven't|isn't|not|no|nobody|waited|were|was|last|yesterday|delayed|late|claim|adjuster|postman|mail carrier|fire|police)"
 
 /** A decision taken for the listener, in English. */

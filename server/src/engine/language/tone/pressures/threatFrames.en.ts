@@ -1,6 +1,7 @@
 import { framesOf } from '../frame.ts'
 
-const classes = {
+/** Who stands above the listener and who looks on; what was neglected; silence, and what goes on without an answer. */
+export const classes = {
   above:
     '(boss|bosses|ceo|cfo|md|corporate|headquarters|hq|head office|home office|board|boards|directors?|chairman|chair|chairwoman|governors|trustees|shareholders|stockholders|investors|owners?|partners?|mayor|superintendent|principal|headteacher|headmaster|head teacher|dean|chancellor|vice.chancellor|president|bishop|commissioners?|manager|managers|managing partner|supervisors?|superiors?|management|vestry|committee|executives?|parent company|franchisor|diocese|provost|higher.ups|upstairs|regional office|landlord)',
   watcher:
