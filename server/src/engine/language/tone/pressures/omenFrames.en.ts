@@ -103,7 +103,7 @@ export const omens = framesOf(classes, [
     '(if|for you|for your|to help|to answer|here (if|when))',
   ],
   [
-    "(outlast|outwait|wear (you|them|him|her) (down|out)|worn (you|him|her|them) down|water ~4 (stone|rock)|drip , drip|as you (are going to|will|'ll) ~1 (discover|find out|learn|see))",
+    "(outlast|outwait|(i'll|we'll|going to) wear (you|them|him|her) down|water ~4 (stone|rock)|drip , drip|as you (are going to|will|'ll) ~1 (discover|find out|learn|see))",
     '(pump|roof|tap|faucet|warranty|competitors)',
   ],
 ])

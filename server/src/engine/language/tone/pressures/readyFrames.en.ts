@@ -16,7 +16,7 @@ const open = `${agreed.slice(0, -1)}|visit us|you'd like|fair|expo|conference|op
 export const readied = framesOf(classes, [
   // They stand at the gate on a day.
   [
-    "((it|they|he|she|i|we|{machine}|{crew})('ll| will| is| are|'s|'re|'m| shall)? ~1 (be )?~1 )?(parked|waiting|standing|stood|unloading|set up|idling|lined up|camped|knocking|there) ~2 (at|in|on|outside|by|inside|across) (your|the) ~2 {gate} ~3 {day}",
+    "(it|they|he|she|i|we|{machine}|{crew})('ll| will| is| are|'s|'re|'m| shall)? ~1 (be )?(parked|waiting|standing|stood|unloading|set up|idling|lined up|camped|knocking|there) ~2 (at|in|on|outside|by|inside|across) (your|the) ~2 {gate} ~3 {day}",
     open,
   ],
   [
