@@ -35,7 +35,7 @@ export const readied = framesOf(classes, [
     open,
   ],
   [
-    '(meter|billing|bill|clock|invoice|rent|lease|charges?|payments?|plan) (starts?|begins?|runs?|kicks in|goes live|is running) ~2 {day}|(we|our office|our people|accounts|they|finance) ~1 (starts?|begins?|switch(es)? on) (the|your) ~1 (meter|billing|invoicing|charges?|payments?|clock)',
+    '(your|the) ~1 (meter|billing|clock|first bill|payments?) (starts?|begins?|kicks in|goes live) (on |from |this |next )*(the )?(monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|first|[a-z]+th)|(we|our office|our people|accounts|they|finance) ~1 (starts?|begins?|switch(es)? on) (the|your) ~1 (meter|billing|invoicing|charges?|payments?|clock)',
     open,
   ],
   [
