@@ -1,35 +1,9 @@
 import { framesOf } from '../frame.ts'
+import { impliedPitches } from './impliedPitches.en.ts'
+import { pitchWords, theirs } from './pitchWords.en.ts'
 
-const classes = {
-  // What a firm has to sell, whatever its trade.
-  goods:
-    'lines?|range|suite|service|services|packages?|plans?|platform|software|app|system|tool|tools|device|gadget|gizmo|gear|kit|kits|programme?|product|products|solution|machines?|machinery|equipment|cover|coverage|policy|scheme|subscription|membership|course|courses|catalog|catalogue|brochure|collection|model|models|unit|units|range|scheduler|scanner|scanners|readers?|sensors?|probe|probes|meter|meters|tracker|trackers|clock|clocks|printer|printers|shredder|shredders|sprayer|cutters?|blades?|pumps?|filters?|lamps?|lights?|lighting|chairs?|desks?|tables?|seating|uniforms?|linen|paint|primer|coating|coatings|sealant|film|flooring|tiles?|carpets?|mats?|gutters?|windows?|doors?|awnings?|signs?|signage|labels?|boxes|packaging|crates?|pallets?|trailers?|trucks?|vans?|tractors?|lifts?|hoists?|cranes?|ladders?|coffee|granola|snacks?|water|syrups?|seeds?|feed|fertili[sz]er|soap|sanit?i[sz]er|detergent|cleaner|cleaners|insurance|lease|leases|loan|loans|financing|card|cards|terminal|terminals|website|websites|ads|campaigns?|training|workshop|software|module|modules|dashboard|portal|bot|assistant|drone|drones|cameras?|alarms?|locks?|fences?|panels?|batteries|chargers?|heaters?|boilers?|coolers?|freezers?|ovens?|fryers?|dishwashers?|mixers?|saddlery|bunting|trophies|badges|banners|crew|guards|cleaners|temps|drivers|ushers|fitters|consultants?',
-  news: 'new|brand-new|brand new|latest|newest|improved|redesigned|winter|summer|spring|autumn|fall|holiday|next-generation|whole new|full|complete|entire',
-  special:
-    'special|specials|offer|deal|promotion|promo|discount|bargain|clearance|sale|intro rate|introductory (rate|package|price|offer|terms?)|starter (month|pack|package|kit|rate)|launch (price|rate|offer)|trade terms|package deal|sweetheart deal|two-for-one|freebie|voucher',
-  event:
-    'webinar|workshop|demo|demonstration|presentation|slide ?show|screen ?share|walk-?through|tasting|open (day|house|evening)|luncheon|lunch and learn|showcase|seminar|exhibition|summit|roadshow|showroom|trial run|guided tour|kick-?off|stand at|booth at',
-  rep: 'demonstrator|demo (trailer|van|unit|man|lady|kit)|sales (rep|engineer|man|team|woman|manager)|salesman|saleswoman|product specialist|area (rep|manager|director)|account (manager|executive)|rep|trainer|consultant|specialist|technical man|designer',
-  props:
-    'binder|samples?|swatches|catalog|catalogue|brochures?|price list|flip ?chart|slides?|deck|portfolio|look ?book|sample case|tray of samples|demo (unit|trailer|van|kit|model)|mock-?up|prototype|leaflets?',
-  come: '(come|pop|swing|drop|stop|roll|call|nip|pull|run|get|head|dash|be) (by|in|over|round|out|along|down|up|past|to)|visit( you| with you)?|ride out|drive (out|over|down|up)|meet( you| with you| up| in person)?|sit down|get together|see you',
-  show: 'show|demonstrate|present|introduce|pitch|demo|lay (it )?out|set (it|them|this) before|walk you|take you|talk you|run you|put (some )?faces|tell you (about|what)|explain|go (over|through)|measure up|look (it |them |things )?(over|around)|meet|quote|give you (a|an|our)|hand you|leave (you )?(a|an|some|our)|put (it|one|them) in (front|your hands)|bring',
-  wish: "(i'd|we'd|i would|we would|i should|we should) (very much |really |dearly |just |only |so )*(like|love|want|be (glad|happy|delighted|honou?red|thrilled|after|keen|obliged)|relish|welcome|appreciate|enjoy|need|propose|suggest|ask)|(i|we) (very much |really |dearly |just |only )*(want|wanted|hope|hoped|wish|propose|was hoping|were hoping|long|plan|intend|need)|i'm (hoping|keen|eager|itching|dying|after|asking|proposing)|we're (hoping|keen|eager|itching|after|asking)|(it would be|it'd be|be) (nice|good|great|lovely|grand|a pleasure|an honou?r|a shame not)|let (me|us)|allow (me|us)|permit me|(might|may|could|can) (i|we)|how about (i|we)|why don't (i|we)",
-  people: 'people|folks|ones|outfit|firm|team|company|house|guys|shop|specialists?|experts?|go-to',
-  makes:
-    'do|does|make|makes|build|builds|clean|cleans|fit|fits|wash|washes|cut|cuts|print|prints|bake|bakes|roast|brew|service|services|seal|paint|handle|handles|know|knows|understand|understands|run|runs|treat|look after|install|design',
-  // What a thing does for the listener.
-  helps:
-    'puts?|keeps?|saves?|gives?|pays?|cuts?|makes?|takes?|turns?|lets?|helps?|brings?|doubles?|triples?|halves|frees?|fills?|sells?|tracks?|catches|counts?|runs?|does|handles?|stops?|ends?|holds?|lasts?|lifts?|drives?|boosts?|beats?|outlasts?|outperforms?|does away|gets? rid|is built|are built|was (made|built|designed)|were (made|built|designed)|deserves?|belongs?|(could|would|will|can|might|ought to|should|may) (really |also |easily |well |just |do|be|put|keep|save|give|cut|make|take|turn|help|bring|free|fill|handle|stop|end|hold|serve|suit|fit|change|transform|lift|sort|solve|spare)',
-  yours:
-    "you|your|you'll|you'd|you're|yours|y'all|the (whole )?(office|shop|yard|place|plant|team|crew|school|till|kitchen|line)|every(body|one)|anybody|any (shop|office|yard|plant|farm|school|firm|place)",
-} as const
-
-const theirs =
-  'you (asked|said|told|wanted|wrote|mentioned|requested|ordered|bought|booked|posted|agreed)|as (agreed|promised|you)|like we (said|agreed|set)|we (agreed|said|spoke)|your (own )?(webinar|workshop|open (day|house)|conference|seminar|summit|showroom|presentation|demo|order|ticket|request|question)|council|county|city|library|(at|from|after|during|in) (the|your|last|this) ([^ ]+ )?(webinar|workshop|presentation|conference|seminar|summit|show|talk)|recall|recalled|mistake|error|sorry|apolog\\S*|invoice|delivery|arrive[sd]?|shipped|repair|replace[sd]?'
-
-/** Frames of a pitch, in English. */
-export const english = framesOf(classes, [
+/** Frames in which goods, offers and visits are named. */
+const plain = framesOf(pitchWords, [
   // There is something new from us.
   [
     "(there's|there is|we've|i've|we have|i have|got|we|we just|we've just|here's|meet|introducing) ~3 (dropped|launched|released|unveiled|brought out|rolled out|taken on|got|got in|out|have|just)? ?~2 (a|an|our|the|some) ~1 ({news}) ~3 ({goods}) ~6 (from us|on the (truck|van|market)|in (the|our) (range|bag|van|catalogue|catalog|line)|that (i'm|i|we|we're|you)|i'm (showing|taking)|and (it|they)|comes? in|just for|for (you|your|shops|firms|schools|offices|outfits))",
@@ -166,3 +140,6 @@ export const english = framesOf(classes, [
     theirs,
   ],
 ])
+
+/** Frames of a pitch, in English. */
+export const english = [...plain, ...impliedPitches]

@@ -54,7 +54,7 @@ export const english: readonly Phrase[] = [
   {
     say: '(on the house|our compliments|free of charge|at no charge|no charge|nothing to pay|gratis|thrown in|our treat|my treat)',
     unlessSentence:
-      '(county|council|city|state|library|police|battery|phone|charge on|tree|hail|snow|lien|sign|painted|your (sign|website|flyer|ad|menu|window|poster|offer|guests|customers)|sorry|mistake|error|replaced|repaired|refund|inbox|email|e-mail|attached|in the post|print|copy)',
+      '(county|council|city|state|library|police|battery|phone|charge on|house (line|phone|number|side|account|roof|wall)|tree|hail|snow|lien|sign|painted|your (sign|website|flyer|ad|menu|window|poster|offer|guests|customers)|sorry|mistake|error|replaced|repaired|refund|inbox|email|e-mail|attached|in the post|print|copy)',
   },
   '(complimentary|gratis) (water|first|clean|box|session|assessment|bag|kit|setup|ticket|pass|month|week|install|fitting|copy)',
   `(gift|present|freebie|voucher|starter pack|welcome pack|bonus|sweetener) .. (for|in it for) (you|anybody|anyone|new|every|each|those|whoever|first)`,
