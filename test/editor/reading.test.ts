@@ -25,7 +25,7 @@ const languages = [
   {
     language: 'Spanish',
     file: 'seguimiento.vm.md',
-    first: 'Lucía, es por la prueba',
+    first: 'Soy Ana Robles',
     locale: 'es',
     theme: 'Default Dark Modern',
     menu: [
@@ -48,8 +48,7 @@ const seconds = (text: string) => Number(/^([\d.,]+)/.exec(text)![1]!.replace(',
 test.each(languages)('in $language: a reading is timed, kept, seen and undone', async (one) => {
   const folder = session().fresh(scripts, { 'workbench.colorTheme': one.theme })
   const page = await session().open(folder, one.file, one.locale)
-  const lines = readFileSync(join(folder, one.file), 'utf8').split('\n')
-  const line = lines.findIndex((each) => each.startsWith(one.first)) + 1
+  const line = lineOf(join(folder, one.file), one.first)
   await goTo(page, line)
   await expect.poll(() => duration(page)).toMatch(/^\d+ s/)
   const before = await duration(page)

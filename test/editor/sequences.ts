@@ -36,7 +36,9 @@ export const languages = [
 ] as const
 
 /** The line of a file that begins so, from 1. */
-export const lineOf = (path: string, start: string): number =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .findIndex((each) => each.startsWith(start)) + 1
+export function lineOf(path: string, start: string): number {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const found = lines.findIndex((each) => each.startsWith(start))
+  if (found < 0) throw new Error(`no line of ${path} starts with “${start}”`)
+  return found + 1
+}
