@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { command } from './lists.ts'
 import { duration, goTo, picture } from './screen.ts'
+import { lineOf } from './sequences.ts'
 import { scripts, useSession } from './session.ts'
 
 /** What the prospect hears, beside the script and linked back to it. */
@@ -52,8 +52,7 @@ const position = (page: Page) => page.locator('#status\\.editor\\.selection').te
 test.each(languages)('in $language: it opens, leads back by key and by click, and follows edits', async (one) => {
   const folder = session().fresh(scripts, { 'workbench.colorTheme': one.theme })
   const page = await session().open(folder, one.file, one.locale)
-  const lines = readFileSync(join(folder, one.file), 'utf8').split('\n')
-  const line = lines.findIndex((each) => each.startsWith(one.second)) + 1
+  const line = lineOf(join(folder, one.file), one.second)
   await goTo(page, line)
   await expect.poll(() => duration(page)).toMatch(/^\d+ s/)
   await command(page, one.command)

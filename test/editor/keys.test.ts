@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { situations, snippetsOf, withTabStops } from '../../server/src/lsp/snippets.ts'
 import { bulbs, duration, goTo, nextProblem, picture, quickFixes, save, squiggles } from './screen.ts'
+import { lineOf } from './sequences.ts'
 import { scripts, useSession } from './session.ts'
 
 /** What a person does with keys, and sees. */
@@ -13,19 +14,12 @@ const languages = [
   { language: 'English', file: 'follow-up.vm.md', servile: 'Sorry to bother you.' },
   { language: 'Spanish', file: 'seguimiento.vm.md', servile: 'Perdone la molestia.' },
 ]
-const lineOf = (path: string, start: string) =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .findIndex((each) => each.startsWith(start)) + 1
 
 test.each(languages)('in $language: squiggles, the duration, a quick fix by keyboard, until clean', async (one) => {
   const folder = session().fresh(scripts)
   const page = await session().open(folder, one.file)
   const text = () => readFileSync(join(folder, one.file), 'utf8')
-  const line =
-    text()
-      .split('\n')
-      .findIndex((each) => each.startsWith(one.servile)) + 1
+  const line = lineOf(join(folder, one.file), one.servile)
 
   await squiggles(page).nth(1).waitFor()
   await goTo(page, line)

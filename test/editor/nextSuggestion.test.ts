@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { command } from './lists.ts'
 import { goTo, nextProblem, picture, squiggles } from './screen.ts'
+import { lineOf } from './sequences.ts'
 import { scripts, useSession } from './session.ts'
 
 /** From suggestion to suggestion by keyboard, hints too, which F8 passes over; and one that is wrong is reported. */
@@ -37,7 +38,7 @@ test.each(languages)('in $language: Ctrl+F8 goes round, hints too, and back', as
     .replace('---', '---\nvoicemail: { rules: { servile-tone: hint } }')
     .replace(/^- (goal|objetivo): .*\n/m, '')
   writeFileSync(path, script)
-  const line = script.split('\n').findIndex((each) => each.startsWith(one.hint)) + 1
+  const line = lineOf(path, one.hint)
   const page = await session().open(folder, one.file, one.locale)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await squiggles(page).first().waitFor()

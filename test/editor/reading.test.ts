@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { choices, command, listTitle, nextChoices } from './lists.ts'
 import { duration, goTo, picture } from './screen.ts'
+import { lineOf } from './sequences.ts'
 import { scripts, useSession } from './session.ts'
 
 /** A person times a reading, with keys alone, and sees their own seconds. */
