@@ -1,7 +1,8 @@
 import type { Language } from '../../text.ts'
 import type { Frame } from '../frame.ts'
+import { spanish as more } from './fleetingFrames.es.ts'
 import { english } from './rushFrames.en.ts'
 import { spanish } from './rushFrames.es.ts'
 
 /** Frames of a hurry that the caller makes, by language. */
-export const rushFrames: Readonly<Record<Language, readonly Frame[]>> = { en: english, es: spanish }
+export const rushFrames: Readonly<Record<Language, readonly Frame[]>> = { en: english, es: [...spanish, ...more] }

@@ -1,6 +1,7 @@
 import type { Language } from '../../text.ts'
 import type { Frame } from '../frame.ts'
 import { blames } from './blameFrames.en.ts'
+import { spanish as hurt } from './hurtFrames.es.ts'
 import { english } from './reproachFrames.en.ts'
 import { spanish } from './reproachFrames.es.ts'
 import { spanish as moreSpanish } from './silenceFrames.es.ts'
@@ -8,5 +9,5 @@ import { spanish as moreSpanish } from './silenceFrames.es.ts'
 /** A silence that is reproached without a word of reproach, by language. */
 export const reproachFrames: Readonly<Record<Language, readonly Frame[]>> = {
   en: [...english, ...blames],
-  es: [...spanish, ...moreSpanish],
+  es: [...spanish, ...moreSpanish, ...hurt],
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../text.ts'
 import type { Frame } from '../frame.ts'
+import { spanish as more } from './lowlyFrames.es.ts'
 import { english } from './servilityFrames.en.ts'
 import { spanish } from './servilityFrames.es.ts'
 
 /** Who makes themselves small or pleads without the usual words, by language. */
-export const servilityFrames: Readonly<Record<Language, readonly Frame[]>> = { en: english, es: spanish }
+export const servilityFrames: Readonly<Record<Language, readonly Frame[]>> = { en: english, es: [...spanish, ...more] }
