@@ -2,11 +2,13 @@ import { hasCapital } from '../language/forms/capital.ts'
 import { dateWords } from '../language/forms/numberWords.ts'
 import type { Match, Matcher } from '../language/matching/matcher.ts'
 import type { Language } from '../language/text.ts'
+import { tellingFrames } from '../language/tone/tellings/tellingFrames.ts'
 import { readTouchFields } from '../script/fields/fields.ts'
 import { spokenChannels } from '../script/script.ts'
 import { span } from '../span.ts'
 import type { SpokenWord, TimedTouch } from '../speech/timed.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
+import { heardFrames } from './frames.ts'
 import { hookOf } from './hook.ts'
 import { foldedLine, type Line, lineOf } from './line.ts'
 import { type Act, actsOf } from './next/acts.ts'
@@ -64,7 +66,16 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
   const told = (name: FactPhrase) => (name === 'callbackAsk' ? callbackAsks : shared(name))
   const clues = cluesOf(
     sentences,
-    { language: context.language, spoken: touch.spoken, isCap, shared: told, clues: heardClues, identity },
+    {
+      language: context.language,
+      spoken: touch.spoken,
+      isCap,
+      shared: told,
+      clues: heardClues,
+      // Frames ask of a touch its lines, its language and what the team allows.
+      told: (name) => heardFrames({ lines, context, team } as unknown as TouchFacts, tellingFrames[name]),
+      identity,
+    },
     clueNames,
   )
   // Added last: the weights of the clues know the phrases alone.

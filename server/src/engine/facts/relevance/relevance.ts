@@ -73,8 +73,19 @@ export const sentenceOdds = (
   clues: readonly Clues[],
 ): Pick<Relevance, 'factOdds' | 'told'> => {
   const odds = (name: 'fact' | Telling) => clues.map((sentence) => weigh(sentence, tried[name]))
-  return { factOdds: odds('fact'), told: { own: odds('own'), promise: odds('promise'), mystery: odds('mystery') } }
+  // What frames tell of a sentence outweighs its words.
+  const told = (name: Telling) => odds(name).map((one, i) => (clues[i]!.has(toldBy[name]) ? Math.max(one, TOLD) : one))
+  const isTold = (sentence: Clues): boolean => tellings.some((name) => sentence.has(toldBy[name]))
+  return {
+    factOdds: odds('fact').map((one, i) => (isTold(clues[i]!) ? Math.min(one, NO_FACT) : one)),
+    told: { own: told('own'), promise: told('promise'), mystery: told('mystery') },
+  }
 }
+
+const toldBy = { own: 'tellsOwn', promise: 'tellsPromise', mystery: 'tellsMystery' } as const
+/** Odds of what frames tell, and that such a sentence is a fact about the listener. */
+const TOLD = 2.5
+const NO_FACT = -1
 
 const rungNames = ['cryptic', 'topic', 'benefit'] as const
 

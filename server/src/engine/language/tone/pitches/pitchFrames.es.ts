@@ -6,6 +6,21 @@ const classes = {
     'producto|productos|servicio|servicios|equipo|equipos|máquina|máquinas|línea|líneas|gama|modelo|modelos|sistema|sistemas|plan|planes|programa|paquete|paquetes|catálogo|muestrario|muestras|marca|marcas|póliza|seguro|software|plataforma|app|aplicación|herramienta|tecnología|solución|soluciones|material|materiales|género|mercancía|mercadería|repuestos|refacciones|surtido|colección|temporada|novedades|oferta|propuesta|portafolio|cartera|abanico|stock|existencias',
   gain: 'ahorra[^ ]*|gana[^ ]*|rind[^ ]*|despreocup[^ ]*|olvid[^ ]*|descansa[^ ]*|vend[^ ]*|crec[^ ]*|duplic[^ ]*|mejor[^ ]*|reduc[^ ]*|baj[^ ]*|gast[^ ]*|sub[^ ]*|multiplic[^ ]*|aument[^ ]*|recuper[^ ]*|produc[^ ]*|dur[^ ]*|respira[^ ]*|duerm[^ ]*',
   show: 'mostrar|enseñar|presentar|exponer|desplegar|exhibir|contar|platicar|hablar|explicar',
+  feature:
+    'motor|motores|pantalla|carcasa|acero|inoxidable|aluminio|titanio|resorte|resortes|tela|cuero|roble|pino|nogal|malla|palancas?|colores|color|tallas|tamaños|medidas|alturas|tornillería|salida digital|bluetooth|wifi|batería|baterías|botones|botón|ruedas|ruedecitas|modelos|versiones|capas|acabados?|respaldo|descansabrazos|apoyabrazos|reposabrazos|asiento|base de|patas de|funda|fundas|cremallera|costura|costuras|fibra|cristal|vidrio templado|lámina|panel|paneles|sensor|sensores|teclado|lector|cámara|cámaras|mando|mango|correa|hebilla|tapa|tapas|cierre|bisagras|rodamientos|engranajes|cuchillas|filo|filtro|boquilla|manguera|depósito de|litros de|velocidades|programas|módulos|reportes|informes|idiomas|teclas|memoria|procesador|watts|vatios|lúmenes|garantía|estuche|manual|repuestos|accesorios|esmalte|barniz|pigmentos|aroma|aromas|sabores|granos|calibres|grosores|texturas',
+  pride:
+    'alemán|alemana|alemanes|italian[oa]s?|japon[eé]s[a]?|suiz[oa]s?|importad[oa]s?|fabricación propia|propi[oa]s?|última generación|de primera|a mano|artesanal|patentad[oa]s?|exclusiv[oa]s?|de serie|certificad[oa]s?|antibacterial|ergonómic[oa]s?|resistentes?|lavables?|se lava|se pliega|plegables?|giran?|reclinan?|intercambiables?|a elegir|disponibles?|ajustables?|regulables?|inalámbric[oa]s?|vienen?|trae|traen|incluye|incluyen|lleva incorporad[oa]|cinco colores|tres alturas|garantía|corta|pule|seca|mide|pesa|graba',
+  broken:
+    'rot[oa]s?|falta[n]?|faltaba[n]?|cae[n]?|gotea[n]?|floj[oa]s?|oxidad[^ ]+|vencid[^ ]+|desgast[^ ]+|agrietad[^ ]+|peg[óo]|raspad[^ ]+|gastad[^ ]+|quemad[^ ]+|sueltas?|sueltos?|marca[n]? (rojo|error)|apagad[^ ]+|descolgad[^ ]+|torcid[^ ]+',
+  theirs: 'su|sus|tu|tus|vuestr[oa]s?|suy[oa]s?|tuy[oa]s?|vi|vimos|conté|leí|según|ustedes',
+  lend: 'dejo|dejamos|presto|prestamos|instalo|instalamos|pongo|ponemos|monto|montamos|llevo|llevamos|mando|mandamos|dejaría|prestaría',
+  trial:
+    'a prueba|de prueba|para (que )?(prueb[^ ]*|probar[^ ]*|experiment[^ ]*)|quince días|un mes|una semana|dos semanas|unos días|sin pagar|y (si|después|luego) ~3 (gusta|convence|enamora|quiere|quieres|querés|decide|decides)|me (lo|la|los|las) llevo|(lo|la|los|las) (recojo|recogemos|retiro|retiramos|busco)',
+  treat:
+    'caja|cajas|flete|envío|iva|instalación|matrícula|inscripción|puesta en marcha|mensualidad|cuota|mes|primera|primer|primero|última|último|segunda|segundo|muestra|muestras|docena|lavada|lavado|visita|mano de obra|curso|clase|sesión|tanque|pallet|rollo|garrafa|bidón|litro|kilo|pasada|revisión|hora|pintada|capacitación',
+  ourStuff:
+    'lo nuestro|lo mío|los nuestros|las nuestras|la nuestra|el nuestro|los míos|las mías|(el|la|los|las|un|una) [^ |]+ que (hacemos|fabricamos|traemos|vendemos|tenemos|cosemos|tejemos|preparamos|cocinamos|armamos|imprimimos|destilamos|tostamos|importamos)|(con|gracias a) (mi|mis) (?!nombre|número|llamada|mensaje|correo|teléfono|gente|equipo|jef[ea]|compañer[oa]|papá|mamá|padre|madre|abuel[oa]|herman[oa]|soci[oa])[^ |]+|nuestr[oa]s? (?!nombre|número|llamada|mensaje|correo|teléfono|gente|equipo|jefe|jefa|compañer[oa]|abuel[oa]|propuesta|oficina|registro|parte|agenda|lista|lado|fundación|turno|gerente|directora?|contrato|reunión|acuerdo)[^ |]+',
+  does: 'tapa|tapan|cierra|cierran|arregla|arreglan|resuelve|resuelven|quita|quitan|acaba|acaban|espanta|espantan|frena|frenan|aguanta|aguantan|protege|protegen|cuida|cuidan|limpia|limpian|seca|secan|levanta|levantan|llena|llenan|vende solo|dura|duran|brilla|brillan|gana|ganan|enamora|enamoran|rinde|rinden|saca|sacan|salva|salvan|endulza|alegra|ordena|ordenan|desenreda|desenredan|cura|curan|luce|lucen|huele a|sabe a|saben a|hace el resto|hacen el resto|se encarga|se encargan|se paga|se pagan',
 } as const
 
 /** What a firm sells, told by roles: whose it is, what it does to whom, and what is wanted for it. */
@@ -66,5 +81,64 @@ export const spanish = framesOf(classes, [
   [
     '(mediante|a base de|(con|gracias a) {ours}) ..9 (usted|tú|vos|su|tu|sus|tus|le|te|va|vas|ese|esa|ya) ~4 {gain}',
     '(lo que pierde|vecin|recibo|llamada|mensaje)',
+  ],
+  // What it is made of, with what is fine about it.
+  ['({feature}) ..7 ({feature}) & ({pride})', '{theirs}|{broken}'],
+  [
+    '^(son|es|vienen?|traen?|las hay|los hay|hay) (de|en|con|un[oa]s?) ..9 ({feature}) ..7 (y|,|o) ~3 ({feature}|{pride})',
+    '{theirs}|{broken}',
+  ],
+  [
+    '(en|de) (siete|seis|cinco|cuatro|tres|ocho|diez|doce|veinte|todos los|varios|#) (colores|tamaños|tallas|medidas|sabores|aromas|tonos|modelos|acabados|calibres|presentaciones|versiones)',
+    '{theirs}|{broken}',
+  ],
+  ['({ourStuff}) ..6 ({does})', '{broken}|no ({does})|llamada|mensaje'],
+  // Lent, given and forgiven.
+  ['(le|te|les|os) ({lend}) ..9 ({trial})', 'pidió|pediste|puesta la|(informe|acta|copia|foto|nota)'],
+  [
+    '(pruébe(lo|la|los|las)|pruébal[oa]s?|probal[oa]s?|prueb[ea] (un|una|dos|nuestr)[^ ]*) ..9 ({trial}|verá|vas a ver|verás|me cuenta|me contás|me dice|después|recoj[^ ]*)',
+  ],
+  [
+    '(le|te|les|os|se (lo|la)) (perdono|perdonamos|condono|condonamos|regalo|regalamos|obsequio|obsequiamos|bonifico|bonificamos|invito|invitamos|pongo|ponemos|incluyo|incluimos|agrego|agregamos|sumo|echo) ~3 ({treat})',
+    'fecha|hora que|molestia|perdone|en copia|(una|la) (nota|foto)|correo|mail',
+  ],
+  [
+    '(va|corre|vamos|queda|quedan|sale|salen|está) (de|por) (mi|nuestra|parte de la) (cuenta|parte|casa|cargo)',
+    'llamada|trámite',
+  ],
+  ['(de|como) (yapa|ñapa|regalito|cortesía de la casa|atención de la casa|pilón|bienvenida)'],
+  ['(se lo|te lo|se la|te la) envuelvo'],
+  // A place among those who supply them.
+  [
+    '(hueco|huequito|lugar|lugarcito|espacio|espacito|rincón|rinconcito|puesto|sitio|asiento|silla|renglón|casillero|chance|oportunidad|entrada) ~2 (en|entre|de|dentro de) (su|sus|tu|tus|vuestr[oa]s?) ~1 (lista|cartera|proveedor[^ ]*|nómina|agenda de proveedores|góndola|anaquel|estante|estantería|carta|vitrina|mesa de compras|catálogo|pedidos|compras)',
+    'falta|venc',
+  ],
+  [
+    '(deme|dame|denos|danos|denme|tráigame|traeme|tráeme|páseme|pasame|pásame|encárgueme|encargame|encárgame|déjeme|dejame|déjame|déjenos|dejanos|déjanos|suélteme|confíeme|mándeme) ~2 (su|tu|la|el|un|una|ese|esa|esos) ~2 (obra|próxim[oa]|pedido|pedidito|encargo|piso|ala|lote|evento|temporada|tanda|ruta|sucursal|línea|prueba|sábana|auto|camión|proyecto|edificio|lucir[^ ]*|demostrar[^ ]*|consentir[^ ]*|sorprender[^ ]*)',
+    '(su|tu) (nombre|correo|mail|teléfono)',
+  ],
+  [
+    '(déjenos|dejanos|déjanos|déjeme|dejame|déjame|permítanos|permítame|permitime) (lucir[^ ]*|demostrar[^ ]*|consentir[^ ]*|sorprender[^ ]*|enamorar[^ ]*|mimar[^ ]*|conquistar[^ ]*|atender[^ ]*|cotizar[^ ]*)',
+  ],
+  // A show of it.
+  [
+    '(me muero|muero|ardo|me encantaría|me gustaría|me haría (ilusión|feliz)|ganas|ilusión|quisiera|quiero|ansias|sueño) (por|de|en)? ?~1 (enseñar|mostrar|presentar|lucir|pasear|destapar|abrir|desplegar|presumir)(le|te|les|os|se|selos?|selas?|telos?|telas?)',
+    '(dónde|la foto|fotos|acta|informe|medición|lectura|resultado)',
+  ],
+  [
+    '(paso|pasamos|voy|vamos|caigo|caemos|llego|llegamos|me acerco|entro|entramos|aparezco) ..4 con (la|el|mi|mis|un|una|los|las|todo|toda) ~2 (maleta|maletín|valija|muestrario|muestras|catálogo|carpeta|camioneta llena|cajuela|baúl|bandeja|degustación|libritos|folletos|aparato|aparatos|telas|colores|gama|colección|carta)',
+    'pidió|pediste',
+  ],
+  [
+    '(le|te|les|os) (paseamos|paseo|desfilo|desfilamos|abro|abrimos|despliego|desplegamos|luzco|enseño|enseñamos|muestro|mostramos|llega) ~2 (los|las|el|la|nuestr[oa]s?|mi|mis|unos|unas) ~1 (libritos|libros|modelos|muestras|muestrario|catálogo|telas|máquina|máquinas|equipos|línea|colección|gama|novedades|folletos|carpeta|campaña|juguete|juguetes|juguetito|criatura|bebé|joya|joyita)',
+    'pidió|pediste',
+  ],
+  // Others who live well since they bought.
+  [
+    'desde que (nos|pusieron|usan|tienen|compraron|contrataron|probaron|trabajan con|se cambiaron|instalaron|montaron|firmaron|entramos|estamos|llegamos|me) ..6 (nuestr[oa]s?|dej[^ ]*|dieron|abrieron|llamaron|contrataron|confiaron|encargaron|compran|eligieron|con nosotr[oa]s|los nuestros|las nuestras|lo nuestro|el nuestro|la nuestra)',
+    '(su|tu|sus|tus) ',
+  ],
+  [
+    '(motivo|razón|causa|culpable|responsable|protagonista) ~2 (es|son|se llama) (nuestr[oa]s?|mi|un[oa]? [^ ]+ que (hacemos|fabricamos|traemos))',
   ],
 ])

@@ -25,6 +25,18 @@ const peers =
 const listeners =
   "your (?:[^ |]+ ){0,3}(?:website|site|page|pages|shelf|leaflet|brochure|board|chalkboard|receipt|till|checkout|cart|labels?|drivers|guests|members|visitors|customers|tenants|residents|parents|students|menu|sign|window|door|poster|prices?|ad|advert|flyer|listing|rates?|caf[eé]|offer|bills?|costs?|rent|invoices?|fuel|tariff|fees|premium|loss|losses|books|report|minutes|figures?|post|lease|contract|bid|tender|quote|dues|notice|statement|filing|pace|loads|orders)|you (?:pay|paid|spend|spent|lose|lost|charge|charged|list|listed|advertise|quote|quoted|offered|sold|sell|set)|you'(?:re|ve) (?:been )?(?:paying|paid|spending|losing|owed|charged|charging|spent|lost)|advertis\\S*|costs? you|you had"
 
+/** Who sets a fee, pays or gives that is neither the caller nor asked by them, in Spanish. */
+const bodiesEs =
+  'ayuntamiento|alcaldía|municipio|municipalidad|intendencia|gobierno|ministerio|secretaría|provincia|comuna|gobernación|hacienda|sat|dian|sunat|afip|arca|sii|dgi|seguridad social|aduana|policía|juez|jueza|juzgado|tribunal|aseguradora|casero|casera|arrendador|competencia|competidor|rival|(?:la|su|tu|otra|una) (?:eléctrica|compañía de (?:luz|agua|gas)|distribuidora|cooperativa|mutua|cámara|federación)|autopista|concesionaria|subasta|remate|perito|tasador|notaría|registro'
+
+/** What is lost, owed, levied, granted or set aside. */
+const sumsEs =
+  'multas?|multó|multaron|sanción|sanciones|recargos?|reembolso|devolución|notas? de crédito|deben?|debía|adeudan?|deuda|atras(?:o|os|ad[oa]s?)|vencid[oa]s?|impag[oa]s?|cobraron de más|cobrad[oa]s? de más|peaje|arancel|impuestos?|subvención|subvenciones|ayudas?|bonos? del|fondo|fondos|beca|demoras|estadías|pérdidas?|pierden?|perdió|perdieron|perdiendo|perdía|se (?:va|van|fueron|fue|iban|iba) (?:en|por)|merman?|mermas?|desperdiciS*|gastó|gastaron|gastaba|gastaban|pagaron|pagó|pagaba|pagaban|ahorró|ahorraron|salario|sueldos?|jornales|nómina|horas extras?|finiquito|licitS*|pliego|adjudicS*|presupuestó|presupuestaron|aprobó|aprobaron|aprobad[oa]|destinS+|tasación|tasad[oa]|avalúo|siniestro|deducible|subió|subieron|sube|suben|pasó de|pasaron de|bajó de|bajaron de|le cuestan?|les cuestan?|te cuestan?|os cuestan?|le costó|les costó|costó|costaron|según|acta|gaceta|boletín|diario oficial|edicto'
+
+/** What the listener pays, charges, prints or told. */
+const listenersEs =
+  '(?:su|sus|tu|tus|vuestr[oa]s?) (?:[^ |]+ ){0,2}(?:web|página|sitio|carrito|app|cartelera|folleto|etiquetas?|vitrina|vidriera|escaparate|mostrador|boletas?|menú|carta|anuncio|pizarrón|pizarra|cartel|letrero|precios?|tarifas?|facturas?|recibos?|renta|alquiler|gastos?|presupuesto|cuota|prima|proveedor|transportista|banco|pliego|licitación|oferta|contrato|peaje|balance|memoria)|en la (?:carta|pizarra|vitrina|vidriera|etiqueta|web|página)|el cartel|el letrero|(?:ustedes|usted|vosotros|tú|vos) (?:cobran?|cobráis|cobras|cobrás|pagan?|pagáis|pagas|pagás|anuncian?|venden?|ofrecen?|pierden?|gastan?)'
+
 /** Whether a sum, a rebate or a gift that is named is somebody else's. */
 export const elsewhere: Readonly<Partial<Record<Language, Owners>>> = {
   en: {
@@ -37,5 +49,15 @@ export const elsewhere: Readonly<Partial<Record<Language, Owners>>> = {
     ),
     pointing:
       /^ (?:that's|that|it's|it|they|they're|those|these|this|which|at|about|roughly|over|call it|all in|all told)(?= )/u,
+  },
+  es: {
+    awaited: words(
+      '(?:(?:me|nos) )?(?:pidió|pediste|pidieron|pedisteis|encargó|encargaste|solicitó|solicitaste|preguntó|preguntaste|consultó|consultaste) (?:[^ |]+ ){0,3}(?:precio|precios|cotización|presupuesto|costo|coste|tarifa|tarifas|cifra|cuánto|número|números|valor)|(?:como|lo que|según) (?:quedamos|acordamos|hablamos|convinimos)|quedamos en|acordamos|(?:su|tu) (?:pregunta|consulta|pedido|orden de compra) (?:[^ |]+ ){0,3}(?:era|es|fue|por)',
+    ),
+    others: words(`${bodiesEs}|${sumsEs}|${listenersEs}`),
+    own: words(
+      'nuestr[oa]s?|nosotr[oa]s|conmigo|míos?|mías?|mis? (?:precio|tarifa|cuota|hora|comisión|honorarios|presupuesto|oferta|cuenta|parte)|(?:le|te|les|os|se (?:lo|la|los|las)|te (?:lo|la|los|las)) (?:cobr|dej|hag|hac|pon|vend|do|da|quit|baj|rebaj|descont|descuent|bonific|regal|perdon|igual|mejor|cotiz|arm)\\S*|cobro|cobramos|cobraría|cobraríamos|facturamos|pedimos|pedimos|me quedo|nos quedamos|salimos (?:a|en)|quedamos (?:a|en) (?:#|\\S+) (?:el|la|por)|le sale|te sale|le saldría|te saldría|le queda|te queda|le costaría|te costaría|por ser (?:usted|tú|vos)',
+    ),
+    pointing: /^ (?:eso|esa|ese|esos|esas|esto|son|es|fueron|unos|unas|casi|cerca|total|o sea|en total)(?= )/u,
   },
 }
