@@ -1,5 +1,6 @@
 import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
+import { rungOf } from '../facts/relevance/rung.ts'
 import type { Finding } from '../finding.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import { span } from '../span.ts'
@@ -20,7 +21,7 @@ export const noResearch: Finding = {
   },
   source: persistentOrAnnoying,
   *touch(t) {
-    if (t.relevance.rung !== 3) return
+    if (rungOf(t) !== 3) return
     const promise = promiseOf(t)
     const heard = promise ? quote(t, promise.span) : ''
     yield {

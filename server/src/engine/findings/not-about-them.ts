@@ -1,4 +1,5 @@
 import type { SentenceFacts } from '../facts/facts.ts'
+import { boastsIn } from '../facts/relevance/rung.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { plural } from '../language/text.ts'
@@ -19,8 +20,10 @@ export const notAboutThem: Finding = {
   },
   source: unreturnedVoicemails,
   *touch(t) {
-    const { own } = t.focus
-    if (t.context.relationship === 'customer' || own.length === 0 || t.focus.caller < SURE) return
+    if (t.context.relationship === 'customer') return
+    const boasts = boastsIn(t).map(({ sentence }) => sentence)
+    const own = t.sentences.filter((sentence) => t.focus.own.includes(sentence) || boasts.includes(sentence))
+    if (own.length === 0 || t.focus.caller < (boasts.length > 0 ? TOLD : SURE)) return
     if (t.hook && wordsBefore(t.hook.sentence, own) < LONG) return
     yield {
       span: own[0]!.timed.span,
@@ -47,3 +50,5 @@ const LONG = 13
 
 /** The odds at which a message is held to speak of the caller instead of the listener. */
 const SURE = 0.5
+/** The odds at which it is, where the words for it were heard. */
+const TOLD = -2

@@ -1,5 +1,6 @@
 import type { TouchFacts } from '../facts/facts.ts'
 import type { CluePhrase } from '../facts/relevance/cluePhrase.ts'
+import { rungOf } from '../facts/relevance/rung.ts'
 import type { Finding } from '../finding.ts'
 import { nineReasons } from '../sources.ts'
 import { addFront } from '../stubs.ts'
@@ -19,7 +20,7 @@ export const notCompelling: Finding = {
   },
   source: nineReasons,
   *touch(t) {
-    if (t.relevance.rung !== 2) return
+    if (rungOf(t) !== 2) return
     const evidence = topics.flatMap((name) => t.heard(name)).map((hit) => hit.span)
     yield {
       span: ownTopic(t)?.timed.span ?? 'anchor',

@@ -1,4 +1,5 @@
 import type { TouchFacts } from '../facts/facts.ts'
+import { rungOf } from '../facts/relevance/rung.ts'
 import type { Finding } from '../finding.ts'
 import { nineReasons } from '../sources.ts'
 import { span } from '../span.ts'
@@ -28,7 +29,7 @@ export const tooCryptic: Finding = {
     es: ['sin nosotros', 'sin (nosotras|nuestra ayuda)', '(con|el|por|de) [el] asunto [es|dice] Cap'],
   },
   *touch(t) {
-    if (t.relevance.rung !== 1 || t.phrases(this).length > 0 || mayNameTopic(t)) return
+    if (rungOf(t) !== 1 || t.phrases(this).length > 0 || mayNameTopic(t)) return
     const [vague] = [...t.heard('vague'), ...t.heard('later')].sort((a, b) => a.first - b.first)
     const evidence = [...t.heard('vague'), ...t.heard('later')].map((hit) => hit.span)
     yield {
