@@ -19,10 +19,14 @@ export function numbersToCall(t: TouchFacts): SpokenWord[] {
 export function mayHaveNumber({ timed, context }: TouchFacts): boolean {
   if (timed.touch.tags.some(({ name }) => numberFields.test(name))) return true
   let run = 0
+  let figures = 0
   return timed.words.some(({ kind, norm }) => {
     const digits = norm.replace(/\D/g, '').length
     run = numberWords[context.language].has(norm) || digitWords.test(norm) || kind === 'number' ? run + 1 : 0
-    return kind === 'phone' || digits >= FEWEST_DIGITS || run >= FEWEST_SPOKEN || extension.test(norm)
+    figures = digits > 0 ? figures + digits : 0
+    return (
+      kind === 'phone' || Math.max(digits, figures) >= FEWEST_DIGITS || run >= FEWEST_SPOKEN || extension.test(norm)
+    )
   })
 }
 

@@ -57,7 +57,7 @@ export const effortPatterns: EffortPatterns = {
       '(?:despeje|despeja|despejar|desocupe|desocupa|vacíe|vacía|pare|haga|hágame|háganos|hazme|haceme) (?:me )?(?:un|el|la|una|los|las|su|tu) (?:espacio|hueco|lugar|pared|estante|andén|cochera|patio|tarde|mañana|agenda|tolva|línea)',
     ),
     read(
-      '(?:recibirme|recibirnos|me reciba|me recibas|nos reciba|nos recibas|recíbame|recíbeme|me lo espera|me espera en|lo espera en)',
+      '(?<!hasta que )(?:recibirme|recibirnos|me reciba|me recibas|nos reciba|nos recibas|recíbame|recíbeme|me lo espera|me espera en|lo espera en)',
     ),
     read(
       '(?:que|asegúrese de que|procure que) (?:haya|esté|estén) (?:alguien|usted|ustedes) ~(?:llaves|en casa|en el local|para abrir|presente|ahí)',
@@ -69,7 +69,7 @@ export const effortPatterns: EffortPatterns = {
       '(?:véngase|vengase|vente|venite|pásese|pasese|pásate|pasate|péguese|pégate|dese|date|acérquese|acércate|anímese a pasar|se anima a pasarse)(?: [^ |]+){0,3} (?:al|a la|por la|por el|por nuestro|por nuestra|a nuestro|a nuestra|una vuelta por)',
     ),
     read(
-      '(?:le|te|les|os) (?:reservo|guardo|guardé|aparté|reservamos|guardamos|aparto|reservé) (?:una |un |su |tu )?(?:[^ |]+ )?(?:silla|butaca|mesa|lugar|asiento|cupo|puesto|plaza|hotel)',
+      '(?:le|te|les|os) (?:reservo|guardo|guardé|aparté|reservamos|guardamos|aparto|reservé) (?:una |un |su |tu )?(?:[^ |]+ )?(?:silla|butaca|mesa|asiento|hotel|(?:lugar|cupo|puesto|plaza) (?:en|para|al|a))',
     ),
     read(
       '(?:te|le|los|lo|la|les) esper(?:o|amos) (?:en|el) (?:el|la|nuestro|nuestra)? ?(?:seminario|taller|congreso|feria|stand|evento|desayuno|showroom|planta|charla|jornada)',
@@ -78,7 +78,7 @@ export const effortPatterns: EffortPatterns = {
       '(?:acompáñanos|acompañanos|acompáñenos|apúntese|apúntate|apuntate|inscribite|anotate|súmese|súmate|sumate) (?:a|al|en)',
     ),
     read(
-      '(?:un|una|otro|algún|tomarnos un|nos tomamos un|nos tomamos una) (?:almuerzo|desayuno|cafecito|tinto|cerveza|café|ronda|asado|comida|cata|cena)(?: [^ |]+){0,8} (?:y|se habla|en su|en tu|el (?:lunes|martes|miércoles|jueves|viernes)|privada|de por medio)',
+      '(?<! (?:a|en|de|cuando|tras|como) )(?:un|una|otro|algún|tomarnos un|nos tomamos un|nos tomamos una) (?:almuerzo|desayuno|cafecito|tinto|cerveza|café|ronda|asado|comida|cata|cena)(?: [^ |]+){0,8} (?:y|se habla|en su|en tu|el (?:lunes|martes|miércoles|jueves|viernes)|privada|de por medio)',
     ),
     read('(?:almorzamos|almorcemos|cenáramos|cenemos|desayunamos|comamos|comemos juntos)'),
     read(
@@ -115,7 +115,7 @@ export const effortPatterns: EffortPatterns = {
     ),
     // Half a day, three quarters of an hour.
     read(
-      '(?<! a )(?:tres cuartos de hora|media jornada|media mañana|medio día|hora y media|hora y cuarto|una mañana entera|una horita|un día entero|una jornada entera|el sábado completo|dos días con)(?! (?:antes|después|de (?:retraso|espera|parada)))',
+      '(?<! (?:a|en|en una|cada|por) )(?:tres cuartos de hora|media jornada|media mañana|medio día|hora y media|hora y cuarto|una mañana entera|una horita|un día entero|una jornada entera|el sábado completo|dos días con)(?! (?:antes|después|de (?:retraso|espera|parada)))',
     ),
     read(
       '(?:regálenos|regálame|resérveme|resérvenos|aparte usted|aparte|busque usted|tómese|dedíqueme|ocuparía|le cabría|necesitaríamos disponer|necesitaría|bastaría con|calcule)(?: [^ |]+){0,3} (?:una mañana|la mañana|la tarde|una tarde|una hora|media hora|un hueco|una sala|un par de horas|media mañana)',

@@ -2,6 +2,7 @@ import { expressionsFor } from '../../language/matching/gate.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit } from '../facts.ts'
 import { hitIn, type Line } from '../line.ts'
+import { ringHints } from './ringHints.es.ts'
 
 /** Words that ask the listener to ring, or say on which line they can; refusals ("no need to call") and the caller's own calls are none. */
 export function ringRequests(lines: readonly Line[], language: Language): PhraseHit[] {
@@ -136,7 +137,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ' press one (?:now|to) ',
   ].map((pattern) => new RegExp(pattern, 'g')),
   es: [
-    ' (?:ll[áa]m(?:e|a|en|ad|á)|m[áa]r(?:que|ca|quen|cad)|t[ií]mbr(?:e|a)|h[áa]bl(?:e|a|en)|cont[áa]ct(?:e|a|en)|b[úu]s(?:que|ca)|ub[íi](?:que|ca)|local[íi](?:ce|za)|telefon[ée][ea]|s[íi]lb(?:e|a))(?:me|nos) ',
+    ' (?:ll[áa]m(?:e|a|en|ad|á)|m[áa]r(?:que|ca|quen|cad)|t[ií]mbr(?:e|a)|h[áa]bl(?:e|a|en)|cont[áa]ct(?:e|a|en)|b[úu]s(?:que|ca)(?!(?:me|nos) (?:un|una|unos|unas|sus?|tus?|l[oa]s|es[oa]s?) )|ub[íi](?:que|ca)|local[íi](?:ce|za)|telefon[ée][ea]|s[íi]lb(?:e|a))(?:me|nos) ',
     ' (?:comun[íi](?:quese|quense|cate)|rep[óo]rt(?:ese|ense|ate)) ',
     ' (?:llame|llamá|llama|marque|marca) (?:no más|nomás|nada más|no mas) ',
     '(?:^| \\|| (?:y|o|pero|entonces|mejor|favor|solo|por favor)) (?:llame|llamá|llamen|llamad|llama|marque|marcá|marquen|marcad|marca|telefonee|timbre)(?= (?:al? (?:#|#phone|mi|este|ese|nuestr[oa]s?|número|teléfono|celular|móvil|cel|fijo|interno|anexo|directo|oficina|(?:la|las|el) (?:oficina|oficinas|central|línea|extensión|número|teléfono|tienda|casa|sucursal|recepción)|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|ahora|hoy|ya|cuando|y|o|si|antes|por|para|desde|el|ese|este|mi|#|#phone|\\|) | $| \\|)',
@@ -150,7 +151,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ' (?:me|nos) (?:d[aé]s?|ech[ae]s?|pega|pegue|pegas|pegues|hac[es]+|haga|hagas|regal[ae]s?) (?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|timbre|telefonazo|tubazo|toque|silbido|ring|fonazo) ',
     ' (?:dar|echar|pegar|pegue|pega|peguen)(?:me|nos)? (?:usted |tú )?(?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|timbre|telefonazo|tubazo|toque|silbido|ring|fonazo) ',
     ' (?:espero|esperamos|esperando|espera de|aguardo|aguardamos|agradezco|agradecer[ée]|agradecería|agradeceríamos|pendientes? de|atent[oa]s? a|basta|alcanza) (?:\\S+ ){0,3}(?:su|tu|vuestr[oa]|una?) (?:pronta |pronto )?(?:llamad(?:a|o|ita|ito)|timbrazo|telefonazo|toque) ',
-    ' (?:suene|suena|sonar|haga sonar|hagas sonar) (?:mi|el|nuestro) (?:móvil|teléfono|celular|fijo) ',
+    ' (?<! (?:le|te|les|os|se) )(?:suene|suena|sonar|haga sonar|hagas sonar) (?:mi|el|nuestro) (?:móvil|teléfono|celular|fijo) ',
     ' llamada de (?:vuelta|regreso) ',
     ' (?:llamando|marcando|comunicándose|comunicarse) (?:al|con|a) ',
     ' (?:mi|nuestro) (?:número|teléfono|celular|móvil|cel|fijo|directo|interno|anexo)(?: [^| ]+){0,2} (?:es|queda) ',
@@ -181,6 +182,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ' (?:se|te|os) (?:puede|puedes|podés|podéis|pueden|pusiera|pusieras|ponga|pongas|reporte|reportes|contacte|contactes|comunique|comuniques|comunicara|comunicaras) (?:[^ |]+ ){0,3}(?:conmigo|con nosotros|con (?:el|la) [^ |]+|por teléfono|al teléfono) ',
     '(?:^| \\|| (?:favor de|para|y|o|rogamos|ruego|le pido|pueden|puede|puedes|hay que|de)) (?:comunicarse|comunicarte|reportarse|reportarte|contacte|contacten|contactar|p[óo]ngase al habla|ponete al habla|ponte al habla|ponerse al habla|que se ponga en contacto|se ponga en contacto|repique|timbre|marque usted|disque|discá|disca|llame usted) (?=(?:[^ |]+ ){0,3}(?:conmigo|con|por|a|al|el|la|este|esta|nomás|no más|cuando|en|\\||$))',
     ' (?:debe|debes|debés|deberá|deberás|tiene que|tienes que|tenés que|necesita|necesitas|necesario|importante|urgente|preciso|indispensable) (?:que )?(?:usted |tú |vos |se |te |me )*(?:comuni(?:carse|carte|que|ques)|llam(?:arme|arnos|e|es)|marc(?:arme|arnos)|contact(?:arme|arnos|e|es)|report(?:arse|arte))(?= )',
+    ...ringHints,
     ' (?:vuelva|vuelve|volvé|vuelvan) a (?:llamar|marcar)(?:me|nos)? (?=(?:a este|a esta|al|cuando|en cuanto|apenas|por favor|\\||$))',
   ].map((pattern) => new RegExp(pattern, 'g')),
 }

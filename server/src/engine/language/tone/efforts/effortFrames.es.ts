@@ -1,6 +1,7 @@
 import { framesOf } from '../frame.ts'
 
-const classes = {
+/** Classes of words of the frames of efforts. */
+export const classes = {
   // Where a command stands, or a wish that the listener do it.
   do: '(?<=^ |\\| | y | luego | después | favor | que | me | nos | usted | ustedes | tú | vos | entonces | primero | si | nomás )',
   give: '(m[aá]nd|env[ií]|b[uú]s(c|qu)|j[uú]nt|escan[eé]|prep[aá]r|s[aá](c|qu)|fotoc[oó]pi|[aá]rm|ll[eé]n|rell[eé]n|compl[eé]t|gr[aá]b|recop[ií]l|facil[ií]t|proporci[oó]n|entr[eé]gu?|pr[eé]st|an[oó]t|c[aá]rgu?|diligenci|rec[aá]b|n[uú]mer|list|desc[aá]rgu?|dig[ií]t)(e|en|a|á|é|ad|es|ar|emos)(me|nos|los|las|lo|la|le|melo|melos|mela|melas|noslo|noslos|noslas)?|p[aá]s(e|en|a|á|ar)(me|nos|melos|melas|noslos|noslas)|tr(ae|aiga|áiga|aigan|áigan|áe|aé|aer)(me|nos|los|las|melo|melos|melas)?|s[uú]b(a|an|e|í|ir)(me|nos|los|las|lo|la)?|re[uú]n(a|an|e|í|ir)(me|nos|los|las)?|impr[ií]m(a|e|í|ir)(me|los|las|lo)?|comp[aá]rt(a|an|e|í|ir)(me|nos|los|las|lo)?|m[ií]d(a|an|e|í|ir)(me|los|las|lo|la)?|(haga|hágame|háganos|hagan|haz|hazme|hacé|haceme|haznos) (una |un )?(lista|copia|relación|inventario|listado|resumen|cuadro|planilla|levantamiento|censo|video|informe|croquis)',
