@@ -48,7 +48,7 @@ export const english: readonly Phrase[] = [
   `(#|first #) ${takers} [..] (and|of them|of which|of whom) .. (have (gone|had|signed|said)|are gone|already|said yes|taken|signed)`,
   {
     say: `(allocation|quota|stock|list|schedule|diary|calendar|intake|supply|inventory) .. [is|are] (nearly|almost|all but|close to|practically|just about|as good as) [..] (spoken for|used up|gone|full|sold|taken|exhausted|empty|committed)`,
-    unlessSentence: realEn,
+    unlessSentence: `(your|${realEn.slice(1)}`,
   },
   {
     say: '(nearly|almost|all but|practically|mostly|already) (spoken for|used up|snapped up|sold out|booked solid|exhausted|fully committed)',
@@ -80,7 +80,10 @@ export const english: readonly Phrase[] = [
   '(more .. on the waiting list|on the waiting list than|waiting list .. (long|growing|full))',
   '(two|three|four|five|several|other|#) (other|others|more|people|firms) .. (circling|after|want|interested in|asking (about|for)|bidding|eyeing|looking at) .. (same|it|one|this|unit|them|slot)',
   // The clock runs.
-  "(the|a|my|our) (clock|clock's|timer|meter|sand|hourglass|countdown) [is|has|on (this|it|your [..])] [already] (running|ticking|started|on (this|it)|stops|runs|began|counting|expires)",
+  {
+    say: "(the|a|my|our) (clock|clock's|timer|meter|sand|hourglass|countdown) [is|has|on (this|it|your [..])] [already] (running|ticking|started|on (this|it)|stops|runs|began|counting|expires)",
+    unlessSentence: "(isn't (mine|ours)|not (mine|ours)|council|council's|county|county's|register)",
+  },
   "(there's|is|got) a clock on (this|it|that)",
   '(tick tock|tick-tock|chop chop|chop-chop|now or never|use it or lose it|blink and|hesitate and|snooze (and|you)|you snooze|make haste|counsel haste|haste is)',
   '(today|tonight|now|this week|this afternoon) or (not at all|never|nothing)',

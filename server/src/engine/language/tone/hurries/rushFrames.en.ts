@@ -198,7 +198,7 @@ export const english = framesOf(classes, [
   ],
   [
     "(i|we) (can|could|will|'ll|am able to)? ?(only )?(hold|keep|save|guard|protect|honou?r|stretch|leave) ~4 (so long|as long as|through|until|till|past|that long|another (day|hour|week)|overnight|over the weekend)",
-    real,
+    `${real.slice(0, -1)}|going anywhere|(till|until) (you|you're|you've) ~1 (home|back|ready|say|tell|have))`,
   ],
   [
     "(somebody|someone|another|the other|a second|your (neighbou?r|competitor|rival)|the (shop|place|farm|firm|school|clinic|fellow|people|outfit) (across|down|over|next|up|on)) ..5 (has|have|had|'s|is|are) ~1 (an eye|eyes|a hand|one hand|first refusal|a deposit|dibs|a check|a cheque|cash|their (pen|wallet|hand)|his (pen|wallet|hand)|asking|asked|hovering|sniffing|circling|ready) ~3 (on|for|after|in|down|out|about|to)",

@@ -66,7 +66,8 @@ export const english: readonly Phrase[] = [
   },
   {
     say: '(hush|silence|silent|nothing|crickets|quiet|void) .. (from|at|on) your (end|side|direction|door|line|desk)',
-    unlessSentence: '(nothing (for you|to do|to sign|needed|you need)|needs nothing|costs nothing|asks nothing)',
+    unlessSentence:
+      '(nothing (for you|to do|to sign|needed|you need)|needs nothing|costs nothing|asks nothing|makes (perfect|good|complete|every) sense|no wonder|in the middle of)',
   },
   '(everyone|everybody|every other [Cap]|other (shops|people|firms|folks|schools)|the others|some people|some folks) .. .. (picks up|pick up|answers|answer|open what|opens what|replies|reply|calls back|rings back|has manners|have manners|finds time|find time|manages)',
   '(could|might|would) have [at least|surely] (answered|called|rung|replied|leaned|said|picked|dropped|written|nodded|blinked) .. by now',

@@ -1,0 +1,90 @@
+import { framesOf } from '../frame.ts'
+import { kept, classes as said } from './refusalFrames.en.ts'
+
+const classes = {
+  ...said,
+  // A no told as a story: what they said, did, chose or signed.
+  no: "({refusal}|{stop}|(you|they|he|she|your [^ ]+|the [^ ]+|who)('re| are|'s| is| were| was)? ~2 (said|wrote|told (me|us)|answered|replied|made (it )?(clear|plain)|was (very )?(clear|firm|plain)|were (very )?(clear|firm|plain)) ..6 (no|not|never|nothing|happy|fine|suited|grand|sorted|fixed|covered|content|taken care of|looked after|spoken for|tied|under contract|fully|enough|pass|stop|don't|doesn't|won't|can't|wouldn't|isn't|aren't|wasn't)|(was the (word|answer|verdict|message|reply)|the (word|answer|verdict|message|reply) (came )?(back|was))|(voted|decided|ruled|came (out|down)) ~1 (us|it|this|me|no|against|down)|vote(d)? (us|it|me|this) down|(went|gone|going|signed|renewed|stuck|stays|stayed) with (another|someone|somebody|your (current|present|old)|the (other|competition)|[a-z]+'s)|(budget|money|funds?)('s| is| was|'d| has)? ~2 (gone|spent|frozen|closed|allocated|tied up)|no (soliciting|solicitors|salesm[ae]n|salespeople|cold.call(s|ers|ing)|hawkers|canvassers|peddlers)|peace and quiet|(hung|hang) up (on me|on us|last|in|and)|last word was|(shut|closed|slammed|close) (it|the (door|gate|window))( on| in)|door (on|in) (me|us|my)|(warm|welcoming|friendly|keen|pleased|thrilled) ..4 as (a|an) (wet|bear|cactus|tax|january|february|brick|freezer|ice|root|cold|snake|wasp|hornet|skunk)|(scratch|strike|cross|take|took|taken|struck|crossed|scratched) (your|my|our|the|you|him|her|them|us|it) ?(names?|numbers?)? ?(off|out)|(off|from) (my|our|the) list|(mom|mum|dad|wife|husband|mother|father|boss) says ~1 (no|scram|stop|don't|enough|get)|(drop|leave) it (alone|be|,|when|last)|agreed i (wouldn't|would not|won't)|not (buying|looking|in the market)|be on my way|don't call|not call)",
+  // How it is read away, or got round.
+  over: "(on the (latch|way to (a )?yes)|left (it )?(open|ajar)|(a|the|one|my) (crack|foot|toe|inch) (in|to|of|into)|put my (foot|shoulder|toe)|ajar|(roomy|elastic|flexible|slippery|stretchy|funny|soft|bendy|loose|wide|slack|generous|spacious) (sort of |kind of |little |old )?(word|term|thing|answer|phrase)|(say|says|said) (lots of|all kinds of|all sorts of|plenty of|a lot of|many|so many|the (strangest|funniest)) things?|open item|written by (people|men|somebody|humans)|(committees|boards|councils|trustees|people|minds|budgets|contracts|policies|rules|lists|minutes|signs|vows|votes|answers|nos|noes|women|wives|husbands|men|mothers|moms|dads|farmers|bosses|owners) (can|do|may|have a way|have been|get|are made|were made|vote|change|bend|come round|come around|soften|turn|turn up|pop|forget|say)|(can|could|may|might) (always |still )?(be (got out of|broken|bought out|undone|unpicked|unsigned|reopened|torn up|overruled|outvoted|worked around|stretched)|vote again|think again|look again|change (its|their|his|her|your))|(right )?(below|under|underneath|beneath|next to|beside|on the back of) (it|that|your no|the note|which) ~1 (i|we|there|goes)|wasn't (in|on) ~1 (the|your|that) ~1 (note|list|letter|message|e-?mail|no|request|sign)|(said|says|mentions?|mentioned|say) nothing (about|of)|(didn't|never|doesn't) (mention|include|cover|say (anything|a word) about|say which|specify|say how)|the (house|warehouse|kitchen|back|night|other|side|home|cell|mobile) (line|number|door|desk|phone) instead|(pretend|pretending|treat(ing)? it as|chalk|put) ~3 (didn't|never|unsaid|unheard|down to|bad (day|mood|line))|(fingers|toes) crossed|selective(ly)? (hearing|deaf)|selective memory|in one ear|deaf (in|on) (that|one)|raise you|see you and raise|unsolicited|(think|call|consider|treat|regard) (of )?(this|it|me) (as )?~1 (not|conversation|a conversation|neighbo[u]?rly|friendly|a favou?r|company|advice|a postscript|an exception|research|friendship|a gift)|(never|not|no|terrible|bad|hopeless|poor|lousy) ~2 (been )?~1 (good|any good|great|use|at) ~1 (at )?(dropping|taking|hearing|quitting|stopping|listening|letting|leaving|giving up|following|walking)|(don't|didn't|not|doesn't) (scare|frighten|discourage|daunt|deter|rattle|put off) ~1 (easily|me|us|easy)|undaunted|undeterred|not put off|thick.skinned|thick skin|(he|she|they|your (wife|husband|daughter|son|mother|assistant|receptionist)) (doesn't|don't|isn't the one|aren't the ones?|never has to|hasn't) ~1 (weigh|drive|pay|run|sign|own|haul|milk|cook|use|fix|carry|know|seen?|heard?|decide|who|have to)|sees? it (differently|otherwise|my way)|wrong (decision|choice|call|answer|key|button)|the (old|large|big|expensive|previous|last|first|long) (model|one|price|version|plan|offer|quote|me)|put you (right )?back|you haven't (heard|seen|met|tried|asked|tasted)|(haven't|hadn't) (even )?(heard|seen|tried|met|let me)|interested in what|(didn't|don't) (think|believe) you (heard|meant|mean|understood|knew|know)|convince me|try (me|harder)|about to find out|turned out to be|that ended|agree to disagree|that was (before|then|monday|spring|the old|last)|(still|always) (a )?(no|chance|time|hope) (after|once|when|while|if)|(half|most|everybody|everyone|everybody) (of them )?(who|that)? ?~2 (started|starts|begins|began|says|said) ~2 (that|so|the same|with)|(if|had) i('d| had)? (believed|listened|stopped|quit|gone home|taken|left|obeyed)|couldn't (help|resist|leave|stay)|can't (help|resist|let it|leave it|stay away)|one (more|last|final) (try|go|attempt|look|shot|push|pitch|ring|knock|time)|(so|and) (was|were|did|said) ~2 (everybody|everyone|people|the (people|man|folks|last)|noah|half))",
+  go: "((so|that's why|which is why|hence) (i|we)('ve|'d|'m|'re)? ~1 (figured|thought|called|calling|rang|ringing|tried|trying|came|come|went|took|brought|bring|asked|borrowed|drove|put|gave|fetched|dug|found|got)|i (called|rang|tried|went|walked|drove|took|slipped|popped|found) ~1 (the|your|round|around|it|up|another|a different|in) )",
+} as const
+
+const round = `${kept.slice(0, -1)}|(you|they|he|she) asked (me|us|for|whether)|closed the file|be the end of it|so i've (closed|stopped|put it away|left|crossed|filed)|serves? you well|instead , as|about the (other|second))`
+
+/** A no that the next breath reads away, gets round or outbids, in English. */
+export const overrides = framesOf(classes, [
+  ['{no} && {over}', round],
+  [
+    '((no|not|never|none) ~2 (interested|thank you|thanks|buying|soliciting|needed|today|for (me|us|you|them))|{stop}|voted (us|it|me) down|turned (me|us) (down|away)|hung up on (me|us)|shut the door|(wet|cold) (hen|fish|shoulder)) && {go}',
+    `${round.slice(0, -1)}|so i (wrote|e-?mailed|posted|sent|mailed))`,
+  ],
+  [
+    '(wife|husband|mother|bank|team|army|school|coach|girlfriend|boyfriend|in-laws|publishers?|noah|columbus|edison) ~2 (said|told|turned|rejected|refused|laughed) ..6 (before|until|till|and then) ..5 (married|yes|said yes|won|hired|came round|signed|said i do|in the end)',
+    '(guests|customers)',
+  ],
+  [
+    "(a |your |that |one |the )no (on|from|in|before|by|over|given|said|without|that) ..5 (isn't|doesn't|is hardly|is only|is not|hardly|never|rarely|counts? for|is worth|is just|is a) ",
+    kept,
+  ],
+  [
+    "(let's|we'll|let us|i'd like to|i want to|we shall|want to) (just )?see (if|whether|how (firm|long)) ~2 (it|that|this|your no)('s| is| stays| holds| survives| lasts)? ~2 (a )?(no|after|once|when|so firm)",
+    kept,
+  ],
+  [
+    '(take|taking|took|see|seeing|hear|heard) (that|your|the|this) (no|refusal|not interested|unsubscribe|thanks but no thanks) ~2 (and|as|then|but) ~2 (raise|raising|ask|add|counter|double|come|call|keep|go|try|a (yes|challenge|maybe|start))',
+    kept,
+  ],
+  [
+    '(the|your) (word|words|mouth|letter|lips|note) (was|were|said|says) ..3 , (but )?(the|your) (tone|voice|eyes|music|pause|heart|handwriting) (was|were|said|says|told)',
+    '',
+  ],
+  [
+    "(i|we) (heard|hear|read|got|understood|saw) ~1 (you|it|that|your (no|answer|letter|note)) ..4 && (don't|didn't|not|never) ~2 (think|believe) ~1 (you|that) ~1 (heard|hear|mean|meant|knew|understood|read)",
+    kept,
+  ],
+  [
+    "(respect|appreciate|understand|accept|honou?r|acknowledge|know|get|noted) (that |your |the |why )?~2 (you've|you|decision|decided|no|answer|wish|wishes|refusal|position|choice|unsubscribe|request) ..4 && (only|just|all) ~1 (want|need|ask|asking|i want|i ask|i need|wanted|takes?|one) ..6 (minutes?|chance|hearing|coffee|show|prove|chat|look|tell|wrong)",
+    kept,
+  ],
+  [
+    '(blocked|block) ~2 (my|our|the|this|that|me|us) ~2 (number|line|phone|e-?mails?|calls?)?? ?~1 (, )?(so|and|hence|which) ..4 (borrow|borrowed|different|another|new|other|my (wife|brother|colleague|son|mother|friend)|office line|payphone)',
+    kept,
+  ],
+  [
+    "(told|asked|ordered|instructed|warned|begged) (me |us )?to (drop it|stop|leave (it|you|off)|quit|back off|give up|go away|let it go|move on|keep away) && (never|not|can't|couldn't|but|still|yet|however|i (took|read|heard|thought|figured)|before i|after|one more|good at|habit|nature|luckily)",
+    kept,
+  ],
+  [
+    "(said|told|say|says|wrote|asked) (me |us )?~2 (don't|not to|never|no) (write|call|ring|knock|e-?mail|visit|come|phone) ..4 & (postcard|pigeon|smoke signal|said nothing|so (i'm|i've|here|this)|which is why|would a|letter|fax|telegram|text|this one|door)",
+    `${kept.slice(0, -1)}|you asked)`,
+  ],
+  [
+    '(contract|agreement|lease|deal|term|arrangement) ..6 (2027|2028|2029|2030|2031|next (year|decade)|another (year|two|three)|years|#|year) & (but|yet|though|still|all the same|even so|however|buy(ing)? (you )?out|break (clause|it)|get (you )?out|wriggle|loophole|nothing lasts|rules are)',
+    `${kept.slice(0, -1)}|your lease|before (it|then)|landlord)`,
+  ],
+  [
+    "(declined|refused|said no|turned (us|me|it) down|voted|no|passed) ..8 , (a|which (is|was|i)|an|and i) ~1 (decision|choice|answer|verdict|mistake|view|conclusion|vote) ~2 (i|we|that) (can't|cannot|don't|couldn't|won't|refuse|regret|find|take)",
+    kept,
+  ],
+  [
+    "(your|the) ~1 (no|refusal|request|unsubscribe|wish|view|answer|opinion|objection|decision|position) ..8 (noted|recorded|logged|received|filed|understood|respected|registered|acknowledged) ..3 (and|but|, ) ..4 (i'll (try|call|ring|be back|ask|come|write)|try(ing)? again|reconsider|invite|ask you|all i want|one last|would|nonetheless|gently|still)",
+    "(won't|nobody|off (my|our|the) list|goodbye)",
+  ],
+  [
+    '(predecessor|my (boss|colleague|father|manager)|others|another rep|the last (man|rep|girl)|lesser (men|reps)) ~3 (took|take|takes|accepted|believed|would take|would accept|would have (stopped|quit)) (your |the |a |that )?(no|hint|refusal|answer|you at your word|it lying)',
+    kept,
+  ],
+  [
+    "(not|isn't|hardly|never) the end of (it|the (discussion|matter|story|conversation|road|line))|(if|let) (i|me) (may )?(revisit|reopen|return to) (what|the (matter|question|subject))|(here|back|come) to reopen|reopen(ing)? (the|your) (file|case|matter|question|account)",
+    `${kept.slice(0, -1)}|appeal|road works)`,
+  ],
+  [
+    "(you'd|you|he'd|she'd|we'd) (put (down|the phone)|hung up|rang off|left the room|walked off|walked out|cut me off) ..8 (only|just|barely|before|halfway|hadn't|had not|second|middle|finished)|(where|as) (was i|i was saying) before",
+    '',
+  ],
+  [
+    "(says|said|saying|keeps saying|told me) ~1 (you're|you are|they're|you|they) (not|don't|never|aren't|no) ..8 (and|but) i (keep|kept|am|'m) (hoping|praying|betting|thinking|wishing|guessing|sure|certain) ",
+    kept,
+  ],
+])
