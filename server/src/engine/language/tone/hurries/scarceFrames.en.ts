@@ -111,7 +111,7 @@ export const scarcities = framesOf(classes, [
   ],
   // Before the coffee is cold.
   [
-    '(call|ring|phone|reply|answer|calling|ringing|text|telephone|dial) ~2 (me|us|back)? ?~1 before (you|your|the) ~4 (coat|coffee|tea|kettle|sandwich|supper|sit down|finish|hang up|put|engine|lights|boils|cold|cools|breath|shoes|door)',
+    '(call|ring|phone|reply|answer|calling|ringing|text|telephone|dial) ((me|us|back|in) )*before (you|your|the) ~4 (coat|coffee|tea|kettle|sandwich|supper|sit down|finish|hang up|put|engine|lights|boils|cold|cools|breath|shoes)',
     `${date.slice(0, -1)}|phone cold|if)`,
   ],
   [
