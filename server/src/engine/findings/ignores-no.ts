@@ -59,7 +59,10 @@ export const ignoresNo: Finding = {
       'no (pienso|pensamos|voy a|vamos a) (rendirme|rendirnos|darme por vencid~|tirar la toalla|aceptar un no)',
       '(deme|dame|denme|dadme|déme) (otra|una última|una segunda) (oportunidad|chance)',
       '(igual|de todos modos|de todas formas|aun así|así y todo) (le|te|les|os|vuelvo|voy) [a|vuelvo a] (insist~|llam~|marc~)',
-      '(antes de|no) [que] (me|nos) (diga que no|diga no|decirme que no|digas que no)',
+      {
+        say: '(antes de|no) [que] (me|nos) (diga que no|diga no|decirme que no|digas que no)',
+        unlessSentence: '(acord~|acuerd~|recuerd~|vio|viste|sabe|sabes|sabía~|oyó)',
+      },
       '(sigo|seguiré|voy a seguir|vuelvo a) (insistiendo|insistir)',
       '(soy|somos) (cabeza dura|tercos|terca|terco|cabezota|necio|necia|cabezón)',
     ],

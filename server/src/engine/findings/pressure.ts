@@ -101,7 +101,7 @@ const FEW_WORDS = 6
 /** What is asked of a day that is to be chosen. */
 const suits = {
   en: /^(?:suits?|better|best|works?|free|easier|easy|prefer|convenient|see|meet|come|stop|drop|swing|pop|visit|call|ring|chat|talk|speak|book|pencil|put|slot|which|when|sit|coffee|shall|should|send|bring|get|fit|good|do|deliver|driver|i|we|us)$/,
-  es: /^(?:viene|vendría|queda|quedaría|acomoda|acomodaría|conviene|convendría|va|iría|mejor|prefiere|prefieres|preferís|preferiría|nos|vemos|veamos|paso|pasamos|visito|visitamos|voy|vamos|llamo|llamamos|reunimos|agendo|agendamos|cuándo|cuál|apunto|anoto|llevo|mando|entregamos|libre|puede|puedes|podés|parece|cita|reunión|visita|café)$/,
+  es: /^(?:viene|vendría|queda|quedaría|acomoda|acomodaría|conviene|convendría|va|iría|mejor|prefiere|prefieres|preferís|preferiría|nos|vemos|veamos|paso|pasamos|visito|visitamos|voy|vamos|llamo|llamamos|reunimos|agendo|agendamos|cuándo|cuál|apunto|anoto|llevo|mando|entregamos|libre|puede|puedes|podés|parece|cita|reunión|visita|café|persona|explico|muestro|enseño|cuento|presento|vemos|acerco|pasaría|caigo|tomamos|platicamos|charlamos|conversamos|almorzamos|comemos|quedamos|elija|elige|escoja)$/,
 }
 const times = {
   en: /^(?:mornings?|afternoons?|week|next|noon|lunch|weekend|(?:mon|tues|wednes|thurs|fri)days)$/,

@@ -19,6 +19,13 @@ const classes = {
     'enfr[ií]|derrit|mustia|march[ií]t|pudr|pone dur|endurec|caduc|quema|amanec|nadie (lo|la|los|las) (quiere|come|compra)|cae|caen|recoge|apag|no espera|pit[oó]|sabros|fresc|calientit|calient|se pasa|se va|crujient|cruje|desinfla|una vez al',
   theirs:
     '((su|tu|sus|tus|vuestr[oa]s?) (contrato|póliza|entrega|cita|permiso|licencia|inscripción|web|página|carta|local|tienda|colegio|hotel|lista|agenda|anuncio|cartel|boletín|pedido|cola|muelle|cámara|horno|almacén|bodega|cocina|panadería|cosecha|temporada|clientes|pacientes|huéspedes|pan)|ordenanza|norma|normativa|ley|ayuntamiento|municipio|municipalidad|diputación|subvención|permisos?|temporal|tormenta|aduana|naviera|inspector[a]?|inspección|licencia|certificado|auditoría|impuesto|hacienda|decreto|licitación|concurso|boletín|gaceta|inventario|sin (prisa|apuro)|no (hay|corre|tiene) (prisa|apuro)|me pidió|me pediste|quedamos|garantía)',
+  ends: 'cierra|cierro|cerramos|cierran|termina|terminan|acaba|acaban|se acaba|se acaban|se termina|vence|vencen|caduca|expira|muere|mueren|se va|se van|se apaga|se borra|corto|cortamos|retiro|retiran|retiramos|sube|suben|subimos|cambia|cambian|parte|zarpa|se cae|se caen|se evapora|se esfuma|se libera|libero|suelto|se despide|despedimos|baja la cortina|nos vamos|me voy|recojo|levanto|desaparece|se suelta|se reparte|repartimos|adjudico|adjudicamos|se cancela|se archiva',
+  offer:
+    'oferta|ofertón|promo|promoción|descuento|precio|precios|tarifa|tarifas|cupos?|plazas?|lugares|lugar|rebaja|bonificación|condición|condiciones|lista nueva|cotización|trato|preventa|dos por uno|cuota|cuotas|financiación|financiamiento|mes gratis|kit|lote|remate|campaña|beneficio|cifra|ventaja|lanzamiento',
+  after:
+    'mañana|pasado mañana|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|después|la semana (que viene|próxima|entrante)|el mes (que viene|próximo|entrante)|pasad[oa]s? (esa|ese|el|las|la) [^ ]+|para entonces|a esa hora|cuando (despierte|vuelva|quiera|se acuerde|lo piense|regrese|se decida|llame|conteste|cuelgue)|al (colgar|amanecer)|en (un par de|unas|dos|tres) (horas|días)|a partir (del|de)( las?)? [^ ]+|más tarde|otro día',
+  notMine:
+    'lleva (este|ese|el) tema|quién|se lo (mando|escribo|dejo)|te lo (mando|escribo|dejo)|otra persona|no pasa nada|le escribo|te escribo',
 } as const
 
 /** A hurry of the caller told by images, by those who came late and by who else is looking, in Spanish. */
@@ -108,6 +115,19 @@ export const spanish = framesOf(classes, [
   [
     '(el|este) ({soon}) (apago|cierro|bajo|corto|borro|desconecto) ..5 (promo|oferta|tarifa|descuento|precio|condición|lista|cupo|pizarra)[^ ]*',
     '{theirs}',
+  ],
+  // An offer in one sentence, its end in the same or the next.
+  [
+    '({ends}) ~3 ({soon}) && ({offer})',
+    '{theirs}|(su|tu|sus|tus|vuestr[oa]) ~1 ({offer})|(la |el )?(luz|gas|agua|feria|curso|plazo|convocatoria)|estoy|paso|termino|si (le|te)|correo|(su|tu) turno',
+  ],
+  [
+    '({after}) ~3 ,? ?~2 (ya )?(no (est|hay|habr|qued|alcanz|exist|tendr|podr|val|la encontr|lo encontr|respond)[^ ]*|(est|será|habrá|tendrá|es|va a ser|va a estar|serán) ~2 (tarde|vendid|ocupad|lejos|ajen|agotad|viaj|rumbo|otr[oa]|en (otr|manos|camino|la ruta))[^ ]*) && ({offer}|{lot}|{few} ({lot}))',
+    '{theirs}|(no (está|estoy|estará|hay nadie))|luz|agua|sol|oficina|turno',
+  ],
+  [
+    '(si|como) (usted |vos |tú |ustedes )?no (me |lo |la |se |nos )*(llam|contest|dig|dic|confirm|agarr|tom|decid|aprovech|apart|reserv|quier|llev|anim|apunt)[^ ]* ..5 ({soon}|antes|primero) ..5 (otr[oa]s?|se (lo|la|los|las)|l[oa]s? (pas|vend|suelt|liber|d(oy|aré)|ofrez|pierd)|se (va|van|pierde|libera|acaba))[^ ]*',
+    '{theirs}|{notMine}',
   ],
   // Asked as if it were a question; told as a saying.
   [

@@ -19,7 +19,7 @@ const classes = {
   think:
     'piensa|piense|piensas|pensás|pienses|piensan|pensando|medita|meditando|consulta|consultando|deja pasar|deje pasar|dejas pasar|dejás pasar|tarda|tarde|tardas|tardás|tardes|demora|demore|demoras|demorás|demores|duda|dude|dudas|dudás|dudes|espera|espere|esperas|esperás|esperes|deshoja|lo deja|lo deje|lo dejas|lo dejás|pospone|posponga|posterga|postergue|aplaza|aplace|pasa|pase|se duerme|se duerma|vacila|vacile',
   theirs:
-    '(platicamos|quedamos|acordamos|ordenanza|norma|normativa|ley|reglamento|ayuntamiento|municipio|municipalidad|diputación|subvención|ayudas?|permiso|temporal|tormenta|huracán|helada|nieve|lluvias?|aduana|inspector[a]?|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|juzgado|decreto|licitación|concurso|seguridad social|feria|boletín|gaceta|registro|naviera|puerto|(su|tu|sus|tus|vuestr[oa]s?) (contrato|póliza|entrega|cita|renovación|permiso|inscripción|web|página|carta|local|tienda|escuela|colegio|kínder|guardería|hotel|garaje|jardín|residencia|lista|agenda|anuncio|cartel|boletín|pedido|cola|muelle|horno|mudanza|convocatoria|caldera|cámara|cosecha|temporada|fila|licencia|clientes|web)|garantía|sin prisa|no (hay|corre|tiene) prisa|sin apuro|no hay apuro|me pidió|me pediste|prometí|quedé en|como quedamos|salmonela|bacteria|retirada|alerta)',
+    '(platicamos|quedamos|acordamos|de (su|tu|la) (luz|gas|agua|electricidad)|ordenanza|norma|normativa|ley|reglamento|ayuntamiento|municipio|municipalidad|diputación|subvención|ayudas?|permiso|temporal|tormenta|huracán|helada|nieve|lluvias?|aduana|inspector[a]?|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|juzgado|decreto|licitación|concurso|seguridad social|feria|boletín|gaceta|registro|naviera|puerto|(su|tu|sus|tus|vuestr[oa]s?) (contrato|póliza|entrega|cita|renovación|permiso|inscripción|web|página|carta|local|tienda|escuela|colegio|kínder|guardería|hotel|garaje|jardín|residencia|lista|agenda|anuncio|cartel|boletín|pedido|cola|muelle|horno|mudanza|convocatoria|caldera|cámara|cosecha|temporada|fila|licencia|clientes|web)|garantía|sin prisa|no (hay|corre|tiene) prisa|sin apuro|no hay apuro|me pidió|me pediste|prometí|quedé en|como quedamos|salmonela|bacteria|retirada|alerta)',
 } as const
 
 /** A hurry of the caller, in Spanish: frames of what runs out, who is waiting, and what is lost by thinking. */
@@ -110,7 +110,7 @@ export const spanish = framesOf(classes, [
   // It dies.
   [
     '({deal}) ~5 ({dies}) ..4 ({soon}|y no|para siempre|en un|en dos|sin|con el (mes|año|trimestre)|en cuanto|antes|cuando)',
-    '({theirs}|(su|tu) {deal}|la puerta (del|de la|de su)|cosa de|este (local|puesto|horno|portón|muelle)|esta (calle|planta|máquina|bomba)|se cierra sol[oa] (y|por)|esa? (fuga|gotera|puerta))',
+    '({theirs}|(su|tu) {deal}|la puerta (del|de la|de su)|cosa de|este (local|puesto|horno|portón|muelle)|esta (calle|planta|máquina|bomba)|inviernos|intemperie|años|se cierra sol[oa] (y|por)|esa? (fuga|gotera|puerta))',
   ],
   [
     '({soon}) ..3 ({dies}|me l[oa] (quitan|cierran|borran|retiran)|nos l[oa] (quitan|cierran|borran|retiran)) ~3 (de mi|de nuestr[oa]|mi|nuestr[oa]|el (sistema|cupo|grupo|precio|listado|listín)|la (lista|promo|oferta|tarifa|campaña|ventana|puerta|bandeja)|de la (bandeja|pantalla|lista))',
@@ -143,7 +143,7 @@ export const spanish = framesOf(classes, [
   // Now, at once.
   [
     '({call}) ~4 ({now})',
-    '(y|e|que|o) ({now})|({theirs}|agradec[^ ]+|amable|amabilidad|por favor|preferencia|tenga a bien|ruego|apreci[^ ]+|próxima parada|me pega|expediente|si (quiere|le|te|puede|gusta|prefiere|lo|necesita)|cuando|usted decide|no (me )?llame|prefer|mi extensión)',
+    '(y|e|que|o) ({now})|(en cuanto|tan pronto) (como )?(pueda|puedas|pueda usted|tenga (un|una|el)|tengas (un|una|el)|quiera|guste|regrese|vuelva)|de preferencia|({theirs}|agradec[^ ]+|amable|amabilidad|por favor|preferencia|tenga a bien|ruego|apreci[^ ]+|próxima parada|me pega|expediente|si (quiere|le|te|puede|gusta|prefiere|lo|necesita)|cuando|usted decide|no (me )?llame|prefer|mi extensión)',
   ],
   [
     '({now}) ~4 (oiga|escuche|reciba|termine|cuelgue|acabe|tenga|oigas|escuches|recibas|termines|cuelgues|oigan|escuchen|pueda ser|vea) ..4 ({call})',

@@ -63,7 +63,7 @@ export const spanish: readonly Pressure[] = [
     'no (acepto|aceptamos|admito|admitimos|contemplo|entra|hay|cabe) (un no|negativas|el no|excusas|un no por respuesta|marcha atrás)',
     '(negativa|su no|tu no|un no) no (me|nos) (desanima|detiene|frena|asusta|convence|vale|sirve|para)',
     // Silence is a yes.
-    '(con|por|ante) (su|tu|el|vuestro) silencio .. (entiendo|entenderé|asumo|asumiré|interpreto|tomo|tomaré|doy|deduzco|entendemos)',
+    '(con|por|ante) (su|tu|el|vuestro) silencio .. (entiendo|entenderé|asumo|asumiré|interpreto|tomo|tomaré|doy por hech~|deduzco|entendemos)',
     '(silencio|falta de respuesta|ausencia de respuesta|el no contestar) .. (lo|la|se|como|equivale|significa|vale) .. (como (un sí|que sí|que acepta~|que está|aceptación|conformidad|acuerdo|autorización)|por (un sí|aceptado|respuesta)|un sí|que sí|sí)',
     '(salvo|a menos|excepto|a no ser) (que|indicación|aviso|orden|instrucción) .. (contraria|contrario|lo contrario|se oponga|objeción)',
     '(si no|de no) (dice nada|dices nada|hay objeción|recibo|me dice lo contrario|objeta|se opone|contesta) .. (sigo|seguimos|procedo|damos|doy|arranco|arrancamos|mando|facturo|entiendo)',

@@ -36,7 +36,7 @@ export const spanish: readonly Pressure[] = [
     '(aténgase|atente|atenete|habrá consecuencias|tendrá consecuencias|pasará a mayores)',
     '(me|nos) va a (ver|oír|tener|escuchar|encontrar) .. (todos|cada|hasta|diario|seguido)',
     '(soy|somos) de (los|las) que no (se rinden|sueltan|aceptan|paran|se cansan|desisten)',
-    'no (me rindo|me doy por vencid~|suelto|desisto|acepto un no|me canso|pienso parar|voy a parar|voy a dejar de)',
+    'no (me rindo|me doy por vencid~|lo suelto|la suelto|le suelto|te suelto|desisto|acepto un no|me canso|pienso parar|voy a parar|voy a dejar de)',
     'sé (dónde|donde) (trabaja|está|vive|queda|encontrar~|para)',
     '(si no|de no) (contest~|llam~|me|hay|respond~|recib~|apare~|firm~|atiend~|devuelv~|nos|se|viene|da) .. (me presento|me aparezco|me planto|caigo|paso en persona|voy en persona|procedo|firmo|facturo)',
     '(me|nos) (presento|aparezco|planto|aparecemos|plantamos|apersono) (en|por|ahí|allá|allí|el|mañana|a)',

@@ -87,6 +87,22 @@ export const presumed = framesOf(classes, [
     '(quedamos entonces|entonces quedamos|quedamos así|en eso quedamos) ..3 (en )?(que)? ?..2 ({day}) ..6 (empez|arranc|instal|entreg|firm|mont|vamos|pas)[^ ]*',
     'en (la|el) (reunión|visita|llamada)|ustedes',
   ],
+  [
+    '(vemos si|nos vemos|lo vemos|paso|pasamos|me acerco|lo cerramos|agendamos|lo agendamos|le caigo|dígame si|dime si|decime si|elija|elige|escoja|arrancamos|empezamos|quedamos|lo dejamos para|será) ~2 (el |la |a las |por la |en la )?({slot}) o (el |la |a las |por la |en la )?({slot})',
+    '{notForced}|{own}|dejarl[oa]|feria|atienden',
+  ],
+  [
+    '(le|te|les|os) (tengo|tenemos|dejé|dejamos) (ya |todo )?(hech|list|preparad|rellenad|llen|redactad|cargad|abiert)[oa]s? (el|la|los|las|un|una) ~3 (formulario|contrato|solicitud|pedido|alta|ficha|inscripción|orden|cuenta|usuario|póliza|expediente|trámite|papeleo|factura|convenio)',
+    '{own}|borrador|resumen',
+  ],
+  [
+    '(le|te|les|os) (voy a )?(enviar|envío|mandar|mando|llevar|llevo|traigo|traer|presentar|presento|instalar|instalo|dejar|dejo|poner|pongo) (a )?(tres|dos|cuatro|#|mis|un|una|mi) ~2 (candidat|técnic|persona|operari|muchach|chic|compañer|asesor|ingenier|vendedor|máquina|equipo|carro|camión|cocinero|camarer|enfermer|conductor)[^ ]* ~3 ({day})',
+    '{own}|enlace|ejemplo|modelo|puedo|podría',
+  ],
+  [
+    '(va a estar|van a estar|estará|estarán|llega|llegan|va a llegar|toca|tocan|descarga|descargan|entra|entran|amanece|cae|caen|se presenta|sube|suben) & ({day}) & (en|a|por|ante) (su|tu|vuestr[oa]) (reja|puerta|portón|muelle|patio|bodega|azotea|techo|jardín|tranquera|portera|cochera|sótano|obra|cancha|cocina|salón|galpón|nave|vereda|banqueta|entrada) & (el|la|los|las|un|una|mi|mis|nuestr[oa]s?) ~1 ({worker})',
+    '{own}|(su|tu)s? ({worker})|inspector',
+  ],
   // A word that they would owe.
   [
     '(cobrar|cobrarle|honrar|honremos|reclamar|hacer valer|hacer buena|tomarle|tomarte|a que cumpla|a que honr[^ ]+|a recoger) ~1 (la |su |tu |esa |aquella )(palabra|promesa|deuda de palabra)',

@@ -55,7 +55,7 @@ export const spanish: readonly Phrase[] = [
   '(qué|muy|poco|bastante) (feo|maleducad~|descortés|grosero|profesional|serio|educad~) (de su parte|de tu parte|no contest~|no respond~|que no|dejar)',
   {
     say: 'ni (una|un) [sola|solo|triste] (palabra|línea|letra|señal|flor|florecita|puntada|nota|seña|respuesta|llamada|mensaje|gracias|timbrazo|suspiro|sílaba|eco|renglón|chau|hola) [de vuelta|suya|tuya|de su parte|de tu parte|de regreso]',
-    unlessSentence: '(vacaciones|cambió|cambio|página|contrato|norma|dijo|pidió|dejó dicho|plano|acta)',
+    unlessSentence: '(vacaciones|cambió|cambio|página|contrato|norma|dijo|dicho|pidió|dejó dicho|plano|acta)',
   },
   '(del otro lado) .. (nada|ni|silencio|mutis|vacío|eco)',
   '(de su lado|de tu lado|por su lado|de su parte|de tu parte) .. (silencio|ni una|ni un|mutis|vacío|eco)',
@@ -73,7 +73,10 @@ export const spanish: readonly Phrase[] = [
   },
   '(después|luego) de todo (lo que|el|este) [yo] (caminé|hice|esperé|trabajé|insistí|he)',
   '(aunque sea|por lo menos|al menos|siquiera) .. .. (me debe|me debés|me debes|merezco|merecía|podía|podría|podrías|hubiera|hubieras)',
-  'me (debe|debés|debes|deben) [usted|al menos|por lo menos|una|un|la|aunque]',
+  {
+    say: 'me (debe|debés|debes|deben) [usted|al menos|por lo menos|una|un|la|aunque]',
+    unlessBefore: '(no|nadie|nada|ni|tampoco)',
+  },
   '(me tiene|me tienes|me tenés|nos tiene) [aquí|acá|ya] (esperando|colgad~|plantad~|en ascuas|hablando|de rodillas)',
   '(el único|la única) (de su|de tu|que|en su) .. (me escucha|me oye|contesta|me contesta)',
   '(no me|no nos) (ha|has|han|habéis) [contestado|respondido|devuelto] [a] (ningun~|ninguno|nada|ni)',
@@ -81,12 +84,15 @@ export const spanish: readonly Phrase[] = [
   '(un poco|algo|tantito) de (educación|respeto|consideración|cortesía|vergüenza) ',
   '(no cuesta nada|qué le cuesta|qué te cuesta|tanto cuesta|tan difícil es) [contestar|responder|un|una|avisar|llamar|decir]',
   '(queda|quedó|se queda|se quedó) .. mirando la pared',
-  '(escondid~|escondiéndose|escondiéndote) [de mí|del teléfono|detrás]',
+  '(escondiéndose|escondiéndote|escondido|escondida) [de mí|del teléfono|detrás]',
   '(con) un [simple|sencillo] (no|sí|mensaje|correo|gracias) (me|nos) (bastaba|alcanzaba|conformaba|hubiera|habría)',
   'ni un (mensajito|mensaje|correo|simple|triste|solo|sí|no|gracias|saludo|ring|whatsapp)',
   'por qué no (me|nos) (contesta~|responde~|atiende~|devuelve~|llama~|regresa~|quiere~|hace~)',
   '(no entiendo|no comprendo|me pregunto|no me explico) por qué (no|tanto|su|tu)',
-  '(sigo|seguimos|me quedé|nos quedamos|me tiene|me tenés|me tienes|quedé) (esperando|aguardando|con la palabra)',
+  {
+    say: '(sigo|seguimos|me quedé|nos quedamos|me tiene|me tenés|me tienes|quedé) (esperando|aguardando|con la palabra)',
+    unlessSentence: '(equivocad~|error mío|culpa mía|grúa|semáforo|en la fila|en su caja|en la cola)',
+  },
   {
     say: '(me tomé|nos tomamos|me he tomado|tomarme) (la molestia|el trabajo|el tiempo|la libertad y el tiempo)',
     unlessSentence: excuseEs,

@@ -147,7 +147,7 @@ export const spanish = framesOf(classes, [
   ],
   [
     '(mi|mis|nuestr[oa]s?) (mensajes?|llamadas?|correos?|audios?|propuestas?|recados?|cotización|presupuesto|trabajo|visitas?) ..5 (no (los|las|lo|la) (ha|han|has|mir|abr|le|escuch|oy)|ni (los|las|lo|la|siquiera)|(a|en|en la|a la) (basura|papelera|olvido|cajón|saco roto)|juntando polvo|durmiendo|de adorno|acumul)[^ ]*',
-    '{release}|si|puede|puedes|tire|tira|tirar|bórr[^ ]*',
+    '{release}|si|puede|puedes|tire|tira|tirar|bórr[^ ]*|remordimiento',
   ],
   // Hurt, and what I now know of myself.
   [
@@ -272,7 +272,7 @@ export const spanish = framesOf(classes, [
     '{theirs}|gracias',
   ],
   [
-    '(el|la|al|a la) que (nunca (recibe|le|tiene)|nadie (contesta|escucha|responde|atiende|abre|le)|siempre (espera|insiste|se queda))',
+    '(el|la|al|a la) que (nunca (recibe|le|tiene)|nadie (contesta|escucha|responde|atiende|abre)|siempre (espera|insiste|se queda))',
     '{theirs}|el (teléfono|horario|correo)|la (línea|caja|puerta|hora)',
   ],
   [

@@ -40,7 +40,7 @@ export const spanish: readonly Phrase[] = [
   '(no soy|quién soy yo|qué soy yo|yo no soy) (nadie|quién|nada|para|digno|digna)',
   '(no tendría|ni tendría|no tengo|no tenía) por qué (arrimar~|acercar~|molestar~|estar|hablar~)',
   '(me atrevo a|me he atrevido|tengo el atrevimiento|perdone la osadía|perdone el atrevimiento|disculpe el atrevimiento|con qué cara|me da apuro)',
-  '(por caridad|por piedad|por lo que más quiera|se lo suplico|de rodillas le|dios se lo pague|su merced|vuestra merced|a sus pies|con el sombrero en la mano|gorra en mano|con la gorra)',
+  '(por caridad|por piedad|por lo que más quiera|se lo suplico|de rodillas le|dios se lo pague|su merced|vuestra merced|a sus pies|gorra en mano|con la gorra)',
   '(poca cosa|muy poca cosa|tan poca cosa|tan poquita cosa|al lado suyo|a su lado uno|a su lado yo)',
   '(ya es mucho|bastante es|mucho es|suficiente es|bastante hace|bastante hago) (que|con) [me|usted|que me|haberme]',
   'lo (último|que menos) que (le|te|quiere|quieres|necesita|necesitas|apetece) .. (escuchar|oír|atender|apetece|otro|otra|es|aguantar)',

@@ -90,7 +90,7 @@ export const spanish = framesOf(classes, [
     'digno de|nadie (de|del) (la|su)',
   ],
   [
-    '(última mosca|últim[oa] orejón|orejón del tarro|últim[oa] (de la|del|de los|en la) (fila|cola|lista|tarro|escalón|eslabón|pelotón)|última rueda|piedrita en (su|el|tu)|cero a la izquierda|poquita cosa|poca cosa|polvo (en|de) (sus|tus)|último mono|a la suela|a la altura de (sus|su|tus) (zapatos|suela|tobillo)|ni a los talones)',
+    '(última mosca|últim[oa] orejón|orejón del tarro|últim[oa] (de la|del|de los|en la) (fila|cola|lista|tarro|escalón|eslabón|pelotón)|última rueda|piedrita en (su|el|tu)|cero a la izquierda|(?<! ocupa | pide | pido | necesita | falta )poquita cosa|poca cosa|polvo (en|de) (sus|tus)|último mono|a la suela|a la altura de (sus|su|tus) (zapatos|suela|tobillo)|ni a los talones)',
     '{theirs}',
   ],
   [
