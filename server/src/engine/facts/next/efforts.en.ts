@@ -50,7 +50,7 @@ export const effortPatterns: EffortPatterns = {
       '(?:fill|filling) (?:it |this |that )?(?:out|in) (?:a|the|our|this|your) (?:[^ |]+ )?(?:form|questionnaire|survey|application)',
     ),
     read(
-      '(?:have|get|see that|make sure|be sure|see to it) (?!fun|a good|a great|a nice|a safe|been|any|no|had)(?:the |your |somebody |someone |that |a )?(?:[^ |]+ ){0,4}(?:empty|emptied|clear|cleared|unlocked|open|switched off|moved|there|present|on hand)',
+      '(?:have|get|see that|make sure|be sure|see to it) (?!fun|a good|a great|a nice|a safe|been|any|no|had)(?:the |your |somebody |someone |that |a )?(?:[^ |]+ ){0,4}(?:empty|emptied|clear|cleared|(?<!gate )unlocked|open|switched off|moved|there|present|on hand)',
     ),
     read(
       '(?:clear|free up|block off|block out|empty|set aside|carve out|prepare|keep open) (?:me |us )?(?:a|an|the|some|your|two|an hour) (?:[^ |]+ ){0,3}(?:space|shelf|wall|bay|room|corner|calendar|morning|afternoon|stalls?|hour|yard|day|table|diary)',
@@ -105,7 +105,7 @@ export const effortPatterns: EffortPatterns = {
       '(?:preferably|ideally) (?:with )?(?:finance|the vet|legal|it|your [^ |]+|the registrar|the [^ |]+) (?:joining|present|on the line|there too)',
     ),
     read(
-      'your (?:whole|entire) (?:senior )?(?:team|front desk|bench|crew|staff|board|estate|committee|department|office)',
+      '(?<! has )your (?:whole|entire) (?:senior )?(?:team|front desk|bench|crew|staff|board|estate|committee|department|office)',
     ),
     read(
       '(?:have|having|get|getting|ask|let|letting|if|perhaps|could|would|might) (?:your|the) (?:[^ |]+ )?(?:foreman|mechanic|night shift|crew|team|treasurer|banker|trustees|tenants|drivers|agents|guys|porters|nurses|staff)(?: team)?(?: to)? (?:measure|measures|pull|pulls|photograph|log|logs|sit through|climb|keep a|dig|dug|take turns|strip|write down|gather|record|fill)',
@@ -155,5 +155,5 @@ export const effortPatterns: EffortPatterns = {
   errand:
     /(?:^ |\| | and | then | or )(?:then |please |just )*(?:call|phone|ring|send|bring|fill|sign|go to|visit|watch|register|click|join|give|book|schedule|download|upload|email|text|forward|order|pay|complete|enter|log|print|scan|measure|gather|pull|have)(?= )/gu,
   theirs:
-    / (?:waits?|waited|waiting|delays?|late|queued?|lost|downtime|idle|saves? (?:[^ |]+ ){0,4}(?:minutes|hours?)|your own|your review|recall|you asked|you wanted|you booked|you ordered|you requested|as agreed|we agreed|as you asked|no need|needn't|nothing to|without|instead of|rather than|don't need|demo unit|won't|not asking|takes (?:five|ten|two|three) minutes) /,
+    / (?:waits?|waited|waiting|delays?|late|queued?|lost|downtime|idle|saves? (?:[^ |]+ ){0,4}(?:minutes|hours?)|your own|yourself|yourselves|your review|recall|you asked|you wanted|you booked|you ordered|you requested|as agreed|we agreed|as you asked|no need|needn't|nothing to|without|instead of|rather than|don't need|demo unit|won't|not asking|takes (?:five|ten|two|three) minutes) /,
 }

@@ -90,7 +90,7 @@ export const english = framesOf(classes, [
   ],
   [
     "(knock ,? ?knock|who's there|that's what she said|said the (actress|bishop|vicar)|ba dum|badum|tish|rim ?shot|drum ?roll|cue (the )?(laughter|applause|violins|drum)|tough crowd|here all (week|night)|try the (veal|fish|chicken)|tip your (waitress|waiter)|don't give up (my|the) day job|day job|stand-up (career|routine|comedy)|my comedy|laugh track|canned laughter|punch ?lines?|one-liners?|wisecracks?|knee-slapper|side-splitting|chuckle|chuckled|giggles?|giggling|guffaw|laugh out loud|made you (laugh|smile)|make you (laugh|smile|chuckle|giggle)|crack(ed)? (you|a smile)|smile at (this|that)|sense of humou?r|funny (man|guy|bone)|comedian|comedians|comic|jester|get a laugh|having a laugh|for a laugh|groan|groaned|groaner|cheesy|cheesier|corny|cornier|tumbleweed|my (best|worst|only|favou?rite|opening|other) (joke|material|jokes|line|gag)|jokes? (aside|apart)|is this thing on)",
-    "(show|club|festival|theatre|night|comics? (shop|store|con)|comic book|cheese|open mic|reviews?|your (comedian|comedians|headliner)|corny?bread|chips|menu|audience|dairy|{creature}|tour|venue|corn|tumbleweed (farm|control|lane|drive)|kids'? party|sauce|students)",
+    "(show|comics|stand-ups?|report|club|festival|theatre|night|comics? (shop|store|con)|comic book|cheese|open mic|reviews?|your (comedian|comedians|headliner)|corny?bread|chips|menu|audience|dairy|{creature}|tour|venue|corn|tumbleweed (farm|control|lane|drive)|kids'? party|sauce|students)",
   ],
   [
     '(no |pardon the |excuse the |forgive the |terrible |bad |awful |obvious |cheap |every |any |dreadful |groan-worthy )puns?',

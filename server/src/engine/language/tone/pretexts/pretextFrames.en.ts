@@ -140,7 +140,7 @@ export const english: Readonly<Record<Pretext['kind'], readonly Frame[]>> = {
     ],
     [
       "{prize} & (you|your|you've|you're) & (won|win|winner|claim|collect|pick up|unclaimed|set aside|with your name|congratulations|came up|drawn|came out|came top|waiting for you|reserved for you|put aside|to be claimed|sitting here|entered)",
-      `({checkable}|your (raffle|prize|school|fair|gala|auction|holiday|draw|gift (shop|card))|drawings? (of|you|for|show)|customers|guests|collect(ion)? (from|your)|draw(ing)? (showed|from)|the drawing|my drawing|cad)`,
+      `({checkable}|your (raffle|prize|school|fair|gala|auction|holiday|draw|gift (shop|card))|gift aid|drawings? (of|you|for|show)|customers|guests|collect(ion)? (from|your)|draw(ing)? (showed|from)|the drawing|my drawing|cad)`,
     ],
     [
       '(parcel|package|shipment|envelope|documents?|paperwork|papers|cheque|check|item|delivery|consignment|registered letter|court papers|package) & (undelivered|release it|released|release them|sent back|returned to sender|go back|unclaimed|awaiting|(needs?|requires?) your (signature|say-so|initials)|customs|depot|held (for|at|in|by|until)|on hold|only the addressee|addressee)',

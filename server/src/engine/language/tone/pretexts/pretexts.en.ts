@@ -47,7 +47,7 @@ export const english: readonly Pretext[] = [
     "(long time no (speak|see|talk)|been (ages|far too long|too long|forever|donkey's years))",
     '(your|an|my) old (friend|pal|mate|buddy|classmate|neighbour|neighbor|colleague|flame)',
     '(mutual friend|mutual acquaintance|friend in common)',
-    '(thick as thieves|back in the day|in the old days|old times)',
+    '(thick as thieves|back in the day|in the old days|(for|like|good|about|of) old times)',
     '(we|i) (have|had) (an appointment|a meeting|a call) (scheduled|booked|set|lined up|pencilled|down)',
     '(i|we) (have|had|got|see) a (note|message|reminder) .. to (call|ring|return|phone)',
     "(there's|there is) [a|an|something] .. .. between us",

@@ -1,0 +1,159 @@
+import { framesOf } from '../frame.ts'
+
+const classes = {
+  days: 'mornings?|afternoons?|forenoons?|days?|evenings?|weekends?|saturdays?|sundays?|half.day|nights?|shifts?',
+  people:
+    'supervisors?|managers?|foremen|foreman|chefs?|nurses|drivers?|teachers?|staff|partners?|directors|trustees|governors|controller|accountant|bookkeeper|treasurer|matron|engineers?|mechanics?|technicians?|leads|crew|crews|team|people|secretary|wife|husband|board|heads|shift|owners|family|committee|planners|buyers|coaches|faculty|agents|herdsman|gardeners?|caretaker|office manager|clerks?|operators?|hands|fitters?|cooks?|guards?|landlord|solicitor|lawyer',
+  papers:
+    'books|bills?|invoices?|statements?|contracts?|records?|policies|drawings|returns|payroll|ledgers?|financials|accounts|reports?|logs?|sheets?|milk sheets|time.?sheets|receipts|readings|budgets?|forecasts?|deeds?|rosters?|rotas?|leases?|manuals?|permits|schedules?|quotes?|claims history|paperwork|certificates?|blueprints|floor.?plans?|plans|figures|tickets|minutes|inventory|insurance schedule|bank statements|loss runs|tax returns|dockets',
+  // What stands about in a place of work and can be moved.
+  goods:
+    'barrels?|kegs?|beds?|mattress(es)?|racks?|shel(f|ves)|pallets?|vans?|trucks?|cars?|tables?|desks?|machines?|stock|trailers?|boxes|furniture|chairs|benches|bins?|crates?|carts?|vehicles|tractors?|cows|cattle|horses|tools|benches|printers?|freezers?|fridges?|ovens?|pews|mats|cages|bikes|boats?|samples|worst ones|old ones|broken ones|bales|drums|coils|rolls|cabinets?|counters?|displays?|bay|bay [^ ]+|lane|corner|yard|dock|hallway|gate|drive|shed|pit|loft|kitchen|stage|floor|gym|aisle|cellar|barn|canteen|line|lobby|room|basement|garage',
+  place:
+    'cellar|roof|attic|basement|loft|plant room|boiler room|boiler house|site|fields?|yard|barn|floors?|halls?|wards?|grounds|tower|tunnel|crawl ?space|pit|stables?|greenhouses?|glasshouses?|corridors?|property|premises|building|plant|line|kitchen|shop floor|warehouse|rows|paddock|pasture|mill|ramp|dock|course',
+  ours: "showroom|plant|factory|farm|works|yard|shop|depot|test site|workshop|demo (centre|center|day|farm|kitchen)|lab|test kitchen|headquarters|offices?|new one|newest one|latest one|pilot site|mill|nursery|stand|booth|studio|barn|parlou?r|bakery|brewery|vineyard|warehouse|house|open day|field day|customer's",
+  ask: "could|can|would|please|need|want|wants|i'd|we'd|you'd|you'll|let's|let|have to|hoping|like|love|ask|if|why not|how about|bring|get|give|spare|save|fancy|shall|should|come|join|clear|put|have|send",
+} as const
+
+/** Their own day or loss, what they asked for or others did, and what is not needed. */
+const theirs =
+  "(waits?|waited|waiting|delays?|late|lost|loses|losing|downtime|idle|saves?|your own|your (open|annual|gala|show|audit|inspection)|recall|you (asked|wanted|booked|ordered|requested|said)|agreed|no need|needn't|nothing to|without|instead of|rather than|don't need|won't|not asking|nobody|isn't|wasn't|already|did|was|were|had to|took|spent|found|says|said|county|council|permit|state's|inspectors?|customers|guests|last (week|month|year|friday|monday|tuesday|wednesday|thursday|saturday|spring|summer)|five minutes|ten minutes|by yourself|yourselves)"
+
+/** More frames of asking for too much, in English: what is to be ready, shut, brought or travelled to, as it is told. */
+export const scenes = framesOf(classes, [
+  // Things and rooms that are to be ready.
+  [
+    "(you'd|you'll|you will|you would|i'd|we'd|i'll|we'll|you|we|i) ~1 (want|need|like|have to have|ask for) (the|your|that|those|all|a) ~3 {goods} ~1 (shifted|moved|cleared|emptied|swept|drained|shut|closed|unplugged|out of the way|clear|empty|switched off|opened|free|to (our|my|him)self|to ourselves|lined up|laid out|pulled|stood|stacked|unloaded|stripped|bare|vacant|dark|cold|quiet|parked)",
+    theirs,
+  ],
+  [
+    '(^|, |and |please |then |just |so )(stand|line up|lay out|set out|pull out|drag out|roll out|wheel out|move|shift|clear out|clear|empty|sweep|unload|drain|unplug|stack|strip|box up|bag up|tip out|take down|unbolt|round up|muster|pull) (up |out |down |off )?(the|your|those|all|both|two|three|four|five|six|ten|one) ~4 {goods} & (for (me|us)|so (we|i|that|he|they)|and (we|i|he|they)|before (we|i|he)|ready for|when (we|i|he)|by the time|by (monday|tuesday|wednesday|thursday|friday|noon|then)|and save)',
+    theirs,
+  ],
+  [
+    '(need|needs|want|wants|have|take|borrow|use|require|requires) (the|your|a|that) {goods} ~3 (to ourselves|to (him|her|it)self|to themselves|to me|all (day|morning|afternoon|week)|for (half|the|a|an|two|one|most) ~3 ({days}|hours?|week|weeks))',
+    theirs,
+  ],
+  [
+    '(all|the only thing|the one thing) (he|she|they|we|i|my [^ ]+|our [^ ]+) ~2 (wants?|needs?|asks?|requires?) ..8 (keys|{days}|hours|ladder|kitchen|escort|run of|free hand|plug|crane|forklift)',
+    `${theirs}|yes|no|word|text|minute`,
+  ],
+  [
+    '(you|both|you and [^ |]+|dr [^ |]+) ..8 (off|shut|elsewhere|closed|stopped|out of the way|aside) for (the|an|half an|half a|a) (hour|morning|afternoon|day|half hour|evening)',
+    theirs,
+  ],
+  // Time given up.
+  [
+    "(^|, |and |please |just |i'd |you'd |you'll |to |could you |would you |and then )(save|spare|give up|put by|clear|free|keep|hold|allow|plan on|budget|reckon on|count on|figure on|donate|sacrifice|leave|take) (me |us |for |up )?(an|a|the|your|one|two|half a|half the|most of (a|the|your)|the best part of (a|the)|a whole|a full) ~2 {days} ~1 (so|for|to|and|from|away|off|with|free|clear|open|,)",
+    `${theirs}|i'll (keep|hold|take|save)|i can|take (a|the|one) (night|day) (bus|shift)`,
+  ],
+  [
+    '(want|need|keep|have|leave|like|make) (the|your|that|a|this) ~1 ({days}|diary|calendar|week) ~1 (clear|free|open|blank|empty|unbooked|wide open)',
+    `${theirs}|i'll|we'll`,
+  ],
+  [
+    "(twenty|thirty|forty|forty-five|sixty|ninety) minutes (of|out of) (your|his|her|the) |(half an hour|an hour|a couple of hours|an hour and a half|an hour or two|two hours|half a day|a half day|a morning|an afternoon|a day) (of|out of) (your|his|her|their|the [^ |]+ [^ |]+'s|the [^ |]+'s|yours and ~3 ) ?~1 (time|day|week|diary|schedule|life|attention|board|calendar)?",
+    theirs,
+  ],
+  [
+    '(it|that|this|the (session|course|visit|class|whole thing)) (only|just|barely|merely) (takes|needs|eats|lasts|costs|fills) (up )?(a|the|one|half a|your|two|an|most of (a|the)) ~1 ({days}|hours?|hour and a half) && {ask}',
+    theirs,
+  ],
+  [
+    "(it|session|class|day|course|programme|program|visit|workshop) runs (from )?(seven|eight|nine|ten|half|#time|#|noon|one|two) ..3 (till|to|until) ..4 && (come|join|you're|you'd|included|place|seat|chair|sandwiches|invit[^ ]+|sign|bring|free)",
+    theirs,
+  ],
+  // Across a table, and under way together.
+  [
+    '(want|like|love|need|have|see|get|prefer) (you|you both|both of you|the two of you|you and [^ |]+|you and your [^ |]+|your [^ |]+ and you) (both )?(across|at|round|around|in|on|beside|opposite|over at|under) ~1 (the|a|my|our|one) ~2 (desk|table|room|boardroom|porch|bench|couch|cab|truck|car|booth|yard|counter|roof|front row|kitchen|parlou?r|office|showroom|tent|field)',
+    theirs,
+  ],
+  [
+    '(go|going|come|coming|walk|walking|climb|climbing|drive|ride|crawl|stroll|tramp|trudge|hike|tour|touring) (down |up |out |over |round |around |through |along |across |into |onto |in |on |to )*(the|your|a|every|each|all the|those|our) ~2 {place} ~1 (with (you|me|us|him|her|them|your [^ ]+)|together|side by side|hand in hand|arm in arm)',
+    theirs,
+  ],
+  [
+    '(so|and|then|while|where) (we|you and i|the two of us) ~1 (can|could|might|may|will|would)? ?~1 (walk|climb|tour|inspect|pace|measure|crawl|drive|ride|count|tramp) (down |up |out |over |round |around |through |along |across |off )*(the|your|every|each|all) ~2 {place}',
+    theirs,
+  ],
+  // Papers and people, brought.
+  [
+    "(two|three|four|five|six|seven|ten|twelve|a|the|last|past|several) ~1 (years?|months?|quarters?|seasons?|years'|months'|year's) (of |worth of |worth )(the |your |those )*{papers} & (want|bring|need|with|have|dig|send|let|photocopy|run|box|see|get|pull)",
+    theirs,
+  ],
+  [
+    '(bring|fetch|carry|haul|lug|tote) (along |with you |over |down |in )*(your|the|both your|all your) ~2 ({people}|{papers}) (and|, |plus|along with|as well as|with) (your|the|a|all|both|any|last|our) ',
+    theirs,
+  ],
+  [
+    '(bring|fetch) (along )?(your|the) ({people})(?= (\\||$|along|with|too|as well|over|out|if))',
+    `${theirs}|if you like`,
+  ],
+  [
+    '(have|get|put|keep|want) ~6 {papers} ~5 (looked out|laid out|dug out|ready|to hand|on the (table|desk)|printed|copied|photocopied|in a box|drawn up|run off|compiled|pulled|spread out|boxed up|in order)',
+    theirs,
+  ],
+  [
+    '(have|get|ask|tell|let) (your|the|all your|both your) ~1 {people} (to )?(run off|run up|dig|pull|print|photocopy|type|draw|mark|total|add up|tally|walk|count|measure|photograph|meet|wait|stay|clear|open up|shut|close|stand|keep a|write|list|time|weigh|log|note|take|come in)',
+    theirs,
+  ],
+  [
+    '(interview|survey|poll|canvass|quiz|sound out|brief|round up|gather|assemble|line up|call together|sit down) (all |each of |every one of |with )*(your|the) ~1 {people} ~2 (beforehand|first|before|and|individually|one by one|for (us|me)|in (the|a)|round|around|on)',
+    theirs,
+  ],
+  [
+    '(put|send|enrol|enroll|book|sign|lend|loan|release|spare|free) ~1 (your|two of your|one of your|some of your|all your|three of your|a few of your|half your) ~1 {people} (on|in|into|to|onto|up for|with us|for|through) ~4 (course|class|classes|days|weeks|workshop|training|academy|boot ?camp|camp|session|morning|afternoon|us)',
+    theirs,
+  ],
+  // To the caller's place, by whatever goes there.
+  [
+    '(bus|coach|minibus|plane|train|car|flight|charter|shuttle|ferry|convoy|limousine|helicopter) (to see [^ |]+ |to the [^ |]+ |to ours |for you |for it )*(leaves|departs|pulls out|pulls away|sets off|takes off|picks you|is leaving|will collect|collects you|goes|waits for you) && (see|visit|tour|bring|home by|back by|join|come|aboard|hop|watch|hotdish|lunch|on us|seat|place)',
+    `${theirs}|your (bus|buses|coach|coaches|train|shuttle|ferry|route|stop)|students|riders|passengers|schedule`,
+  ],
+  [
+    '(home|back) (by|before|in time for|for) (dark|supper|tea|dinner|nightfall|bedtime|midnight|milking|lunch) && (bus|coach|drive|tour|farm|see|trip|fly|plane|ride|train|visit|show|plant|come|bring)',
+    `${theirs}|your (bus|students|drivers|crew)`,
+  ],
+  [
+    "(our|my) ~1 {ours} (is|isn't|'s|are) ~3 (hours?|minutes|miles|drive|hop|ride|flight|train|up the road|down the road|away|from you) && (come|see|visit|kettle|coffee|lunch|drop in|pop in|worth the|door's|the door is|tour|look round|look around|hop in)",
+    theirs,
+  ],
+  [
+    '(come|pop|drive|nip|hop|fly|run|get) (and |over |out |down |along |up |across |by |on )*(to |and )?(see|watch|walk|tour|taste|try|visit|look (at|round|over)|sit in|ride|spend|feel|smell) ~3 (our|my|the (plant|farm|factory|press|presses|yard|kiln|line|new|mill)|it|one|us|how we) ~3 ({ours}|fields|herd|kilns?|running|in action|for (a|the) (day|morning|afternoon|weekend)|{place}|made|work|stamped|poured)',
+    theirs,
+  ],
+  [
+    '(ticket|seat|place|chair|bunk|bed|room|saddle|bib|hard hat|apron|table) ..6 (your name on|in it for you|waiting for you|saved for you|kept for you|reserved for you|set for you|with your name) && (come|thursday|friday|monday|tuesday|wednesday|saturday|sunday|dinner|lunch|plant|show|day|morning|see|table for two|grill|game|week|conference|summit)',
+    `${theirs}|your (tables?|restaurant|hotel|rooms?)`,
+  ],
+  [
+    "(bar|pub|diner|caf[eé]|tavern|steakhouse|grill|clubhouse|coffee shop|bistro|restaurant|golf club) ~6 (thursday|friday|monday|tuesday|wednesday|saturday|tonight|tomorrow|next week|at (six|seven|eight|noon|one)) & (ordered|glasses|pint|stool|table for|my treat|on me|i'm buying|my round|join|with your name|keep(ing)? a|saved|for two)",
+    `your (bar|pub|diner|caf[eé]|tavern|grill|restaurant|menu|patio)|customers|guests`,
+  ],
+  // A meal as the place of it.
+  [
+    '(over|with|and) (a |some |an |the )*(long |proper |good |late |leisurely |nice |slow |cup of |bite of |plate of |spot of |pot of |round of |bit of )*(coffee|lunch|breakfast|dinner|supper|pints?|pie|pizza|barbecue|beers?|drinks|steaks?|pancakes|curry|brunch|bacon) & (questions?|we visit|visit|sit down|sit|best laid out|lay (it|this) out|portrait|boardroom|how we go about|compare notes|walk through|talk (it|this) (over|through)|get acquainted|hear you out|your boardroom)',
+    `${theirs}|told me|told us|heard|your (lunch|breakfast|dinner|menu|bar|brunch)|text|rush|trade`,
+  ],
+  [
+    '(a|the|one|quick|short|little) (portrait|photo shoot|photo session|filmed (chat|interview)|sitting|recording session|interview on camera|film crew|camera crew) ~3 (by|with|in|at|beside|on|of|over|for|and)',
+    `${theirs}|your (portrait|photographer|studio|sitting)`,
+  ],
+  // A project, said as a beginning.
+  [
+    '(start|begin|starts|begins|kick off|kicks off|starting|beginning) (by|with) (listing|counting|writing|measuring|gathering|pulling|collecting|photographing|filling|logging|mapping|timing|weighing|interviewing|cataloguing|cataloging|auditing)',
+    theirs,
+  ],
+  [
+    '(swap|replace|change|run|test|trial|pilot|use|wear|drive|feed|try) ~5 (every|all|one|both|ours|it|your|them|these) ~6 (for|over) (a|two|three|four|six|eight|ten|the|thirty|sixty|ninety) ~1 (weeks?|months?|days|fortnight|quarter|season) & (ours|diary|side by side|log|notes|tell me|report|compare|versus|against|keep a|next to|alongside|give (it|them) back|own|judge|see (if|whether))',
+    `${theirs}|ran|tested|tried`,
+  ],
+  [
+    '(side by side|in parallel|head to head|alongside (your own|the old|yours)|next to (your own|the old|yours)) & (weeks?|months?|fortnight|season|shift|quarter) & {ask}|(have|ask) (your|new|our|all) ~2 (run|to run) ~4 side by side',
+    `${theirs}|ran|tested|tried`,
+  ],
+  [
+    '(form|questionnaire|workbook|assessment|worksheet|application|survey|intake|binder|checklist) ~2 (is|runs to|runs|has|comes to|of|goes on for|asks) ~1 (fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|#|dozens of|forty-odd) ~1 (pages|questions|sections|boxes|sides|items|fields)',
+    `${theirs}|city's|federal|insurer's`,
+  ],
+])
