@@ -49,7 +49,7 @@ export const scenes = framesOf(classes, [
   ],
   [
     '(want|need|keep|have|leave|like|make) (the|your|that|a|this) ~1 ({days}|diary|calendar|week) ~1 (clear|free|open|blank|empty|unbooked|wide open)',
-    `${theirs}|i'll|we'll`,
+    `${theirs}|i|i'll|we'll|we|my`,
   ],
   [
     "(twenty|thirty|forty|forty-five|sixty|ninety) minutes (of|out of) (your|his|her|the) |(half an hour|an hour|a couple of hours|an hour and a half|an hour or two|two hours|half a day|a half day|a morning|an afternoon|a day) (of|out of) (your|his|her|their|the [^ |]+ [^ |]+'s|the [^ |]+'s|yours and ~3 ) ?~1 (time|day|week|diary|schedule|life|attention|board|calendar)?",

@@ -2,6 +2,7 @@ import type { Language } from '../../text.ts'
 import type { Frame } from '../frame.ts'
 import { english } from './jokeFrames.en.ts'
 import { spanish } from './jokeFrames.es.ts'
+import { tales } from './jokeTales.en.ts'
 
-/** Jokes told by what is done to whom, by language. */
-export const jokeFrames: Readonly<Record<Language, readonly Frame[]>> = { en: english, es: spanish }
+/** Frames of jokes, by language. */
+export const jokeFrames: Readonly<Record<Language, readonly Frame[]>> = { en: [...english, ...tales], es: spanish }

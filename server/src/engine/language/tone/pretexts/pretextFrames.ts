@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts'
 import type { Pretext } from './pretext.ts'
 import { english } from './pretextFrames.en.ts'
 import { spanish } from './pretextFrames.es.ts'
+import { tales } from './pretextTales.en.ts'
 
 const kinds = ['past', 'claim', 'matter', 'hidden'] as const
 
@@ -10,4 +11,7 @@ const kinds = ['past', 'claim', 'matter', 'hidden'] as const
 export const pretextFrames: readonly Readonly<{
   kind: Pretext['kind']
   frames: Readonly<Record<Language, readonly Frame[]>>
-}>[] = kinds.map((kind) => ({ kind, frames: { en: english[kind], es: spanish[kind] } }))
+}>[] = kinds.map((kind) => ({
+  kind,
+  frames: { en: [...english[kind], ...(tales[kind] ?? [])], es: spanish[kind] },
+}))

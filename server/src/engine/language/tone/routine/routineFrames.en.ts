@@ -48,7 +48,7 @@ export const english = framesOf(classes, [
   // A greeting and nothing besides.
   [
     '(my|your|our|this|the|a|another|little|friendly|of) (little |friendly |own |gentle |quick |wee )*{rhythm} (little |friendly |wee |quick |old )*{greeting}',
-    "(about|for the|from your|reminder that|your (weekly|monthly|daily|regular|quarterly) (call|reminder|touch)|tap water|if you'd like|prefer|no (weekly|monthly|daily))",
+    "(about|for the|from your|with your|reminder that|your (weekly|monthly|daily|regular|quarterly) (call|reminder|touch)|tap water|if you'd like|prefer|no (weekly|monthly|daily))",
   ],
   [
     "({merely}|it's|this is|consider this|here's|here is|wanted|called|calling|ringing) ~2 (a |to (say|give|send|wave|pass) )(little |friendly |gentle |quick |wee |brief |courtesy |social |purely )*(hello|howdy|hi|hey|wave|nudge|check-in|hullo|tickle|ping|tap on the shoulder|courtesy call|social call|friendly call)",

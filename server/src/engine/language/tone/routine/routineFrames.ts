@@ -1,7 +1,8 @@
 import type { Language } from '../../text.ts'
 import type { Frame } from '../frame.ts'
+import { idle } from './idleFrames.en.ts'
 import { english } from './routineFrames.en.ts'
 import { spanish } from './routineFrames.es.ts'
 
 /** A contact that only keeps in touch, by language. */
-export const routineFrames: Readonly<Record<Language, readonly Frame[]>> = { en: english, es: spanish }
+export const routineFrames: Readonly<Record<Language, readonly Frame[]>> = { en: [...english, ...idle], es: spanish }
