@@ -56,7 +56,7 @@ export const elsewhere: Readonly<Partial<Record<Language, Owners>>> = {
     ),
     others: words(`${bodiesEs}|${sumsEs}|${listenersEs}`),
     own: words(
-      'nuestr[oa]s?|nosotr[oa]s|conmigo|míos?|mías?|mis? (?:precio|tarifa|cuota|hora|comisión|honorarios|presupuesto|oferta|cuenta|parte)|(?:le|te|les|os|se (?:lo|la|los|las)|te (?:lo|la|los|las)) (?:cobr|dej|hag|hac|pon|vend|do|da|quit|baj|rebaj|descont|descuent|bonific|regal|perdon|igual|mejor|cotiz|arm)\\S*|cobro|cobramos|cobraría|cobraríamos|facturamos|pedimos|pedimos|me quedo|nos quedamos|salimos (?:a|en)|quedamos (?:a|en) (?:#|\\S+) (?:el|la|por)|le sale|te sale|le saldría|te saldría|le queda|te queda|le costaría|te costaría|por ser (?:usted|tú|vos)',
+      'nuestr[oa]s?|nosotr[oa]s|conmigo|míos?|mías?|mis? (?:precio|tarifa|cuota|hora|comisión|honorarios|presupuesto|oferta|cuenta|parte)|(?:le|te|les|os|se (?:lo|la|los|las)|te (?:lo|la|los|las)) (?:cobro|dejo|hago|pongo|vendo|doy|quito|bajo|rebajo|descuento|bonifico|regalo|perdono|igualo|mejoro|cotizo|armo|sostengo|[^ |]+(?:amos|emos|aría|ería|aríamos|eríamos))|cobro|cobramos|cobraría|cobraríamos|facturamos|pedimos|me quedo|nos quedamos|salimos (?:a|en)|por ser (?:usted|tú|vos)',
     ),
     pointing: /^ (?:eso|esa|ese|esos|esas|esto|son|es|fueron|unos|unas|casi|cerca|total|o sea|en total)(?= )/u,
   },

@@ -7,6 +7,9 @@ const classes = {
   w: number,
   // No hour, length of time, measure or count of things.
   n: '(#|({w})( (y |coma |con )?({w}|medio|media))*)(?! ({w}|por ciento|minutos?|minutitos|horas?|días?|semanas?|mes|meses|años?|segundos|personas|hermanos|kilómetros|metros|centímetros|milímetros|pulgadas|cuadras|grados|veces|vueltas|páginas|camiones|litros|kilos|toneladas|hectáreas|de (la|cada|los|las|sus?|tus?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)|y|en punto|bares|amperios|voltios|vatios|lux)(?= ))',
+  tens: 'treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|doscient[oa]s|trescient[oa]s|cuatrocient[oa]s|quinient[oa]s|seiscient[oa]s|setecient[oa]s|ochocient[oa]s|novecient[oa]s|mil|millón|millones',
+  // A figure that is rather money than a count.
+  big: '(?=(({w}|y) )*({tens}) )({n})',
   currency:
     'pesos?|pesitos|dólares?|euros?|euritos|soles|lucas?|luquitas|mangos|palos?|céntimos?|centavos?|pavos|varos|guaraníes|uf|barras|cocos|billetitos?|billetes?|verdes|gambas?|duros|usd|eur|bolivianos|quetzales|lempiras|chelines|uyu|ars|mxn|cop|clp|pen',
   // A figure that can only be money, and one that is where it stands like a price.
@@ -27,7 +30,7 @@ const classes = {
   fraction:
     'la mitad|un tercio|una tercera parte|un cuarto|una cuarta parte|una quinta parte|un quinto|un décimo|la décima parte|dos tercios|((#|({w})( y ({w}))?) por ciento|#percent)',
   treats:
-    'cafés?|cafecitos?|cortados?|tintos?|chicles?|empanadas?|medialunas?|croissant|facturas de panadería|tacos?|tortas?|tamal|tamales|arepas?|sándwich|bocadillo|bocata|menú|almuerzo|almuercito|desayuno|cena|cenita|refresco|gaseosa|coca|cerveza|cañas?|cervezas|birra|chela|chelas|completos?|pan|barra de pan|kilo de (pan|asado|carne|tortillas)|asado|pizza|helado|caramelos?|cigarros?|cigarrillos|cajetilla|taxi|carrera|pasaje|boleto de (metro|bus)|estacionamiento|parqueadero|aparcamiento|propina|gasolina|nafta|bencina|tanque|peluquería|corte de pelo|cine|entrada de cine|par de (zapatos|calcetines|medias)|camiseta|foco|bombilla|pila|pilas|periódico|diario|recarga|plan de (celular|datos)|netflix|toner|tóner|ramo de flores|torta de cumpleaños|lápiz|lapicero|caja de (clavos|grapas|leche)',
+    'cafés?|cafecitos?|tintos?|chicles?|empanadas?|medialunas?|croissant|facturas de panadería|tacos?|tortas?|tamal|tamales|arepas?|sándwich|bocadillo|bocata|menú|almuerzo|almuercito|desayuno|cena|cenita|refresco|gaseosa|coca|cerveza|cañas?|cervezas|birra|chela|chelas|barra de pan|kilo de (pan|asado|carne|tortillas)|asado|pizza|helado|caramelos?|cigarros?|cigarrillos|cajetilla|taxi|boleto de (metro|bus)|estacionamiento|parqueadero|aparcamiento|propina|gasolina|nafta|bencina|peluquería|corte de pelo|cine|entrada de cine|par de (zapatos|calcetines|medias)|camiseta|recarga|plan de (celular|datos)|netflix|toner|tóner|ramo de flores|torta de cumpleaños|lápiz|lapicero|caja de (clavos|grapas|leche)',
   ours: 'nosotr[oa]s|nuestr[oa]s?|conmigo|yo|mí|mi|mío|míos|mía|me|nos',
 } as const
 
@@ -38,15 +41,15 @@ const notPrice =
 export const spanish = framesOf(classes, [
   // What the caller asks for it.
   [
-    '(cobro|cobramos|cobraría|cobraríamos|facturo|facturamos|pido|pedimos|pediría|pediríamos|cotizo|cotizamos) ~5 ({sum}|{n}(?= ({per}) | \\|| $))',
+    '(cobro|cobramos|cobraría|cobraríamos|facturo|facturamos|pido|pedimos|pediría|pediríamos|cotizo|cotizamos) ~5 ({sum}|{n}(?= ({per}) )|{big}(?= \\| | $))',
     notPrice,
   ],
   [
-    '(se|te|le|les|os) ((lo|la|los|las) )?({deal}) ~4 (a|en|por|desde) ({about})*({sum}|{n}(?= ({per}) | \\|| $))',
+    '(se|te|le|les|os) ((lo|la|los|las) )?({deal}) ~4 (a|en|por|desde) ({about})*({sum}|{n}(?= ({per}) )|{big}(?= \\| | $))',
     notPrice,
   ],
   [
-    '(?:^ |\\| |y |también )(lo|la|los|las) ({deal}) ~2 (a|en|por|desde) ({about})*({sum}|{n}(?= ({per}) | \\|| $))',
+    '(?:^ |\\| |y |también )(lo|la|los|las) ({deal}) ~2 (a|en|por|desde) ({about})*({sum}|{n}(?= ({per}) )|{big}(?= \\| | $))',
     notPrice,
   ],
   [
@@ -55,15 +58,19 @@ export const spanish = framesOf(classes, [
   ],
   // Theirs stands at a figure.
   [
-    '(nuestr[oa]s?|mis?|el|la|los|las|cada|lo) ~3 ({goods}|{charge}) ~3 (le |te |les |os |se )*({stands}) ({about})*({sum}|{n}(?= ({per}) | \\|| $))',
+    '(nuestr[oa]s?|mis?|lo|mío|mía) ~3 ({goods}|{charge}) ~3 (le |te |les |os |se )*({stands}) ({about})*({sum}|{n}(?= ({per}) )|{big}(?= \\| | $))',
     `${notPrice}|lunes|martes|miércoles|jueves|viernes|(de|a|son) las|(abierta|abierto|cerrad)`,
   ],
   [
-    '({sum}|{n}) ~1 (es|son|sería|serían|es todo) ~2 (lo que|todo lo que|cuanto) ~2 (cobro|cobramos|pido|pedimos|pediría|pediríamos|cuesta|costaría|vale|sale|saldría|hace falta|necesito|necesitamos|vale la|queremos|quiero)',
+    '(el|la|los|las|cada) ~3 ({goods}|{charge}) ~3 (le |te |les |os |se )*(sale|salen|saldría|cuesta|cuestan|costaría|vale|valen|valdría|quedaría|se queda|queda en|le queda|te queda|arranca|ronda|rondaría|rondan|se va|serían?) ({about})*({sum}|{n}(?= ({per}) ))',
+    `${notPrice}|lunes|martes|miércoles|jueves|viernes|(de|a|son) las|(abierta|abierto|cerrad)`,
+  ],
+  [
+    '({sum}|{big}) ~1 (es|son|sería|serían|es todo) ~2 (lo que|todo lo que|cuanto) ~2 (cobro|cobramos|pido|pedimos|pediría|pediríamos|cuesta|costaría|vale|sale|saldría)',
     notPrice,
   ],
   [
-    '(salimos|quedamos|andamos|estamos|nos vamos|nos ponemos|llegamos|nos plantamos) (a|en|por|como en) ({about})*({sum}|{n}(?= ({per}) ))',
+    '(salimos|quedamos|andamos|estamos|nos vamos|nos ponemos|llegamos|nos plantamos) (a|en|por|como en) ({about})*({sum}) ({per})',
     notPrice,
   ],
   ['(no (llegamos|llego|pasamos|paso|subimos)|ni) ~3 (a|de) ({about})*({sum}) ({per})', notPrice],
@@ -73,23 +80,23 @@ export const spanish = framesOf(classes, [
     `${notPrice}|caja|sencillo|arqueo`,
   ],
   [
-    '({sum}|{n}) (\\| )?y (se olvida|te olvidás|te olvidas|olvídese|olvidate|olvídate|listo|lista|asunto|a otra cosa|no se (hable|habla)|nos damos|trato hecho|cerramos|es suy[oa]|es tuy[oa]|quedamos|queda ({done})|ni un)',
+    '({sum}|{big}) (\\| )?y (se olvida|te olvidás|te olvidas|olvídese|olvidate|olvídate|listo|lista|asunto|a otra cosa|no se (hable|habla)|nos damos|trato hecho|cerramos|es suy[oa]|es tuy[oa]|quedamos|queda ({done})|ni un)',
     notPrice,
   ],
   // A figure by the piece, with what comes with it.
   [
-    '({sum}|{n}( ({per})|(?= \\|))) ..6 ({extras}|{done}) & ({ours}|le|te|arregla|deja|queda|sale|cosa)',
+    '({sum}|{n} ({per})|{big}(?= \\|)) ..6 ({extras}|{done}) & ({ours}|arregla|deja|queda|sale|se lo|se la|te lo|te la)',
     `${notPrice}|(subvención|ayuda|vecin[^ ]+|anunciad[oa]|anuncian|según|vi|conté|contamos|acta|informe|foto|sigue|siguen)`,
   ],
-  ['^({about})*({sum}|{n}) ({per}) (\\| )?~2 ({done}|{extras})', `${notPrice}|sus|tus|su|tu|vi|conté|según`],
+  ['^({about})*({sum}|{big}) ({per}) (\\| )?~2 ({done}|{extras})', `${notPrice}|sus|tus|su|tu|vi|conté|según`],
   [
-    '(por|desde|a) (solo |sólo |apenas |tan solo |nomás |nada más |solamente |unos |unas )*({sum}|{n}) ({per})(?= \\| | $)',
-    notPrice,
+    '(por|desde|a) (solo |sólo |apenas |tan solo |nomás |nada más |solamente |unos |unas )*({sum} ({per})|({n}) (el|la|cada) ({goods}|metro|hora|kilo|litro|tonelada))(?= \\| | $)',
+    `${notPrice}|bajó|bajaron|pasó|pasaron|pasa|subió|subieron|sube|suben|llega|botellas|piezas|vueltas|revoluciones`,
   ],
   ['(lo mío|lo nuestro|la nuestra|el nuestro|los nuestros|las nuestras) ~1 ({stands}) ({about})*({sum}|{n})', notPrice],
   [
-    '(promoción|promo|descuento|rebaja|bonificación|tasa|interés|comisión) ~3 (de|del|es|está|queda) ~1 (#percent|({w})( (y|coma) ({w}))* por ciento)',
-    '(su|tu|sus|tus) (banco|tarjeta|hipoteca|cartel|vitrina|web)',
+    '(promoción|promo|descuento|rebaja|bonificación) ~3 (de|del|es) ~1 (#percent|({w})( (y|coma) ({w}))* por ciento)',
+    '(su|tu|sus|tus|vuestr[oa]s?|ustedes|app|plataforma|banco|cobra|cobran|cartel|vitrina|web|aseguradora|ayuntamiento|municipio)',
   ],
   // A figure told by its noughts or by its notes and coins.
   ['(un|el|con un) (uno|({w})|#) (y|con|seguido de|más|delante de) (dos|tres|cuatro|cinco|seis|#) ceros'],
@@ -104,7 +111,7 @@ export const spanish = framesOf(classes, [
   ['(le|te|les|os) (sobra|queda|devuelvo|doy) (vuelto|cambio|el vuelto|para el café)'],
   // Would it do?
   [
-    '(qué (le|te|les|os) (parecen?|parecerían?)|(le|te|les|os) (parecen?|suenan?|sirven?|cierran?|cuadran?|acomodan?|laten?|tincan?)|cómo (le|te) (suenan?|caen?)|digamos|pongamos|ponele|póngale|ponle|hablamos de|estaríamos hablando de|piense en|calcul[eá]) ~3 ({about})*({sum}|{n}( ({per})|(?= \\| | $)))',
+    '(qué (le|te|les|os) (parecen?|parecerían?)|(le|te|les|os) (parecen?|suenan?|sirven?|cierran?|cuadran?|acomodan?|laten?|tincan?)|cómo (le|te) (suenan?|caen?)|digamos|pongamos|ponele|póngale|ponle|hablamos de|estaríamos hablando de|piense en|calcul[eá]) ~3 (alrededor de |unos |unas |como |a |en |por )*({sum}|{n} ({per})|{big}(?= \\| | $))',
     `${notPrice}|las|(lunes|martes|miércoles|jueves|viernes)|pérdida|pérdidas`,
   ],
   // A part of what it brings.
@@ -134,7 +141,7 @@ export const spanish = framesOf(classes, [
   ],
   // The measure is something that they buy anyway.
   [
-    '(lo que|lo mismo que|menos que|menos de lo que|menos de|más barat[oa] que|lo de|precio de|igual que|tanto como|cuesta[n]?|vale) ~7 ({treats}) & (nuestr[oa]s?|cuesta[n]?|vale[n]?|sale[n]?|queda[n]?|anda[n]?|saldría|costaría|al mes|al día|mensual|por (persona|cabeza|mes|día|unidad|pieza)|paga[s]?|pagás|gasta[s]?|gastás|cobr[^ ]+|dej[aá]s?)',
+    '(lo que (se |te |le |uno )*(cuesta[n]?|vale[n]?|sale[n]?|gasta[ns]?|gastás|paga[ns]?|pagás|deja[ns]?|dejás|va|cobran)|lo mismo que|menos que|menos de|más barat[oa] que|lo de|precio de) ~7 ({treats}) & (nuestr[oa]s?|cuesta[n]?|vale[n]?|sale[n]?|queda[n]?|anda[n]?|saldría|costaría|al mes|al día|mensual|por (persona|cabeza|mes|día|unidad|pieza)|paga[s]?|pagás|gasta[s]?|gastás|cobr[^ ]+|dej[aá]s?)',
     '(su|sus|tu|tus) (carta|menú|clientes|web|huéspedes|vitrina|precio|precios|pizarra)|subi[óe][^ ]*|vend[eé][^ ]*|reseñ[^ ]+|quej[^ ]+|fila|cola|esper[^ ]+',
   ],
   [
@@ -143,16 +150,16 @@ export const spanish = framesOf(classes, [
   ],
   // In parts.
   [
-    '({sum}|{n}|la mitad|mitad) (al|a la|de|por) (firmar|firma|entregar|entrega|inicio|comenzar|arrancar|anticipo|enganche|adelantado|cerrar) ~4 (y|resto|demás|después|luego|mitad|saldo)',
+    '({sum}|{big}|la mitad|mitad) (al|a la|de|por) (firmar|firma|entregar|entrega|inicio|comenzar|arrancar|anticipo|enganche|adelantado|cerrar) ~4 (y|resto|demás|después|luego|mitad|saldo)',
     'pidió|pediste',
   ],
   [
-    '(en )?({n}) (cuotas|pagos|mensualidades|letras|plazos|abonos|armadas|quincenas) (de|sin interés|fij[oa]s|iguales)',
+    '(en )?({n}) (cuotas|pagos|mensualidades|letras|plazos|abonos|armadas|quincenas) (de ({about})*({sum}|{n})|sin interés|fij[oa]s|iguales)',
     '(su|tu|sus|tus|deuda|debe|deben|adeuda|atras[^ ]+|venc[^ ]+|impag[^ ]+|agujero)',
   ],
   // The figure stands alone beside the talk of money.
   [
-    '^({about})*({sum}|{n}( ({per})|(?= \\|))) && (hagamos|hablemos|hablando|echemos|armé|saqué|cuenta es|cuentas|precio|cifra|presupuesto|cotización|cobr[^ ]+|costaría|saldría|se preguntará|cuánto (cuesta|sale|vale|cobra|es|piensa)|se lo (hago|hacemos|dejo|dejamos|pongo)|te lo (hago|dejo|pongo)|lo hacemos|lo dejamos)',
+    '^({about})*({sum}|{n} ({per})|{big}(?= \\|)) && (hagamos|hablemos|hablando|echemos|armé|saqué|cuenta es|cuentas|precio|cifra|presupuesto|cotización|cobr[^ ]+|costaría|saldría|se preguntará|cuánto (cuesta|sale|vale|cobra|es|piensa)|se lo (hago|hacemos|dejo|dejamos|pongo)|te lo (hago|dejo|pongo)|lo hacemos|lo dejamos)',
     `${notPrice}|(su|tu|sus|tus) |(lunes|martes|miércoles|jueves|viernes)|(cero|cinco cinco)`,
   ],
 ])
