@@ -85,13 +85,13 @@ export const spanish = framesOf(classes, [
   ],
   // A figure by the piece, with what comes with it.
   [
-    '({sum}|{n} ({per})|{big}(?= \\|)) ..6 ({extras}|{done}) & ({ours}|arregla|deja|queda|sale|se lo|se la|te lo|te la)',
+    '({sum}|{big} ({per})) ..6 ({extras}|{done}) & (nosotr[oa]s|nuestr[oa]s?|conmigo|arregla|se lo|se la|te lo|te la|le (dejo|dejamos|cobro|cobramos|hago|hacemos|pongo|ponemos)|te (dejo|cobro|hago|pongo))',
     `${notPrice}|(subvención|ayuda|vecin[^ ]+|anunciad[oa]|anuncian|según|vi|conté|contamos|acta|informe|foto|sigue|siguen)`,
   ],
   ['^({about})*({sum}|{big}) ({per}) (\\| )?~2 ({done}|{extras})', `${notPrice}|sus|tus|su|tu|vi|conté|según`],
   [
     '(por|desde|a) (solo |sólo |apenas |tan solo |nomás |nada más |solamente |unos |unas )*({sum} ({per})|({n}) (el|la|cada) ({goods}|metro|hora|kilo|litro|tonelada))(?= \\| | $)',
-    `${notPrice}|bajó|bajaron|pasó|pasaron|pasa|subió|subieron|sube|suben|llega|botellas|piezas|vueltas|revoluciones`,
+    `${notPrice}|bajó|bajaron|pasó|pasaron|pasa|subió|subieron|sube|suben|llega|botellas|piezas|vueltas|revoluciones|mercado|lonja|bolsa|diésel|gasolina|gasoil|nafta|luz|agua|gas|feria|puerto|aeropuerto|parad[oa]s?|perdid[oa]s?|demora|cuesta|multa|(kilo|litro|tonelada) de`,
   ],
   ['(lo mío|lo nuestro|la nuestra|el nuestro|los nuestros|las nuestras) ~1 ({stands}) ({about})*({sum}|{n})', notPrice],
   [
@@ -141,7 +141,7 @@ export const spanish = framesOf(classes, [
   ],
   // The measure is something that they buy anyway.
   [
-    '(lo que (se |te |le |uno )*(cuesta[n]?|vale[n]?|sale[n]?|gasta[ns]?|gastás|paga[ns]?|pagás|deja[ns]?|dejás|va|cobran)|lo mismo que|menos que|menos de|más barat[oa] que|lo de|precio de) ~7 ({treats}) & (nuestr[oa]s?|cuesta[n]?|vale[n]?|sale[n]?|queda[n]?|anda[n]?|saldría|costaría|al mes|al día|mensual|por (persona|cabeza|mes|día|unidad|pieza)|paga[s]?|pagás|gasta[s]?|gastás|cobr[^ ]+|dej[aá]s?)',
+    '(lo que (se |te |le |uno )*(cuesta[n]?|vale[n]?|sale[n]?|gasta[ns]?|gastás|paga[ns]?|pagás|deja[ns]?|dejás|va|cobran)|lo mismo que|menos que|más barat[oa] que|precio de) ~4 ({treats}) & (nuestr[oa]s?|cuesta[n]?|vale[n]?|sale[n]?|queda[n]?|anda[n]?|saldría|costaría|al mes|al día|mensual|por (persona|cabeza|mes|día|unidad|pieza)|paga[s]?|pagás|gasta[s]?|gastás|dej[aá]s?)',
     '(su|sus|tu|tus) (carta|menú|clientes|web|huéspedes|vitrina|precio|precios|pizarra)|subi[óe][^ ]*|vend[eé][^ ]*|reseñ[^ ]+|quej[^ ]+|fila|cola|esper[^ ]+',
   ],
   [
@@ -159,7 +159,7 @@ export const spanish = framesOf(classes, [
   ],
   // The figure stands alone beside the talk of money.
   [
-    '^({about})*({sum}|{n} ({per})|{big}(?= \\|)) && (hagamos|hablemos|hablando|echemos|armé|saqué|cuenta es|cuentas|precio|cifra|presupuesto|cotización|cobr[^ ]+|costaría|saldría|se preguntará|cuánto (cuesta|sale|vale|cobra|es|piensa)|se lo (hago|hacemos|dejo|dejamos|pongo)|te lo (hago|dejo|pongo)|lo hacemos|lo dejamos)',
+    '^({about})*({sum}|{n} ({per})|{big}(?= \\|)) && ((hagamos|echemos|saquemos) (números|cuentas)|(hablemos|hablando|hablar) de (plata|dinero|precio|números)|(armé|saqué|hice|eché) ~2 (números?|cuentas?|presupuesto)|la cuenta es|(mi|nuestro) precio|cobro|cobramos|costaría|saldría|se preguntará|cuánto (cuesta|sale|vale|cobra|es|piensa)|se lo (hago|hacemos|dejo|dejamos|pongo)|te lo (hago|dejo|pongo)|lo hacemos|lo dejamos)',
     `${notPrice}|(su|tu|sus|tus) |(lunes|martes|miércoles|jueves|viernes)|(cero|cinco cinco)`,
   ],
 ])
