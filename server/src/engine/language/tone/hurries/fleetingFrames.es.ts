@@ -80,9 +80,10 @@ export const spanish = framesOf(classes, [
     '{theirs}|cámara|calidad',
   ],
   [
-    '(lo malo de|lo que pasa con|el problema de|ya sabe que|como) (los|las|el|la) ({food}) ..5 ({spoils})[^ ]*|({food}) (no esperan?|no aguanta|no perdona)',
+    '(lo malo de|lo que pasa con|el problema de|ya sabe que|como) (los|las|el|la) ({food}) ..5 ({spoils})[^ ]*',
     '{theirs}|cámara|calidad',
   ],
+  ['({food}) (no esperan?|no aguanta|no perdona) && ({offer}|{lot}|est[ea] ~1 tampoco)', '{theirs}|cámara|calidad'],
   [
     '(tren|bus|barco|micro|colectivo|camioneta|avión|camión|lancha|ferri|ferry|chiva|combi) ~5 (ya )?(pit(ó|a)|suelta (amarras|el)|zarpa|sale|salió|parte|se va|arranca|tiene el motor|cierra puertas|calienta motores) ..8 (con (usted|vos|ti) o sin|con o sin|sin (usted|ti|vos)|asientos?|andén|boletos?|no espera|otro dueño|a otr[oa])|(en el |del )?(andén|vagón|estribo) ~3 (quedan?|hay|cabe) ({few})',
     '{theirs}',

@@ -93,7 +93,7 @@ export const spanish: readonly Phrase[] = [
   '(se acaba|se acaban|se agota|se agotan|se termina|se va|se van|vuelan|se esfuman) (el tiempo|la oportunidad|los lugares|los cupos|las plazas|pronto|rápido|volando|enseguida)',
   {
     say: '(queda|quedan|resta|restan) (poco|poquito|pocos|pocas|contad~|apenas|un solo|una sola|el último|la última|los últimos|las últimas)',
-    unlessBefore: '(no|ni|le|te|les)',
+    unlessBefore: '(no|ni|le|te|les|se)',
   },
   '(no espere|no esperes|no esperen|sin esperar) (a que|a mañana|ni|para|al)',
   '(después|luego|mañana|más tarde) (será|es|va a ser|puede ser|ya es) (tarde|demasiado tarde)',

@@ -27,7 +27,7 @@ const classes = {
 export const quotedNos = framesOf(classes, [
   // Somebody on their side reports that they do not want it, or have it already.
   [
-    '{me} (lo |la |ha |has |han |habéis |había |habías )*({told}|(fue|fueron|fuiste) (muy )?(clar|franc|sincer)[^ ]+) ~4 ,? ?(que )?..6 (no|ya no|ni|nunca|nadie|tampoco|jamás) (me |nos |se |le |les |lo |la |los |las |te |os |van a |va a |piensan |piensa |pensaban |iban a |iba a )*({wants})',
+    '{me} (lo |la |ha |has |han |habéis |había |habías )*({told}|(fue|fueron|fuiste) (muy )?(clar|franc|sincer)[^ ]+) ~4 ,? ?(que )?~6 (no|ya no|ni|nunca|nadie|tampoco|jamás) (me |nos |se |le |les |lo |la |los |las |te |os |van a |va a |piensan |piensa |pensaban |iban a |iba a )*({wants})',
     '{kept}|{broken}',
   ],
   [

@@ -54,7 +54,7 @@ export const spanish = framesOf(classes, [
   ],
   [
     '{deed} ..14 (para (nada|que (usted |ustedes |vos )?((ahora |luego |después )+(no|la|lo|nadie|ni)|ni|nadie|ni siquiera))|y (ni|nadie|usted ni|vos ni|nada)|que ni (abrió|abriste|miró|miraste|leyó|leíste|usó))',
-    '(para que (no )?(se|le|les|su|usted|la devuelvan|tenga)|correo|para nada (caro|complic)|proveedor)',
+    '(para que (no )?(se|le|les|su|usted|la devuelvan|tenga)|correo|de tod[oa]s (modos|formas|maneras)|para nada (caro|complic)|proveedor)',
   ],
   [
     '(me|nos) (pasé|quedé|quedamos|pasamos|llevó|costó|tomó) (el|un|todo|toda|la|dos|tres|cuatro|mil|#|media|horas|hasta|{n}) ~2 (fin de semana|noches?|domingo|sábado|tarde|horas?|días?|mañana|semanas?|minutos|madrugada|tardes|feriado|vacaciones) ..14 (nadie|ni|nada|que no|sin|para que)',
