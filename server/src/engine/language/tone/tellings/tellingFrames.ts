@@ -4,6 +4,7 @@ import { boasts } from './boasts.en.ts'
 import { mysteries } from './mysteries.en.ts'
 import { promises } from './promises.en.ts'
 import { hiding, ownStory, promising } from './tellingFrames.es.ts'
+import { topics } from './topics.en.ts'
 
 /** What a sentence may do instead of telling a fact about the listener, where it is told by roles and images. */
 export type TellingFrames = Readonly<Record<'tellsOwn' | 'tellsPromise' | 'tellsMystery', readonly Frame[]>>
@@ -25,3 +26,6 @@ export const boastFrames: Frames = { en: boasts, es: [] }
 
 /** Frames of a promise that would fit anybody, where the weights are in doubt. */
 export const promiseFrames: Frames = { en: promises, es: [] }
+
+/** Frames that name what a call is about, where the weights hold it to be hidden. */
+export const topicFrames: Frames = { en: topics, es: [] }
