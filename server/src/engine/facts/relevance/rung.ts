@@ -1,5 +1,11 @@
 import { pitchFrames } from '../../language/tone/pitches/pitchFrames.ts'
-import { boastFrames, mysteryFrames, promiseFrames, topicFrames } from '../../language/tone/tellings/tellingFrames.ts'
+import {
+  boastFrames,
+  mysteryFrames,
+  promiseFrames,
+  sightFrames,
+  topicFrames,
+} from '../../language/tone/tellings/tellingFrames.ts'
 import type { PhraseHit, TouchFacts } from '../facts.ts'
 import { heardFrames } from '../frames.ts'
 import { productClauses } from '../selling/product.ts'
@@ -8,8 +14,10 @@ import { FEWEST_WORDS, isShared, mostOf, type Rung } from './relevance.ts'
 /** The rung that the weights name; where they are in doubt, the one that frames tell. */
 export function rungOf(t: TouchFacts): Rung | null {
   const { rung, reason, factOdds } = t.relevance
-  if (!isJudged(t) || rung === 3) return rung
-  if (reason < HIDDEN && mostOf(factOdds) < PLAIN && hears(t, mysteryFrames)) return 1
+  if (!isJudged(t)) return rung
+  if (rung !== 3 && reason < HIDDEN && mostOf(factOdds) < PLAIN && hears(t, mysteryFrames)) return 1
+  if (rung !== 4 && hears(t, sightFrames)) return null
+  if (rung === 3) return 3
   if (rung === 1) return namesTopic(t) ? 2 : isSecret(t) ? 1 : null
   if (rung === 4 || reason > DOUBT || !t.context.firstContact) return rung
   if (hears(t, promiseFrames)) return 3

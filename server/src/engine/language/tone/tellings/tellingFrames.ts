@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts'
 import { boasts } from './boasts.en.ts'
 import { mysteries } from './mysteries.en.ts'
 import { promises } from './promises.en.ts'
+import { sights } from './sights.en.ts'
 import { hiding, ownStory, promising } from './tellingFrames.es.ts'
 import { topics } from './topics.en.ts'
 
@@ -29,3 +30,6 @@ export const promiseFrames: Frames = { en: promises, es: [] }
 
 /** Frames that name what a call is about, where the weights hold it to be hidden. */
 export const topicFrames: Frames = { en: topics, es: [] }
+
+/** Frames of what can be seen at the listener's place, where the weights hold that nothing is told of it. */
+export const sightFrames: Frames = { en: sights, es: [] }
