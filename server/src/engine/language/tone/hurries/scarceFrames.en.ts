@@ -178,4 +178,34 @@ export const scarcities = framesOf(classes, [
     "(the )?(fellow|man|woman|shop|firm|place|people|outfit|garage|farm|school|hotel|competitor|rival|neighbou?r)s? ~5 (is|are|was|were|has|have|'s) ~2 (looking at|eyeing|asking after|after|circling|eyes on|measuring up for|on the phone about|sizing up|an eye on) ~1 (the same|it|this|that|yours|your) ",
     date,
   ],
+
+  [
+    '(treat|handle|file|mark|regard) (it|this) ~1 (as )?~1 (urgent|urgently|a priority|priority|that way|an emergency|pressing)|^time.sensitive ,',
+    date,
+  ],
+  [
+    "while (i|we|you) (still )?can(?= )|while (there's|there is|there are|we've|i've) (still )?(time|one|some|any|room|a few|stock|pull|power)(?= )|while (it's|they're|this is) (still )?(mine|ours|on the (table|shelf|lot|floor|books|truck))",
+    `${date.slice(0, -1)}|while you can)`,
+  ],
+  [
+    'the (sooner|quicker|faster|earlier) (you|we|i) (call|ring|sign|answer|decide|reply|act|speak|talk|move|get back|hear|pick) ..4 the (better|more|cheaper|less|lower|bigger|sooner|likelier|happier)',
+    date,
+  ],
+  ['(a |only a |just a )?(matter|question) of (hours|minutes)(?= )', date],
+  [
+    "(as a favou?r|between (us|you and me)|off the record|just for you|only for you|because it's you|seeing as it's you) ..10 (today|tonight|this (week|afternoon|month)|until|till|before|by) ~2 {soon}",
+    date,
+  ],
+  [
+    "(won't|can't|couldn't|not|never|no way) ~3 (do|offer|repeat|make|give|swing|match|get) ~1 (this|it|that|them|you this|the same) ~2 (twice|again|a second time|next (time|week|month|year))",
+    `${date.slice(0, -1)}|mistake|error|mix-?up)`,
+  ],
+  [
+    '(cross|strike|drop|scratch|skip) (you|your name|this|it) (off|from|down|past|out) ..3 {soon}|(first|top|head|start) (on|of) (my|the|our) list & (for now|today|until|till|noon|not for long|next name|then|but)',
+    date,
+  ],
+  [
+    '(hate|shame|pity|sad) ..3 (see |have |find |watch |for )+(you|it|this|your [^ ]+) ..3 (miss|too late|gone|go to (somebody|someone|another)|slip|pay full|left out|last in)',
+    date,
+  ],
 ])

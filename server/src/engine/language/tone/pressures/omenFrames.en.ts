@@ -52,7 +52,7 @@ export const omens = framesOf(classes, [
   ],
   // Me now, or worse later.
   [
-    '(you can|you could|either|better|talk|speak|deal|hear|sooner|answer|listen|pay|sign|see) ..6 (me|us|mine|from me|now|today|the easy way) ..3 or ..6 ({watcher}|{above}|later|headlines?|collectors?|competition|bailiffs?|on the news|the hard way|in the paper|from your)',
+    '(you can|you could|either|better|talk|speak|deal|hear|sooner|answer|listen|pay|sign|see) ..6 (me|us|mine|from me|now|today|the easy way) ..3 or ..6 (({watcher}|{above})(.s|.)?|later|headlines?|collectors?|competition|bailiffs?|on the news|the hard way|in the paper|from your)',
     `${sentBy.slice(0, -1)}|whichever|prefer|rather|if|better (for|suits)|e-?mail|who (looks|runs|handles|deals)|(now|today) or (later|next|another)|is that)`,
   ],
   [
@@ -106,6 +106,39 @@ export const omens = framesOf(classes, [
     "(outlast|outwait|(i'll|we'll|going to) wear (you|them|him|her) down|water ~4 (stone|rock)|drip , drip|as you (are going to|will|'ll) ~1 (discover|find out|learn|see))",
     '(pump|roof|tap|faucet|warranty|competitors)',
   ],
+
+  [
+    "(i'll|i will|i can|we'll|i'd|i'm going to|i am going to|happy to) ..14 (if (i|we) (have|need) to|if i must|if it comes to (it|that)|if that's what it takes|whatever it takes|if it takes (all|until|till|me))(?= )",
+    '(help|for you|fix|repair|refund|deliver|put (it|that) right|finish|order)',
+  ],
+  [
+    "(decision|choice|matter|question|say) ..5 (made|taken|decided) (for you|out of your hands|without you)|taken out of your hands|(won't|no longer|not) ~2 (be )?your (choice|decision|call) (to make|anymore|any more)|(someone|somebody|others|events|the market|your competitors?|your rivals) (else )?(will|'ll) (decide|choose|make (it|the (choice|decision))) for you",
+    '(council|court|permit|appointed|caterer)',
+  ],
+  [
+    "you('ve| have)? (seen|saw|know|watched|noticed) ~1 (how|what|where) (they|that|he|she|those)( are|'re|'s| is)? ~2 (doing|ended|went|turned|landed|became|fared|got|finished) ",
+    '(your (drivers?|crew|staff)|on the report)',
+  ],
+  [
+    "(on (the )?record|in writing|on file|logged|minuted|a note of|written down|recorded|noted) ..6 (you were (told|warned|offered|given)|i (told|warned|offered) you|you'd been (told|warned|offered)|we (told|warned|offered))|(for the record|let the record show|for the file) ..6 (i|we|you)('ve| have|'d| had| were| was)? ~1 (told|warned|offered|called|tried|asked|informed)",
+    '(your (site|minutes)|council|county|permit)',
+  ],
+  [
+    "(somebody|someone|whoever|heads?) (is going to|will|'ll|has to|have to|would|are going to) ~2 (answer for|pay for|carry the can|take the (blame|fall)|explain|be explaining|roll|swing|be blamed|lose (a|his|her|their) job)",
+    '(phone|line|calls?|door|crew|drivers)',
+  ],
+  [
+    "mark my words|don't come (crying|running|knocking|begging)|remember (this|my|that) ~1 (call|message|voicemail|conversation|warning|face) ~2 (when|the (day|next|first)|once|as|after|if)|you can't say (i|we|nobody|you)|(the )?easy way or the hard way",
+    '',
+  ],
+  [
+    "(i'd|i would|you'd|you should|you'd better|better|you might want to|i'd advise you to) (think|be) (twice|hard|very hard|long and hard|again|careful|very careful) (before|about) ~1 (hang|hanging|delet[^ ]+|ignor[^ ]+|say|saying|turning|turn|refus[^ ]+|pass|passing|skip[^ ]*|press[^ ]*|brush[^ ]*)",
+    '',
+  ],
+  [
+    "(you're|you are|either you're|either) ~2 in or ~2 out|with us or (against|without)|two (kinds|sorts|types) of [^ ]+ ..3 (those|the ones|ones|people) who",
+    '(check|punch|clock)',
+  ],
 ])
 
 /** A shame before the others, in English. */
@@ -125,5 +158,18 @@ export const shames = framesOf(classes, [
   [
     "(your|the) ~1 (wife|husband|kids|children|mother|father|daughter|son|family|grandchildren|widow) ..6 (worr(y|ies|ied)|forgive|thank|ask|proud|disappointed|counting on|trust) ..12 (pity|shame|never|why you|that you|you (never|didn't|said|turned))",
     '(if|guests|your (guests|customers))',
+  ],
+
+  [
+    '(do|would|can|are|could) you (really|honestly|truly|seriously|actually|willing|prepared|ready|comfortable) ~1 (want|like|care|afford|prepared|willing|going|happy|ready|to) ~1 (to )?(be|explain|risk|gamble|lose|find out|tell|live|leave|wait|let|bet|answer|keep|say|look|see|watch)',
+    '(need (a|the)|sign (it )?by hand)',
+  ],
+  [
+    '(think of|imagine|picture) ~2 (your|the|his|her|those) ~2 ({above}|{watcher}|faces?|look|headlines?|phone call) ..8 (when|if|once|finds?|hears?|reads?|learns?|sees?|after|asking|asks) ',
+    '(menu|sign|wait|queue|line|price)',
+  ],
+  [
+    "(be|is|was|it's|that's) ~2 (unwise|foolish|reckless|negligent|irresponsible|madness|crazy|criminal|folly|shortsighted|short-sighted|stupid|insane|suicide|malpractice|mistake|cowardly) ~3 to (ignore|wait|pass|refuse|decline|say no|turn (me|it|this|us)|miss|put (it|this)|delay|hang up|delete|carry on|sit on|not)",
+    '(council|my (mistake))',
   ],
 ])

@@ -104,4 +104,21 @@ export const readied = framesOf(classes, [
     '{crew} ~2 {going} ~4 {day} & (gate|unlock|unlocked|open|keys?|dogs?|clear|cleared|moved|shift|ready|somebody|someone|coffee)',
     open,
   ],
+
+  [
+    "^(so |right , |okay , |ok , |good , |well , )(that's|that makes it|we're saying|it's|that'll be) ..8 (cases?|pallets?|units?|dozen|boxes|seats|rooms|trucks?|crates?|licen[cs]es|heads?|users|lessons|weeks?|months?) ..8 (then|and (a|one|two|#)|on (monday|tuesday|wednesday|thursday|friday))",
+    open,
+  ],
+  [
+    '(morning|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|front|back|red|blue|gr[ae]y|white|oak|card|check|invoice|cash|side|before|after)( the [^ ]+)? or ~1 (the )?(morning|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|front|back|red|blue|gr[ae]y|white|pine|card|check|invoice|cash|side|before|after) ..5 (for (the|your|our) ~1 {crew}|for (delivery|fitting|installation|the (install|drop|fit)))',
+    '(e-?mail|text|broken|leak[^ ]*|worse|did|was|permit)',
+  ],
+  [
+    "(all|only thing|the one thing) (that's |that |i |we |they |i'm |the (driver|office|crew|lads) )*(need|needs|want|wants|lack|lacking|missing|left|short of|waiting on) ~3 (is|from you|now) ~3 (signature|your (name|card|pen|initials|po|vat|bank|sort code|autograph)|purchase order|po number|head ?count|a pen|gate code|card number)",
+    open,
+  ],
+  [
+    "(i've|i|we've|we|i have|we have) ~2 (cleared|squared|okayed|ok'd|fixed|smoothed) (it|this|that|everything|things|the (date|visit|order|price|morning)) ~1 (with|by|past) (your|the) ",
+    `${open.slice(0, -1)}|road|street|spill|council)`,
+  ],
 ])

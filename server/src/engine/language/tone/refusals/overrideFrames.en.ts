@@ -87,4 +87,13 @@ export const overrides = framesOf(classes, [
     "(says|said|saying|keeps saying|told me) ~1 (you're|you are|they're|you|they) (not|don't|never|aren't|no) ..8 (and|but) i (keep|kept|am|'m) (hoping|praying|betting|thinking|wishing|guessing|sure|certain) ",
     kept,
   ],
+
+  [
+    "(don't|didn't|won't|never) take (it|that|a no|rejection|no|your no|nos|refusals) (personally|to heart|seriously|lying down|literally|hard) & (so|back|again|here|calling|trying|another|next)",
+    '(kept|if)',
+  ],
+  [
+    "(your|a man's|a woman's) (right|prerogative|privilege|business|job) ..6 (no|refuse|decline|hang up) ..4 (mine|my (job|right|turn|prerogative|privilege|duty|trade|habit))",
+    kept,
+  ],
 ])

@@ -188,4 +188,37 @@ export const slights = framesOf(classes, [
     '(ghost|prisoner|resident) in (your|the) (machine|voicemail|answerphone|tape)|(learned|learnt|know|memori[sz]ed|hum|recite|recited|sing|can do) ~2 (your|that|the) ~2 (greeting|voicemail|hold music|recording|outgoing message) ..3 (by heart|backwards|word for word|in my sleep|now|better|along)',
     excuse,
   ],
+
+  [
+    "(don't|do not|never) (worry|mind|bother) (about )?(me|us|my feelings|little old me) ,? ?..2 (i'll|we'll|i'm|just|it's only|keep|go on)",
+    excuse,
+  ],
+  [
+    "(as (usual|ever|always)|surprise surprise|surprise , surprise|true to form|predictably|lo and behold|what a surprise|to nobody's surprise|to no one's surprise) ..5 (voicemail|machine|nobody|no (one|answer|reply)|silence|nothing|the beep|no sign|you're (out|not))|(voicemail|machine|beep|nobody|silence|nothing|no answer|no reply) ~2 ,? ?(as (usual|ever|always)|surprise surprise|surprise , surprise|true to form|what a surprise|again , naturally)",
+    excuse,
+  ],
+  [
+    'how would you (like|feel|take)( it| about it)? if (someone|somebody|i|people|a supplier|everyone|everybody|we)',
+    excuse,
+  ],
+  [
+    '(put yourself|stand|try standing|walk|step|imagine (yourself|being)) in my (shoes|place|boots|position|seat)|see it from (my side|where i)',
+    excuse,
+  ],
+  [
+    '(nobody|no one|not a soul|no man|no woman) (likes|enjoys|wants|deserves|loves) (to be |being |getting )(ignored|ghosted|snubbed|left hanging|kept waiting|forgotten|strung along|left on read|stood up|brushed off|blanked)',
+    excuse,
+  ],
+  [
+    "(isn't|not|hardly|ain't|never) ~1 (rocket science|brain surgery|that hard|so hard|too much to ask|asking (much|a lot|for much|the (moon|earth|world))|ask for the (moon|earth|world)) & (answer|reply|call|text|word|yes|no|courtesy|line|back|pick up|respond)",
+    `${excuse.slice(0, -1)}|switch|install|fix|learn)`,
+  ],
+  [
+    "(i'd|i would|would've|i'd've|we'd) (have |gladly |happily )*(settled?|taken|take|been happy|made do|make do|accept(ed)?) (for|with)? ?(a|an|one|any|even) ~2 (no|word|line|nod|grunt|reply|answer|text|wave|shrug|smoke signal|sign of life|thank|hint|postcard)(?= )",
+    excuse,
+  ],
+  [
+    "(still|are you|you're|assume you're|hope you're|whether you're|anyone|anybody) ~2 (alive|breathing|among the living|in the land of the living|with us)(?= ) & (you|pick|answer|reply|sign|blink|prove|wonder|check|call|phone)",
+    `${excuse.slice(0, -1)}|patient|plants?|trees?|bees?)`,
+  ],
 ])
