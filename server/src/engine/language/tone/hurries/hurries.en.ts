@@ -37,7 +37,7 @@ export const english: readonly Phrase[] = [
   '(only (today|tonight|for today|this once)|just (for today|this once))',
   {
     say: '(holding|hold|held) (it|this|that|them|a|the|your|one) .. (until|till|only|for # (hours|days)|through)',
-    unlessSentence: realEn,
+    unlessSentence: `(going anywhere|you're home|you're back|you are back|${realEn.slice(1)}`,
   },
   { say: '(until|by|before|ends at|expires at) (midnight) [tonight]', unlessSentence: realEn },
   '(act|decide|move|sign up|respond|call|ring|phone|reply) (now|fast|quickly)',

@@ -205,7 +205,7 @@ export const scarcities = framesOf(classes, [
     date,
   ],
   [
-    '(hate|shame|pity|sad) ..3 (see |have |find |watch |for )+(you|it|this|your [^ ]+) ..3 (miss|too late|gone|go to (somebody|someone|another)|slip|pay full|left out|last in)',
+    '(hate|shame|pity|sad) ..3 (see |have |find |watch |for )+(you|it|this|your [^ ]+) ..3 (miss|too late|gone|go to (somebody|someone|another)|pay full|left out|last in)',
     date,
   ],
 ])

@@ -165,7 +165,7 @@ export const shames = framesOf(classes, [
     '(need (a|the)|sign (it )?by hand)',
   ],
   [
-    '(think of|imagine|picture) ~2 (your|the|his|her|those) ~2 ({above}|{watcher}|faces?|look|headlines?|phone call) ..8 (when|if|once|finds?|hears?|reads?|learns?|sees?|after|asking|asks) ',
+    '(think of|imagine|picture) ~2 (your|the|his|her|those) ~2 ({above}|{watcher}|headlines?|phone call) ..8 (when|if|once|finds?|hears?|reads?|learns?|sees?|after|asking|asks) ',
     '(menu|sign|wait|queue|line|price)',
   ],
   [

@@ -132,7 +132,7 @@ export const slights = framesOf(classes, [
     "(not|never|don't|your (customers|guests|staff)|won't)",
   ],
   [
-    '(you|your [^ ]+|everybody|everyone|folks|people) ~3 (chatty|friendly|talkative|eager|warm|keen|happy|quick|all ears|full of (questions|talk|smiles)|interested|generous|pleasant|plenty to say|hungry|thirsty) ~2 (enough|then|back then|at the time)? ?(when|while|until|till|as long as|before|so long as) ..6 (free|advice|lunch|samples?|price|quote|gratis|needed|wanted|paying|bill|breakfast|buying|drinks|wine|on me|on us|help)',
+    '(you|your [^ ]+|everybody|everyone) ~3 (chatty|friendly|talkative|eager|warm|keen|happy|quick|all ears|full of (questions|talk|smiles)|interested|generous|pleasant|plenty to say|hungry|thirsty) ~2 (enough|then|back then|at the time)? ?(when|while|until|till|as long as|before|so long as) ..6 (free|advice|lunch|samples?|price|quote|gratis|needed|wanted|paying|bill|breakfast|buying|drinks|wine|on me|on us|help)',
     `${excuse.slice(0, -1)}|when you (call|need))`,
   ],
   [
@@ -190,7 +190,7 @@ export const slights = framesOf(classes, [
   ],
 
   [
-    "(don't|do not|never) (worry|mind|bother) (about )?(me|us|my feelings|little old me) ,? ?..2 (i'll|we'll|i'm|just|it's only|keep|go on)",
+    "(don't|do not|never) (worry|mind|bother) (about )?(me|us|my feelings|little old me) ,? ?..2 (i'll|we'll|just|keep|go on)",
     excuse,
   ],
   [
