@@ -101,7 +101,7 @@ export const busyworkTouch: Finding = {
       '(sin|ninguna) (novedad|novedades|noticia) [por|de|que|mía]',
       '(soy|aquí|acá|llamada|llamadita|mensaje|recado|vengo con|va) [yo] (la|el|lo) (de siempre|de todos los (lunes|martes|miércoles|jueves|viernes|meses)|de cada (lunes|martes|miércoles|jueves|viernes|semana|mes))',
       'para que no (se olvide|te olvides|me olvide|nos olvide|me olvides|se me olvide|te me olvides) [de mí|de nosotros]',
-      '(nada que|no tengo nada que|no traigo nada que) (contar|decir|ofrecer|vender|reportar)',
+      '(nada que|no tengo nada que|no traigo nada que) (contar|decir|ofrecer|reportar)',
       '(por|de pura) (costumbre|rutina|no perder la costumbre|no perder el contacto)',
       '(solo|sólo|nomás|únicamente) (un saludo|para un saludo|saludar|mi voz|pasaba)',
     ],

@@ -99,7 +99,8 @@ export const spanish: readonly Pretext[] = [
       say: '(una|nuestra|esta|breve|pequeña|corta|rápida|alguna|unas|hacemos|haciendo|de) [breve|pequeña|corta|rápida] (encuesta|encuestas|cuestionario|sondeo|encuestita|estudio de mercado|estudio de opinión)',
       unlessBefore: '(no es una|no es|ni una|ni|su|tu)',
     },
-    '(ha|has|han|fue|fuiste|fueron|resultó|salió|habéis|resultaste|saliste) [sido] (seleccionad~|elegid~|preseleccionad~|premiad~|escogid~|preaprobad~|beneficiad~|favorecid~|sortead~|agraciad~)',
+    '(ha|has|han|fue|fuiste|fueron|resultó|habéis|resultaste|saliste) [sido] (seleccionad~|elegid~|preseleccionad~|premiad~|escogid~|preaprobad~|beneficiad~|favorecid~|sortead~|agraciad~)',
+    'salió (seleccionad~|preseleccionad~|preaprobad~|beneficiad~|favorecid~|sortead~|agraciad~)',
     '(beneficio|crédito|apoyo|premio|regalo|subsidio|bono) .. (aprobad~|autorizad~|a su nombre|a tu nombre|asignad~|esperándol~)',
     {
       say: '(de|desde|en nombre de|de parte de) (su|tu|la) (banco|compañía de luz|compañía de la luz|compañía de gas|eléctrica|distribuidora|operadora|aseguradora)',

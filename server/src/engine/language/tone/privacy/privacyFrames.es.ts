@@ -1,6 +1,7 @@
 import { framesOf } from '../frame.ts'
 
-const classes = {
+/** Classes of words of the frames of private matters. */
+export const classes = {
   your: 'su|tu|sus|tus|vuestr[oa]s?|de su|de tu',
   kin: '(espos|marid|mujer|hij|mam|madre|pap|padre|herman|suegr|novi|abuel|niet|señora|niñ|sobrin|pareja|viejit|ex)[^ ]*',
   illness:

@@ -53,7 +53,7 @@ export const spanish = framesOf(classes, [
   ],
   [
     '(nada|no hay|sin|no traigo|no tengo|ningún|ninguna|cero) (de |un |una )?(en (concreto|especial|particular)|nuevo|nada nuevo|tema|motivo|asunto|novedad|novedades|agenda|razón)',
-    '(sin (novedad|novedades) en (la|el)|nuevo (sistema|contrato|precio|pedido)|nada nuevo que (firmar|pagar|comprar)|motivo para|motivo de preocup)',
+    '(cuento|digo|es) por|(sin (novedad|novedades) en (la|el)|nuevo (sistema|contrato|precio|pedido)|nada nuevo que (firmar|pagar|comprar)|motivo para|motivo de preocup)',
   ],
   // Signs of life, staying in sight.
   ['(dar|doy|dando|damos|di|dé|den|da) señales de vida', '(usted|ustedes|no dan|no da|equipo)'],
