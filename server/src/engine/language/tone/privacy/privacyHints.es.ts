@@ -8,7 +8,7 @@ const classes = {
     'médic[oa]|doctor[a]?|ambulatorio|hospital|clínica|consultorio|posta|sanatorio|laboratorio|farmacia|centro de salud|estudio|examen|exámenes|análisis|resultado|resultados|biopsia|enfermer[oa]|especialista|urgencias|radiografía|ecografía|oncólog[oa]|psiquiatra|urólog[oa]|ginecólog[oa]|prueba|chequeo',
   dread:
     'temía[ns]?|se temían|temía|salió (mal|malo|positivo|feo|como)|confirm[^ ]*|no era (nada )?(bueno|benigno)|era lo que|lo peor|reparo|vergüenza|pena|pudor|en secreto|callad[oa]|a escondidas|sin decir(le|selo)?|nadie (más )?(lo )?sepa|delante de|se le nota|ya no (puede|aguanta|controla|le)|va para (largo|mal)|de mal en peor|avanzad[oa]|recaíd[oa]|recayó|otra vez con|volvió (a|con)',
-  debt: 'cuotas?|letras?|deudas?|saldos?|pagarés?|atrasos?|mensualidad(es)?|dividendos?|cheques?|préstamos?|créditos?|facturas?|plazos|hipoteca|rentas?|alquiler(es)?|arriendos?|expensas|mora|hueco|agujero|roto|boquete|pufo|clavo|muerto',
+  debt: 'cuotas?|letras|deudas?|saldos?|pagarés?|atrasos?|mensualidad(es)?|dividendos?|cheques?|préstamos?|créditos?|facturas?|plazos|hipoteca|rentas?|alquiler(es)?|arriendos?|expensas|mora|hueco|agujero|roto|boquete|pufo|clavo|muerto',
   creditor:
     'banco|caja (de ahorros)?|financiera|cooperativa|droguería|proveedor(es)?|distribuidora|prestamista|casa comercial|tarjeta|mutual|arrendador[a]?|casero|dueño del local|hacienda|sat|sunat|afip|arca|dian|sii|dgi|bps|tesorería|seguridad social|imss|fonasa|essalud',
   notice:
