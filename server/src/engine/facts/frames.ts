@@ -7,7 +7,7 @@ import { isAllowed } from './phrases/teamWords.ts'
 
 /** The words that show a frame, one hit a sentence at most; what the team allows is no hit. */
 export const heardFrames = (
-  t: TouchFacts,
+  t: Pick<TouchFacts, 'lines' | 'context' | 'team'>,
   frames: Readonly<Record<Language, readonly Frame[]>>,
 ): readonly PhraseHit[] =>
   t.lines.flatMap((line, i) => {

@@ -72,8 +72,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
       isCap,
       shared: told,
       clues: heardClues,
-      // Frames ask of a touch its lines, its language and what the team allows.
-      told: (name) => heardFrames({ lines, context, team } as unknown as TouchFacts, tellingFrames[name]),
+      told: (name) => heardFrames({ lines, context, team }, tellingFrames[name]),
       identity,
     },
     clueNames,

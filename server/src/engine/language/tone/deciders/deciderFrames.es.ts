@@ -48,9 +48,6 @@ export const spanish = framesOf(classes, [
   ],
   ['{unsure} ..2 si ..4 (las?|los?) (firma|ve|decide|lleva|maneja|aprueba|compra|resuelve|autoriza|elige)', 'clientes'],
   [
-    '(no tengo clar[oa]|no sé|desconozco|ignoro|no conozco|me falta) (bien )?(cuál es |qué es )?(tu|su) (rol|cargo|función|puesto|papel)',
-  ],
-  [
     '(ignoro|no sé|desconozco|vaya uno a saber|dudo) ~2 (si|dónde|en qué) ..6 (compras|la decisión|las decisiones|la mesa|eso|esto|el tema) ..6 (está|se (ve|decide|lleva|maneja|resuelve|define|aprueba|firma|autoriza)|es (tuy|suy|de)|o (de|en)|arriba|central|matriz)[^ ]*',
   ],
   [
@@ -88,10 +85,6 @@ export const spanish = framesOf(classes, [
   ],
   [
     'que (me |nos )?(llame|escuche|busque|marque|oiga|escriba|atienda|conteste|reciba) ~3 (el|la|quien|al) (que )?(mande|lleve|manda|lleva|decida|decide|firme|firma|vea|ve|maneje|maneja|compre|compra|corresponda|tenga|pague)',
-  ],
-  [
-    '(quisiera|quiero|querría|necesito|me gustaría|pretendo|espero) (coordinar|hablar|tratar|conversar|platicar|contactar|comunicarme|ver|entenderme|ponerme en contacto|reunirme|charlar) ..4 con (el|la|alguien|quien|algún|alguna) ~1 (área|departamento|persona|que|de|del|maneje|lleve|responsable|encargad[oa]|gente) ',
-    '{told}',
   ],
   [
     '(esto|eso|el tema|este tema|lo de [^ ]+) (lo |la )?(mira|ve|lleva|maneja|decide|resuelve|firma|aprueba) (tu|su|el|la) ({post}|soci[oa]|marido|mujer|hij[oa]|herman[oa]|prim[oa]|vieja|viejo|papá|mamá) & o|capaz|quizás?|tal vez|igual|supongo|imagino|a lo mejor',

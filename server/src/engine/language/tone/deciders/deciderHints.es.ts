@@ -29,9 +29,6 @@ export const spanish = framesOf(classes, [
     'clientes|turno|cocina|me (pasó|alcanzó|llevó|entregó|subió)',
   ],
   [
-    '(equivoqué|equivocado|equivocada|equivoco|equivocando|errad[oa]|me confundí|me colé|a lo mejor caí|caí) ~4 (puerta|persona|ventanilla|escritorio|oficina|mostrador|piso|buzón|extensión|interlocutor[a]?|destinatari[oa]|timbre|cabeza|hombre|señora) && {guide}',
-  ],
-  [
     '({blind}|saber|falta saber) ..4 (dónde|de qué lado|en qué (mesa|escritorio|despacho|piso|manos|cabeza|oficina|silla|bolsillo|rincón)|a qué (puerta|mesa|despacho|ventanilla|escritorio|timbre|santo)|por qué puerta|qué (puerta|timbre|ventanilla)) ..8 ({decide}|cae|caen|toc[^ ]*|llam[^ ]*|golpe[^ ]*|sienta|entr[^ ]*|se ve|rez[^ ]*)',
     'clientes|agua|ruido|camión',
   ],
@@ -49,9 +46,6 @@ export const spanish = framesOf(classes, [
   [
     '(usted|tú|vos|ustedes) (sabrá|sabrás|sabrán|sabe|sabés|sabes) ~2 (señalar|indicar|orientar|encaminar|decir|apuntar|a quién|con quién|quién|quienes|en qué manos|en qué escritorio)[^ ]*',
     'mejor que nadie|cuánto|cuando|si le',
-  ],
-  [
-    '(en (toda|todas|cada|cualquier) ~2 (casa|cocina|empresa|oficina|obra|finca|tribu|colmena|equipo|barco|familia|circo|orquesta|colegio|taller|pueblo|partido)[^ ]*) ..6 (uno|una|alguien|un|una) ..10 & que (manda|decide|corta|prueba|firma|da|lleva|tiene|dice|sopla|paga|reparte) && (en (la|el) (suya|suyo|de ustedes|tuya|tuyo)|su|tu|ustedes|{blind})',
   ],
   [
     '(que|ojalá) (escuche|oiga|reciba|oigan|lo oiga|la oiga) (esto |este |me )*..4 (el|la|quien) (que )?(mande|manda|firme|decida|corte|pague|lleve|toque)',

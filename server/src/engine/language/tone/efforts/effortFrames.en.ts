@@ -36,10 +36,6 @@ export const english = framesOf(classes, [
     theirs,
   ],
   [
-    "(it's|it is|that's|we run|i run|we do|we offer|there's) ~1 (a|our) ~1 (half.day|full.day|day.long|two.day|all.day|two.hour|three.hour|one.hour|hour.long|ninety.minute|sixty.minute|forty-five.minute) ~1 (session|workshop|visit|meeting|training|seminar|webinar|demo|assessment|survey|audit|presentation|tour|call)",
-    theirs,
-  ],
-  [
     '(give|lend|loan|spare|grant|let) (me|us) ~1 (have )?(one|an|the|your|two|half|just|a) ~2 (weekend|morning|afternoon|evening|saturday|sunday|shift|night|hours?|room|kitchen|bay|acre|store|branch|ward|classroom|keys|van|truck)(?! (that|when|or so (to|before)))',
     `${theirs}|notice|buzz|ring|call`,
   ],
@@ -58,15 +54,7 @@ export const english = framesOf(classes, [
   ],
   ['(spared|released|excused|loaned|lent|freed up|free) for (a|an|half|the|one|two|our)', theirs],
   [
-    '(in front of|before|present to|address|speak to|meet with|meet) (your|the) (whole |entire |full )+~1 {people}',
-    theirs,
-  ],
-  [
     '(get|have|want|need|bring|gather|like|show|train|put|with|see) ~2 (whole|entire|full) (office|crew|board|team|department|faculty|committee|shift|family|staff)',
-    theirs,
-  ],
-  [
-    '(get|have|ask|tell|let) (your|the) ~1 {people} (to )?(call|phone|ring|e-?mail|send|write|pull|compile|gather|prepare|dig|list|measure|count|log|record|fill|complete)',
     theirs,
   ],
   // Papers, lists and counts to make.
@@ -75,19 +63,7 @@ export const english = framesOf(classes, [
     theirs,
   ],
   [
-    '(could|can|would|if) (you|your ~2 ) ?~2 (send|e-?mail|forward|share|supply|provide|furnish|let (me|us) have|get (me|us)) ~3 (twelve|all|every|each|last|three|two|five|full|complete|a (year|month)|months of|years of|copies) ~5 {papers}',
-    theirs,
-  ],
-  [
     "(i'd|we'd|i'll|we'll|i|we|all (i|we)) ~1 (want|need|require|ask for) ~4 {papers} & (three|two|five|twelve|all|every|each|years|months|a year|full|complete|copies|and your|and the|and a|,)",
-    theirs,
-  ],
-  [
-    '(answer|go through|work through|complete|fill in|fill out|tackle) ~3 (twenty|thirty|forty|fifty|sixty|#|dozen|hundred) ~2 (questions|pages|items|fields|points)|(questionnaire|worksheet|workbook|intake form|self-assessment|needs analysis) ~4 (before (we|i)|back|complete|return|attached)',
-    theirs,
-  ],
-  [
-    '(^|, |and |please |then |just )(record|log|track|note|write down|count|measure|weigh|photograph|tally|film|list) ~2 (every|each|all) ~6 (week|month|day|fortnight|shift|machine|vehicle|room|door|window|pallet)',
     theirs,
   ],
   // The premises, opened or shut.

@@ -31,14 +31,6 @@ export const spanish = framesOf(classes, [
     '({theirs}|le falta|les falta|a su)',
   ],
   [
-    '{do}({give}|firme|firma|firmá|fírme[^ ]+|pague|paga|llame|llama|entre|entra|regístr[^ ]+|descárgu[^ ]+|súb[^ ]+|mándeme[^ ]*|vea|revise|reserve|pida|cierre|mueva|habl[ea]|consiga|consígame) ..5 (,|y|luego|después) (luego |después |me l[oa]s? |me |nos |los |las )*({give}|firme|firma|firmá|fírme[^ ]+|súb[^ ]+|mánd[^ ]+|pague|paga|llame|llama|entre|entra|regístr[^ ]+|descárgu[^ ]+|vea|revise|reserve|pida|cierre|mueva|habl[ea]|consiga|elija|elijan) ..6 (,|y|luego|después) (luego |después |me l[oa]s? |me |nos |los |las )*({give}|firme|firma|firmá|fírme[^ ]+|súb[^ ]+|mánd[^ ]+|pague|paga|llame|llama|entre|entra|regístr[^ ]+|descárgu[^ ]+|vea|revise|reserve|pida|cierre|mueva|habl[ea]|consiga|manda|escanea)',
-    '({theirs}|sí o no|su sistema)',
-  ],
-  [
-    '(?<=^ |\\| | que | y )(que )?(su|tu|el|la|sus|tus|los|las|alguien de|alguien) ~1 {people} ~1 (me|nos) (arme|armen|prepare|preparen|mande|manden|envíe|saque|saquen|haga|hagan|junte|pase|pasen|llene|llenen|complete|completen|acompañe|acompañen|muestre|enseñe|dedique|dediquen|reciba|reciban)',
-    '{theirs}',
-  ],
-  [
     '(lea|lee|leé|léase|léete|revise|revisa|estudie|estudia|analice|analiza|leyera|repase|repasa) ~6 (dossier|manual|propuesta|documento|contrato|memoria|presentación|carpeta|catálogo|folleto|estudio|libro|pliego) & (cien|ciento|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|doscientas|hojas|páginas|complet[oa]|enter[oa]|de punta a punta|de cabo a rabo|con calma y|coment[^ ]+)',
     '{theirs}',
   ],
@@ -54,10 +46,6 @@ export const spanish = framesOf(classes, [
   [
     '(({hours}) ~4 (con|sentad[oa] con|junto a) (todo |toda |todos |cada uno de )*(su|sus|tu|tus|usted y|vos y|los suyos|los tuyos|la|el|los|las) ~2 ({people}|suyos|tuyos))|((con|junto a) (todo |toda |todos |cada uno de )*(su|sus|tu|tus|la|los) ~1 ({people}) ..6 ({hours}))',
     '{theirs}',
-  ],
-  [
-    '(desearía|quisiera|quiero|gustaría|encantaría|permita|permítame|déjeme|podría|podríamos) ~2 (exponer|presentar|mostrar|explicar|defender|contar|enseñar)(le|lo|selo|les|sela|la)? ~4 (ante|frente a|delante de|al|a (su|tu|la|el|todo|toda|los)) ~2 (consejo|junta|comité|directorio|directiva|equipo|plantilla|asamblea|patronato|claustro|socios|gerentes|personal|pleno)',
-    '({theirs}|le (mostraría|explicaría) a|convencer)',
   ],
   // Hours.
   [
@@ -101,9 +89,5 @@ export const spanish = framesOf(classes, [
   [
     '(me|nos) (deje|dejes|dejen|permita|permitas|permitan|abra|abran|ceda|preste) ~4 (recorrer|auditar|revisar|entrevistar|grabar|inspeccionar|medir|instalar|montar|una semana|un mes|las (seis|cuatro|tres|cinco|#)|acceso|las puertas|entrar a)',
     '{theirs}',
-  ],
-  [
-    '(acompañ|recorr|enseñ|mostr|muestr|gui)[^ ]* ~3 (a )?(recorrer|visitar|ver)? ?(las|los|todas|sus|tus|cada una de) ~2 (sucursales|plantas|tiendas|sedes|instalaciones|naves|obras|fincas|edificios|pabellones|locales|departamentos) & (me|nos|suyo|alguien|usted|con)',
-    '({theirs}|(le|les|te) (muestr|enseñ)[^ ]*|foto|video)',
   ],
 ])

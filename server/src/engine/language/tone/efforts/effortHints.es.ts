@@ -14,16 +14,11 @@ const classes = {
     '(junt|reún|reun|recopil|prepar|escane|prest|facilit|rescat|desempolv|fotocopi|orden[ae]|desentierr|desenterr|numer|clasific|apil|recog|recoj|rebusc|consig|mand|envi|enví|pas[ae]|tra[eij]|teng|tuv)[^ ]*',
   place:
     'rincón|galpón|bodega|patio|taller|sala|auditorio|salón|pared|muro|cochera|estacionamiento|andén|cocina|quincho|portón|tranquera|local|nave|almacén|pasillo|altillo|sótano|techo|azotea|corral|potrero|comedor|gimnasio|cancha|aula|aulas|consultorio|quirófano|vestíbulo|hall|mostrador|vitrina|escaparate|mesa|toma|grúa|montacargas|carretilla|depósito|muelle|línea|máquina|horno|cámara|tienda|box|fosa|elevador|recepción|piscina|terraza',
-  clear:
-    '(barrid|despejad|libre|limpi|desocupad|vací|apartad|apagad|parad|cerrad|abiert|descubiert|desarmad|destapad|desenchufad|a (mi|nuestra) disposición|sin (gente|clientes|nadie|tráfico|carga))[^ ]*',
   keep: '(teng[ao]n?|téng[ao]n?(me|nos|lo|la)?|tené|teneme|tenenos|tenme|tennos|ten|tened|déjenos|déj[ea]n?me|deja|deje|dejá|dejame|dejad|póng[^ ]*|ponme|poneme|ponga|pon|poné|ábr[ae]n?me|abrime|abra|abre|abrí|prepár[ae]n?me|preparame|apárt[ae]n?me|apartame|resérv[ae]n?(me|nos)|reservame|prést[ae]n?(me|nos)|prestame|háganme|hágame|hazme|haceme|consíg[au][^ ]*|límpi[ae]n?me|me (tenga|deje|tenés|tienes|dejás|dejas|abre|abres|abrís|presta|prestas|prestás|despeja|despejas|despejás|vacía|vacías|aparta|apartas|limpia)n?|nos (tenga|deje|abra|preste)n?)',
   shutting:
     '(ciérr[ae]n?me|cerrame|ciérrenos|cerranos|ciérr[ae]nos|cerrarme|cerrarnos|me (cierra|cierre|cierras|cerrás|cierres|para|pare|paras|parás)|nos (cierra|cierre|cierran|para|pare)|pár[ae]n?me|parame|deténgame|detenme|suspénd[ae]me|apág[^ ]*me|cerrando|parando|con (cerrar|parar|detener|apagar|suspender|frenar|bajar la cortina))',
   yours:
     'lo (suyo|tuyo|vuestro)|con (usted|ustedes|vos|vosotros)|contigo|(su|tu) turno|(le|te|les|os) toca|ahora (usted|ustedes|tú|vos)|falta usted|cuándo|qué día|para cuándo|quedaría|hag[ao]mos|hacemos lo mismo|lo mismo (con|de|le|te|espero)|espero|le parece|te parece|(dígame|dime|decime) (el )?(día|cuándo)|elija|elige|elegí|un (lunes|martes|miércoles|jueves|viernes|sábado)',
-  food: 'asado|carne|parrilla|tacos|barbacoa|carnitas|arepas|empanadas|vino|cafés?|cafecitos?|mate|mates|medialunas|almuerzo|comida|cena|desayuno|churros|tamales|birras|cervezas|chelas|pisco|pisquito|cebiche|ceviche|marisc[^ ]*|cordero|paella|pizzas?|merienda|once|tereré|tinto|tintico|cañas|ronda|botella|chorizos|choripanes|pollo|cuy|lechón|lechona|sancocho|pachamanca',
-  plans:
-    'agenda|tarde|mañana|día|lunes|martes|miércoles|jueves|viernes|sábado|jornada|turno|rato|horas?|semana|calendario',
 } as const
 
 /** Big asks that are hinted at, in Spanish: told as little, as ready, as what another did, or as the caller's treat. */
@@ -45,22 +40,10 @@ export const spanish = framesOf(classes, [
   ['({need}) ..8 ({here}) ..12 ({paper})|({need}) ..8 ({paper}) ..14 ({place}|{here}|{spell})', '{theirs}'],
   // Begin with it, as if it were agreed.
   [
-    '(vaya|vayan|andá|anda|vete|id|vayamos|ve|váyame|vaya usted) (ya |usted |nomás )?(juntando|sacando|preparando|despejando|vaciando|apartando|reuniendo|escaneando|armando|ordenando|contando|midiendo|numerando|desocupando|convocando|citando|corriendo|limpiando|barriendo|buscando|rescatando|desempolvando|llenando|haciendo|avisando|bloqueando) ~4 ({paper}|{here}|{place}|pila|pilas|montón|lista|listado|inventario|espacio|hueco|lugar|sitio|metros|{plans})',
-    '({theirs}|si (gotea|huele|quiere))',
-  ],
-  [
     '{do}(búsqu|busc|consíg|consig|apárt|apart|resérv|reserv|guárd|guard|hág|tóm|tom|sáqu|saqu|sac|regál|regal)(a|e|á|é|ue|an|en)?(me|nos|se|te|le)* ~3 ({spell})',
     '({theirs}|antes|después|menos)',
   ],
-  [
-    '(no (haga|hagas|hagan|hagás|hagáis) (otros )?planes|no (se|te) compromet[^ ]*|lib[eé]r(ese|ate|eme|ame|enme|ese usted)|desocúp(ese|ate)|desocupate|despéje(se|me)|despejate|cancele|cancela|cancelá|corra (sus|la)|mueva (sus|la)|deje libre|dejá libre|deja libre|bloquee|bloqueá|bloquea|bloquéeme|bloquéame) ~5 ({plans}|citas|reuniones|compromisos)',
-    '({theirs}|tarjeta|cuenta)',
-  ],
   // The place is to be ready, or shut.
-  [
-    '{do}({keep}) ..4 ({clear}) ~3 ({place})|{do}({keep}) ..4 ({place}) ~4 ({clear})',
-    '({theirs}|si (gotea|huele|suena)|ventan|fuga)',
-  ],
   [
     '{do}({keep}) ..8 ({here}) ~3 (esper|list|sentad|reunid|en fila|disponib|parad|a (mi|nuestra) disposición|libres?)[^ ]*',
     '{theirs}',
@@ -69,40 +52,15 @@ export const spanish = framesOf(classes, [
     '({shutting}) ~1 (el|la|los|las|su|tu|sus|tus) ~2 ({place})|({shutting}) ..3 ({place}) ..3 ({spell})',
     '({theirs}|fuga|gas)',
   ],
-  [
-    '{do}(cierre|cerrá|cierra|pare|pará|detenga|suspenda|apague|apagá) (el|la|los|las|su|tu) ~1 ({place}|{shut}) ~2 ({spell}|un rato|esa mañana|ese día|por la mañana)',
-    '({theirs}|fuga|gas|agua|goteo)',
-  ],
   // What another did, and now you.
   [
     '(se (sacó|sacaron|tomó|tomaron|apartó|apartaron|reservó|regaló)|(me|nos) (sentó|sentaron|juntó|juntaron|reunió|reunieron|abrió|abrieron|prestó|prestaron|recibió|recibieron|dedicó|dedicaron|dio|dieron|cerró|cerraron|paró|regaló|entregó|entregaron|citó)|sentó|juntó|reunió|paró|vació|despejó|trajo|convocó) ..4 ({spell}|{here}|{paper}|{place}) && {yours}',
     '(le|les|la|lo) (dio|sentó|cerró|abrió)|multa|inspector|por (error|culpa)|{theirs}',
   ],
-  // The caller plays host.
-  [
-    '(yo|nosotros|que yo) (pongo|ponemos|llevo|llevamos|invito|invitamos|pago|pagamos|traigo|traemos|prendo|prendemos|convido) ~2 ({food})',
-    '{theirs}',
-  ],
-  [
-    '({food}) ~2 (corren?|van?|salen?|quedan?|es|son|lo pon[^ ]*|los pon[^ ]*|la pon[^ ]*) (por|de|a) (mi|nuestra|parte mía|cargo) (cuenta|cargo|cuenta de)|({food}) (lo|la|los|las) (pongo|pongo yo|llevo|pago|invito|ponemos|llevamos|pagamos) (yo|nosotros)?',
-    '{theirs}',
-  ],
-  [
-    '{do}(venga|vengan|vente|venite|vení|ven|llegue|lleguen|caiga|caete|traiga|traigan|traé|trae) (usted |con |el |las )+(hambre|apetito|estómago|ganas de (comer|almorzar|cenar)|tiempo de sobra|familia)',
-    '{theirs}',
-  ],
-  [
-    '(le|te|les|os|lo|la|los|las)? ?(mand[oa]|mandamos|pong[oa]|ponemos|pago|pagamos|cubro|cubrimos|reservo|reservamos|corre por|van por) ~3 (pasajes?|taxi|chofer|chófer|traslados?|vuelo|avión|hotel|hospedaje|hotelito|viáticos|habitación|boletos?) & usted|ustedes|vos|tú|venir|venga|vengan|viaje|planta|viene|vienen|subirse|espera|esperamos|día|días',
-    '({theirs}|hotel (está|tiene|abre)|su hotel|sus (huéspedes|choferes)|huéspedes)',
-  ],
   // Trials beside what they have.
   [
     '(le|te|les|os) (monto|montamos|instalo|instalamos|pongo|ponemos|dejo|dejamos|coloco|armo|armamos|presto|prestamos|llevo|llevamos|planto) ..8 (para que (lo |la |los |las )?(compare|compares|comparen|pruebe|pruebes|prueben|use|uses|usen|vea la diferencia)|a prueba|en prueba|de prueba)',
     '({theirs}|una (hoja|tabla|foto)|muestra)',
-  ],
-  [
-    '(usted|ustedes|vos|tú|su gente|tu gente|su personal) (la|lo|los|las) (va|van|vas|usa|usan|prueba|prueban|compara|mide|anota) & (un|una|dos|tres|quince|treinta) (mes|semana|semanas|meses|días|quincena|temporada|zafra|campaña)',
-    '{theirs}',
   ],
   // Errands in a row.
   [

@@ -27,14 +27,6 @@ export const scenes = framesOf(classes, [
     theirs,
   ],
   [
-    '(^|, |and |please |then |just |so )(stand|line up|lay out|set out|pull out|drag out|roll out|wheel out|move|shift|clear out|clear|empty|sweep|unload|drain|unplug|stack|strip|box up|bag up|tip out|take down|unbolt|round up|muster|pull) (up |out |down |off )?(the|your|those|all|both|two|three|four|five|six|ten|one) ~4 {goods} & (for (me|us)|so (we|i|that|he|they)|and (we|i|he|they)|before (we|i|he)|ready for|when (we|i|he)|by the time|by (monday|tuesday|wednesday|thursday|friday|noon|then)|and save)',
-    theirs,
-  ],
-  [
-    '(need|needs|want|wants|have|take|borrow|use|require|requires) (the|your|a|that) {goods} ~3 (to ourselves|to (him|her|it)self|to themselves|to me|all (day|morning|afternoon|week)|for (half|the|a|an|two|one|most) ~3 ({days}|hours?|week|weeks))',
-    theirs,
-  ],
-  [
     '(all|the only thing|the one thing) (he|she|they|we|i|my [^ ]+|our [^ ]+) ~2 (wants?|needs?|asks?|requires?) ..8 (keys|{days}|hours|ladder|kitchen|escort|run of|free hand|plug|crane|forklift)',
     `${theirs}|yes|no|word|text|minute`,
   ],
@@ -44,23 +36,7 @@ export const scenes = framesOf(classes, [
   ],
   // Time given up.
   [
-    "(^|, |and |please |just |i'd |you'd |you'll |to |could you |would you |and then )(save|spare|give up|put by|clear|free|keep|hold|allow|plan on|budget|reckon on|count on|figure on|donate|sacrifice|leave|take) (me |us |for |up )?(an|a|the|your|one|two|half a|half the|most of (a|the|your)|the best part of (a|the)|a whole|a full) ~2 {days} ~1 (so|for|to|and|from|away|off|with|free|clear|open|,)",
-    `${theirs}|i'll (keep|hold|take|save)|i can|take (a|the|one) (night|day) (bus|shift)`,
-  ],
-  [
-    '(want|need|keep|have|leave|like|make) (the|your|that|a|this) ~1 ({days}|diary|calendar|week) ~1 (clear|free|open|blank|empty|unbooked|wide open)',
-    `${theirs}|i|i'll|we'll|we|my`,
-  ],
-  [
     "(twenty|thirty|forty|forty-five|sixty|ninety) minutes (of|out of) (your|his|her|the) |(half an hour|an hour|a couple of hours|an hour and a half|an hour or two|two hours|half a day|a half day|a morning|an afternoon|a day) (of|out of) (your|his|her|their|the [^ |]+ [^ |]+'s|the [^ |]+'s|yours and ~3 ) ?~1 (time|day|week|diary|schedule|life|attention|board|calendar)?",
-    theirs,
-  ],
-  [
-    '(it|that|this|the (session|course|visit|class|whole thing)) (only|just|barely|merely) (takes|needs|eats|lasts|costs|fills) (up )?(a|the|one|half a|your|two|an|most of (a|the)) ~1 ({days}|hours?|hour and a half) && {ask}',
-    theirs,
-  ],
-  [
-    "(it|session|class|day|course|programme|program|visit|workshop) runs (from )?(seven|eight|nine|ten|half|#time|#|noon|one|two) ..3 (till|to|until) ..4 && (come|join|you're|you'd|included|place|seat|chair|sandwiches|invit[^ ]+|sign|bring|free)",
     theirs,
   ],
   // Across a table, and under way together.
@@ -70,10 +46,6 @@ export const scenes = framesOf(classes, [
   ],
   [
     '(go|going|come|coming|walk|walking|climb|climbing|drive|ride|crawl|stroll|tramp|trudge|hike|tour|touring) (down |up |out |over |round |around |through |along |across |into |onto |in |on |to )*(the|your|a|every|each|all the|those|our) ~2 {place} ~1 (with (you|me|us|him|her|them|your [^ ]+)|together|side by side|hand in hand|arm in arm)',
-    theirs,
-  ],
-  [
-    '(so|and|then|while|where) (we|you and i|the two of us) ~1 (can|could|might|may|will|would)? ?~1 (walk|climb|tour|inspect|pace|measure|crawl|drive|ride|count|tramp) (down |up |out |over |round |around |through |along |across |off )*(the|your|every|each|all) ~2 {place}',
     theirs,
   ],
   // Papers and people, brought.
@@ -98,10 +70,6 @@ export const scenes = framesOf(classes, [
     theirs,
   ],
   [
-    '(interview|survey|poll|canvass|quiz|sound out|brief|round up|gather|assemble|line up|call together|sit down) (all |each of |every one of |with )*(your|the) ~1 {people} ~2 (beforehand|first|before|and|individually|one by one|for (us|me)|in (the|a)|round|around|on)',
-    theirs,
-  ],
-  [
     '(put|send|enrol|enroll|book|sign|lend|loan|release|spare|free) ~1 (your|two of your|one of your|some of your|all your|three of your|a few of your|half your) ~1 {people} (on|in|into|to|onto|up for|with us|for|through) ~4 (course|class|classes|days|weeks|workshop|training|academy|boot ?camp|camp|session|morning|afternoon|us)',
     theirs,
   ],
@@ -115,16 +83,8 @@ export const scenes = framesOf(classes, [
     `${theirs}|your (bus|students|drivers|crew)`,
   ],
   [
-    "(our|my) ~1 {ours} (is|isn't|'s|are) ~3 (hours?|minutes|miles|drive|hop|ride|flight|train|up the road|down the road|away|from you) && (come|see|visit|kettle|coffee|lunch|drop in|pop in|worth the|door's|the door is|tour|look round|look around|hop in)",
-    theirs,
-  ],
-  [
     '(come|pop|drive|nip|hop|fly|run|get) (and |over |out |down |along |up |across |by |on )*(to |and )?(see|watch|walk|tour|taste|try|visit|look (at|round|over)|sit in|ride|spend|feel|smell) ~3 (our|my|the (plant|farm|factory|press|presses|yard|kiln|line|new|mill)|it|one|us|how we) ~3 ({ours}|fields|herd|kilns?|running|in action|for (a|the) (day|morning|afternoon|weekend)|{place}|made|work|stamped|poured)',
     theirs,
-  ],
-  [
-    '(ticket|seat|place|chair|bunk|bed|room|saddle|bib|hard hat|apron|table) ..6 (your name on|in it for you|waiting for you|saved for you|kept for you|reserved for you|set for you|with your name) && (come|thursday|friday|monday|tuesday|wednesday|saturday|sunday|dinner|lunch|plant|show|day|morning|see|table for two|grill|game|week|conference|summit)',
-    `${theirs}|your (tables?|restaurant|hotel|rooms?)`,
   ],
   [
     "(bar|pub|diner|caf[eé]|tavern|steakhouse|grill|clubhouse|coffee shop|bistro|restaurant|golf club) ~6 (thursday|friday|monday|tuesday|wednesday|saturday|tonight|tomorrow|next week|at (six|seven|eight|noon|one)) & (ordered|glasses|pint|stool|table for|my treat|on me|i'm buying|my round|join|with your name|keep(ing)? a|saved|for two)",
@@ -140,14 +100,6 @@ export const scenes = framesOf(classes, [
     `${theirs}|your (portrait|photographer|studio|sitting)`,
   ],
   // A project, said as a beginning.
-  [
-    '(start|begin|starts|begins|kick off|kicks off|starting|beginning) (by|with) (listing|counting|writing|measuring|gathering|pulling|collecting|photographing|filling|logging|mapping|timing|weighing|interviewing|cataloguing|cataloging|auditing)',
-    theirs,
-  ],
-  [
-    '(swap|replace|change|run|test|trial|pilot|use|wear|drive|feed|try) ~5 (every|all|one|both|ours|it|your|them|these) ~6 (for|over) (a|two|three|four|six|eight|ten|the|thirty|sixty|ninety) ~1 (weeks?|months?|days|fortnight|quarter|season) & (ours|diary|side by side|log|notes|tell me|report|compare|versus|against|keep a|next to|alongside|give (it|them) back|own|judge|see (if|whether))',
-    `${theirs}|ran|tested|tried`,
-  ],
   [
     '(side by side|in parallel|head to head|alongside (your own|the old|yours)|next to (your own|the old|yours)) & (weeks?|months?|fortnight|season|shift|quarter) & {ask}|(have|ask) (your|new|our|all) ~2 (run|to run) ~4 side by side',
     `${theirs}|ran|tested|tried`,

@@ -36,28 +36,8 @@ export const spanish = framesOf(classes, [
     '{theirs}|horas libres|dudas?|preguntas?',
   ],
   [
-    '(me|nos|solo|sólo|apenas) (me |nos )?(quedan?|sobran?|restan?) ({few})(?= ) && (teléfono ~2 no (para|ha parado|deja)|esta mañana (había|eran)|cuando cuelgue|se (llevó|llevaron) (el|la|los|las)|ya me preguntó|no fabrico|volando)',
-    '{theirs}|minutos?|segundos?',
-  ],
-  [
     '{rivals} ~4 ({eyes}) && (paciencia no|un sol[oa] ({lot})|una? ({lot})|no (le|les) he (contestado|dicho|prometido)|todavía no (le|les)|queda|quedan|puerta ~2 abierta|se (lo|la) (lleva|queda|doy|paso))',
     '{theirs}|en (su|tu)|(su|tu) (puerta|teléfono|reseñ)[^ ]*',
-  ],
-  [
-    '({rivals}) ~2 (ya )?(tiene|tienen|con|anda|andan) ~2 (la |el )?(pluma|lapicero|bolígrafo|birome|dedo|mano|cheque|chequera|billetera|tarjeta) ~1 (en|sobre|list|fuera|afuera|puest|levantad|abiert)[^ ]*',
-    '{theirs}',
-  ],
-  [
-    '(lapicero|bolígrafo|pluma|lápiz|birome|lapicera|dedo|sello) ~2 (en el aire|en alto|en el botón|suspendid|levantad|sobre (el papel|la tecla|el botón))[^ ]*',
-    '{theirs}|tenga|ponga',
-  ],
-  [
-    '(somos|son|hay|tengo|andan|quedan) ({few}|seis|siete|ocho|nueve|diez|doce) ~3 (para|y) ({few}|seis|siete|ocho) (solo |sol[oa] |únic[oa] )?({lot}|platos?)|(la |se (para|acaba|corta) la |cuando (pare|acabe) la )música ~3 (para|se (para|acaba|corta|apaga)|termina)',
-    '{theirs}|clases|coro|aulas?',
-  ],
-  [
-    '(el|la|quien|un[oa]?) (que )?(llamó|vino|firmó|madrugó|marcó|escribió) ~5 se llev(ó|aron) (el|la|los|las) (últim|mejor|de|buen|azul|únic)[^ ]*|(quedan?|hay) (tres|dos|cuatro|#) ,? ?(y )?cuando (cuelgue|termine|acabe|escuche)',
-    '{theirs}',
   ],
   // Who came late.
   ['({late}) && ({gone})', '{theirs}|agua|fuga|motor|caldera|ambulancia|bombero|técnico|inquilin|ladron|humo|fuego'],
@@ -70,10 +50,6 @@ export const spanish = framesOf(classes, [
     '(el|la|mi|quien|nuestr[oa]|los|señorita|señora|muchacha|persona|único|única|jef[ea]) (que |quien )?({signs}) ~4 ({leaves}) ..4 ({soon}|vacaciones|licencia|baja|congreso|puente|maternidad|feriado|planta|sucursal|empresa)',
     '{theirs}',
   ],
-  [
-    '(mi|nuestr[oa]|el|la) (jef[ea]|gerente|patr[oó]na?|dueñ[oa]|director[a]?|soci[oa]|contador[a]?) ~2 (está|anda|amaneció|abrió|aflojó|soltó|anduvo|vino) ~1 (de )?(buen humor|buenas|generos[oa]|la mano|bland[oa]|content[oa]|el puño|la billetera|la cartera|romántic[oa]|con ganas) && (hasta|cierra|dura|mañana|se le pasa|{soon})',
-    '{theirs}',
-  ],
   // It goes stale, or leaves.
   [
     '({deal}|tarifas|cupo|lugar|lugares|estas?|est[oa]s cosas|mi (oferta|precio|torta|propuesta)) ~4 (es|son|está|están|va|van|funciona|funcionan|dura|duran) ~2 (como )?(el|la|los|las|un|una|lo que|más)? ?({food}) && ({spoils})[^ ]*',
@@ -83,18 +59,9 @@ export const spanish = framesOf(classes, [
     '(lo malo de|lo que pasa con|el problema de|ya sabe que|como) (los|las|el|la) ({food}) ..5 ({spoils})[^ ]*',
     '{theirs}|cámara|calidad',
   ],
-  ['({food}) (no esperan?|no aguanta|no perdona) && ({offer}|{lot}|est[ea] ~1 tampoco)', '{theirs}|cámara|calidad'],
-  [
-    '(tren|bus|barco|micro|colectivo|camioneta|avión|camión|lancha|ferri|ferry|chiva|combi) ~5 (ya )?(pit(ó|a)|suelta (amarras|el)|zarpa|sale|salió|parte|se va|arranca|tiene el motor|cierra puertas|calienta motores) ..8 (con (usted|vos|ti) o sin|con o sin|sin (usted|ti|vos)|asientos?|andén|boletos?|no espera|otro dueño|a otr[oa])|(en el |del )?(andén|vagón|estribo) ~3 (quedan?|hay|cabe) ({few})',
-    '{theirs}',
-  ],
   [
     '(mía|oferta|torta|condición|esto) ~3 (sabros[oa]|viv[oa]|fresc[oa]|en pie|calient[ei]|abiert[oa]|encendid[oa]) ~1 (mientras|hasta) ..6 (siga|esté|dure|quede|{soon})',
     '{theirs}',
-  ],
-  [
-    '(le|les|a esto|a la (oferta|tarifa)|al (precio|número|trato)) (le )?(quedan?) (un|dos|tres|poc[oa]s|#|horas|apenas) ~1 (amaneceres|amanecer|días de vida|noches|suspiros|horas de vida|soles|atardeceres|lunas|respiros|minutos de vida)',
-    '{theirs}|cultivo|planta|paciente',
   ],
   [
     '({deal}) ..5 (se me |se nos )?(muere|decae|decaen|fallece|vale|sirve|vive|respira|amanece|existe|se apaga|se borra|queda adentro|se queda adentro) ~2 (solo |sólo )?(hasta|mañana|hoy|a las|por horas|lo que dure|esta noche|mientras|de aquí|un día|el ({soon}))',
@@ -107,14 +74,6 @@ export const spanish = framesOf(classes, [
   ],
   [
     '(se ve|se hace|se toma|se decide|se firma|se agarra|se cierra|se resuelve) (hoy|ahora|ya) o no (se|hay|existe|será)|o (apunto|anoto|pongo|escribo) (su|tu) nombre ~3 o (el|la) de',
-    '{theirs}',
-  ],
-  [
-    '(borro|apago|guardo|cierro|doblo|bajo|levanto|recojo) ~1 (la (pizarra|luz|lista|libreta|carpeta|hoja|ventanilla)|el (cuaderno|libro|mes|trimestre|cupo|listado|sistema)|mes|trimestre|quincena|las puertas|el puesto) & ({soon})',
-    '{theirs}|estoy|extensión|oficina|turno|si (le|te)',
-  ],
-  [
-    '(el|este) ({soon}) (apago|cierro|bajo|corto|borro|desconecto) ..5 (promo|oferta|tarifa|descuento|precio|condición|lista|cupo|pizarra)[^ ]*',
     '{theirs}',
   ],
   // An offer in one sentence, its end in the same or the next.
@@ -132,14 +91,6 @@ export const spanish = framesOf(classes, [
   ],
   // Asked as if it were a question; told as a saying.
   [
-    '(cuánto|cuántos días|cuántas horas|hasta cuándo) ~3 (dura|durará|aguanta|aguantará|tarda|tardará|va a durar|sobrevive|cree que (dura|aguanta|tarda|queda))[^ ]* ~3 (libre|disponible|sin dueño|en (el|la) (vitrina|mercado|estante|bodega)|así|un (local|precio|lugar|descuento)|ese precio|este precio)',
-    '{theirs}|su ',
-  ],
-  [
-    '(sabe|sabes|sabés|adivine|adivina|imagina|imagine|cuenta me dio) ~1 (a )?(cuánt[oa]s|quién|cuántas personas) ~2 (más )?(les? |me |nos |lo |la )?(dejé|mandé|llam|pregunt|escuch|han|quier|est[áa])[^ ]* && (lugar|cupo|plaza|hay un|queda|mismo mensaje|solo|uno)',
-    '{theirs}',
-  ],
-  [
     '(va|vas|van|vais) a (dejar|permitir|esperar|aguardar) (a )?(que) ..8 (se (la|lo|le|vaya|lleve|acabe|escape|quede|adelante)|se me vaya|otro|sea tarde)',
     '{theirs}|ratón|gotera',
   ],
@@ -149,10 +100,6 @@ export const spanish = framesOf(classes, [
   ],
   [
     'entre que (me |lo |usted |esto )*(escucha|oye|cuelga|decide|piensa|consulta|llama|regresa)[^ ]* ..8 (ya (no|se|es)|capaz|se (va|acab|lo|la)|vuel|desapare|otr)[^ ]*',
-    '{theirs}',
-  ],
-  [
-    '(prometí|prometo|doy|daré|guardo|reservo|entrego|dejo|asigno) ~3 (al|a la|a) (primer[oa] que|que|quien) ~1 (llame|conteste|diga|firme|madrugue|deposite|responda|levante|marque|avise)',
     '{theirs}',
   ],
   [

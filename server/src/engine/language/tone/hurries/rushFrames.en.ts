@@ -23,10 +23,6 @@ export const real =
 export const english = framesOf(classes, [
   // Fewer and fewer.
   [
-    '(there were|there was|we had|i had|we started with|started with|began with|had) ~3 {num} & (now|already|down to|this morning|left|remain|as of) ~4 ({num}|left|fewer|half)',
-    real,
-  ],
-  [
     "(there's|there are|we're down to|i'm down to|down to|i have|we have|i've got|we've got) ~3 {num} ~1 (left|remaining|as of|and (then|counting|falling|shrinking)|unsold|unclaimed|going spare|to give|to go)",
     real,
   ],
@@ -47,22 +43,10 @@ export const english = framesOf(classes, [
     real,
   ],
   [
-    '(we|i) (only |just )?(take|takes|taking|accept|onboard|sign|work with|serve|let in) (on )?(only |just )?{num} ~3 (a|per|every|each|this) (month|quarter|year|season|week|town|county|street|zip code|area|district) & ({num} ~4 (in|gone|taken|signed|filled|left|on board|spoken)|almost|nearly|one (left|place|spot|more))',
-    real,
-  ],
-  [
     '(stock|supply|supplies|quota|allocation|inventory|allotment) ~3 (as )?(remains|is left|left|shrinks|shrinking|dwindles|dwindling|thin|running|nearly|almost|low|moves?|moving)',
     `${real}|shelf|shelves|pharmacy`,
   ],
   // Somebody else takes it.
-  [
-    "(if you don't|if you won't|if you can't|if not|otherwise|or else|if it isn't you) & (someone|somebody|another|others|the next|next (man|woman|guy|firm|shop|one|name|in line|caller|on)|neighbou?r|competitor|rival|they) & (take|takes|jump|jumps|snap|snaps|grab|grabs|gets|goes|go|have it|has it|sell|offer|hand|give|pass|waiting|will|'ll)",
-    real,
-  ],
-  [
-    "(the|my) next ~1 (guy|man|woman|name|person|caller|firm|shop|fellow|one|customer|client|company|outfit|buyer|bidder|number) ~4 (will|would|'ll|gets|is going to|jumps|grabs|takes|wants|is ready|is waiting|has)",
-    `${real}|page|truck|driver`,
-  ],
   [
     '(by|before|come|after|from|as of|past|tomorrow|monday) ~2 ({soon}|it|the chance|this|the slot|the place) ..5 (belongs to|goes to|passes to|is offered to|is|be) (somebody|someone|anyone|another|others|the next|elsewhere)',
     real,
@@ -71,13 +55,8 @@ export const english = framesOf(classes, [
     '(other|another|more|plenty of|several|{num}) ~2 (parishes|firms|shops|farms|schools|people|buyers|names|clinics|companies|hotels|outfits|families|garages|practices|customers|bidders|parties) ~2 (after|circling|wanting|want|chasing|bidding|asking for|interested in|keen on|waiting for|lined up|queu[^ ]+) (the same|this|it|one|that|mine|these|for)',
     real,
   ],
-  [
-    '(first|whoever) ~1 (is |to |person to |one to )*(call|calls|ring|rings|reply|replies|answer|answers|sign|signs|say yes|says yes|phone|phones|in) ~2 (back |me )?,? ?(gets|wins|takes|has|keeps) (it|them|one|the|this|that)',
-    real,
-  ],
   // It ends, and the caller ends it.
   ['(the|this|that|these|those|our|my) ~1 {offer} ~1 {end} ~4 {soon}', real],
-  ['(told|hear|afraid|fear) ~4 {offer} ~2 {end}', real],
   [
     '(after|from|come|past|beyond|once) ~4 {soon} ..6 (goes back|back to (full|list|what|normal|the old|retail)|reverts|sealed|nothing (i|anyone|anybody|we)|too late|out of my hands|all bets|never again|(gone|over|closed) for good|full price|pay (what|full|list|more))',
     real,
@@ -96,14 +75,6 @@ export const english = framesOf(classes, [
   ],
   [
     '(window|shutter|hammer|lid|axe|hatch|gate|door|curtain|guillotine) (on (it|this|that|the (offer|deal|price|rate|terms))|for (this|that)) ~1 (comes|falls|drops|swings|slams|shuts|closes|goes)',
-    real,
-  ],
-  [
-    "(we|we're|i'm|i|they) (close|closing|shut|shutting|seal|lock|freeze|cut off|wrap up) (the|our|my) ~1 (list|books|order book|intake|cohort|register|offer|doors|enrol+ment|batch|round|roll|applications) ~2 {soon}",
-    real,
-  ],
-  [
-    '(our|my|the) (list|books|order book|intake|cohort|round|roll|diary|schedule) (close|closes|shut|shuts|seals?|locks?|fills?) (up )?(on |at |by )?(the )?({soon}|thirtieth|thirty-first|fifteenth|first)',
     real,
   ],
   [
@@ -140,10 +111,6 @@ export const english = framesOf(classes, [
     real,
   ],
   [
-    "(my|our) ~3 {gear} ~1 (leaves?|pulls? out of|moves? on|packs? up|goes|heads?|is gone|are gone|departs?|rolls? out|rolls? on) ~2 (town|the (county|area|state|valley|district)|for good|home|north|south|east|west|back|on|tomorrow|saturday|friday|tonight|sunday) ..8 (and|until|till|spring|again|next (year|season|month)|doesn't|won't|not)",
-    real,
-  ],
-  [
     '(the|a) (truck|van|lorry|container|ship|boat|plane|bus|train) (carrying|with|holding|taking|bringing) ..6 (leaves|goes|pulls out|departs|sails|moves on|sets off|rolls)',
     real,
   ],
@@ -151,10 +118,6 @@ export const english = framesOf(classes, [
   ['({need}(?! be) ..5 {contact} ..8 {instant}|{instant} ..6 {need}(?! be) ..5 {contact})', `${real}|yes or no by`],
   [
     '(call|ring|phone|text|reach|buzz) (me|us) (back )?(the (second|minute|moment|instant)|right (now|this)|this (minute|second|instant)|(today|tonight|now) ,? ?(not|before|because|or|as|while|tomorrow))',
-    real,
-  ],
-  [
-    "^(please )?(call|ring|phone) (me |us |back |in )*(today|tonight|now|straight off) , ?(because|or|as|since|not|before|while|and not|tomorrow|monday|it won't|they won't|there)",
     real,
   ],
   [
@@ -174,27 +137,7 @@ export const english = framesOf(classes, [
     real,
   ],
   [
-    '(these|they|those|slots|places|units|spots|lots) (go|sell|move|fill|disappear|walk|vanish|get snapped) (up )?(in (minutes|hours|a day|days|no time)|fast|quickly|quick|overnight)|how (quickly|fast|quick) (these|they|those|it|this|places|slots|spots|units) (go|goes|sell|sells|move|moves|fill|fills|disappear|vanish)',
-    real,
-  ],
-  [
-    "no time (to|for) (think|lose|waste|dither|dawdle|committees?|a meeting|second thoughts|mulling)|(waiting|sleeping on it|thinking it over|thinking about it|putting it off|delay|dithering) ..5 (isn't|is not|not) (an option|possible|wise|on offer|something you|a luxury|open)",
-    real,
-  ],
-  [
-    '(lock|lock|snap|nail|pin|tie|wrap) (this|it|that|you|them|things) (in|down|up) ~1 (before|by|today|tonight|this week|while|now)',
-    `${real}|gate|door|roof|tarp`,
-  ],
-  [
-    '(hold|holding|keep|keeping|save|saving|sit|sitting) ..6 (for|another) (another|the next|just|only)? ?~1 ({num}|twenty-four|forty-eight) (more )?(hours?|minutes|days?)(?= )',
-    `${real}|freezer|charge|temperature|your (fridge|guests)`,
-  ],
-  [
     '(it|this|that|one|they|she|which) (turns?|goes) ~1 (back )?(into|to) (a |an )?(pumpkin|dust|smoke|vapou?r|mice|ashes|nothing|history)',
-  ],
-  [
-    '(sand|sands|candle|wick|ice|tide|daylight|light|runway|rope|string|road|meter|stove|kettle|carriage) ~3 (running (out|short|low)|burning|melting|going out|turning|ticking|short|closing) & (offer|deal|price|rate|this|it|you|i)',
-    `${real}|bus (stop|route|line)|ferry|harbou?r`,
   ],
   [
     "(i|we) (can|could|will|'ll|am able to)? ?(only )?(hold|keep|save|guard|protect|honou?r|stretch|leave) ~4 (so long|as long as|through|until|till|past|that long|another (day|hour|week)|overnight|over the weekend)",
@@ -205,23 +148,7 @@ export const english = framesOf(classes, [
     real,
   ],
   [
-    '(late|slow|undecided|hesitant|latecomers|stragglers|whoever (waits|dithers|hesitates)|those who (wait|dither|hesitate)|the slow|the last ones?) ~3 (pay|pays|lose|loses|miss|misses|get nothing|gets nothing|go without|goes without|left|out of luck|regret|full (price|rate))',
-    real,
-  ],
-  [
-    "(today|tonight|this (afternoon|morning|week|month)) ~2 (is|are|'s) ~2 (the last|your last|the final|all|it|the only|as long as|the cut-?off|the deadline|the day)",
-    real,
-  ],
-  [
-    "(deadline|cut-?off|closing date|expiry|last day|final day) ~3 (is|was|falls|comes|'s) ~3 {soon} & (i|we|our|my|offer|price|rate|discount|terms|deal)",
-    real,
-  ],
-  [
     "(i'd|i would) (move|act|jump|decide|hurry|be quick|not (wait|hang|dawdle|sit|leave it|dither|linger))(?= (fast|quick|quickly|on|now|today|if|about|long|too|around|before|soon|,|$))",
-    real,
-  ],
-  [
-    '(before|until|till) (i|we) (offer|give|hand|pass|release|let|sell|take|move|open) (it|this|that|them|the (slot|place|spot|rest|list)) ~2 (to|go|on|out|elsewhere|back|up)',
     real,
   ],
 ])

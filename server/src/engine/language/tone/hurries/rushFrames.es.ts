@@ -38,18 +38,6 @@ export const spanish = framesOf(classes, [
     '{theirs}',
   ],
   [
-    'se (me|nos) (están? (acabando|terminando|agotando|yendo|llenando)|van? (acabando|terminando|agotando|yendo|llenando)|agotó|agotaron|acabó|acabaron|terminó|fueron|vació|vaciaron) ~2 {lot}',
-    '({theirs}|el año|la paciencia|las ideas|los argumentos|las palabras|el tiempo del|las excusas|el mensaje)',
-  ],
-  [
-    '(acepto|aceptamos|admito|admitimos|atiendo|atendemos|abro|abrimos|recibo|recibimos|incorporo|incorporamos) ~2 (solo |sólo |únicamente |nomás |nada más |apenas )*(a )?(#|un|una|uno|dos|tres|cuatro|cinco|seis|ocho|diez|poc[oa]s) ~3 (por|al|a la|en (cada|su|la|esta)|este|cada|nuev[oa]s|más|y)',
-    '{theirs}',
-  ],
-  [
-    '(y |, )?(ya )?(voy|vamos|llevo|llevamos|van|tengo) (ya )?(en|por|con|la|el|casi)? ?(la|el|l[oa]s)? ?(#|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|once|catorce|diecinueve|penúltim[oa]|último|última) (comprometid|tomad|vendid|ocupad|firmad|colocad|apartad)[oa]s?',
-    '{theirs}',
-  ],
-  [
     '(no|ni) (va|van|vuelve|vuelven|volverá|volverán|habrá|hay|viene|vienen|vendrá|vendrán|llega|llegan|llegará|llegarán|sale|salen|saldrá|entra|entrará|trae|traen|traeremos|fabrican|hacen|existe|tendremos|tendré|queda|quedará|pasa|pasará|vamos a|voy a|pienso|sé si) ~3 (otr[oa]s?|más|igual|así|parecid[oa]) ~1 ({lot}|{deal}|hasta (el|la|que|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|otoño|invierno|primavera|dentro)|en (todo|lo que|mucho|años|meses|la temporada|varios))',
     '({theirs}|su zona no|camión de la basura|no hay otr[oa] (oficina|taller|farmacia|tienda|acceso|entrada|puerta))',
   ],
@@ -65,10 +53,6 @@ export const spanish = framesOf(classes, [
   [
     '(hay|tengo|tenemos|sé de|conozco|andan?|vienen?|me (llegan?|llegaron)) ~2 {rival} ..4 {wants}',
     '({theirs}|sus (clientes|pacientes|huéspedes|choferes|camiones)|gente (haciendo|esperando|en)|cola|fila)',
-  ],
-  [
-    '(si no|como no|de no) ~4 (usted|tú|vos|ustedes|lo|la|los|las|me|agarra|toma|quiere|querés|quieres|contesta|llama) ..5 ({rival}) ~3 (l[oa]s? (agarra|quiere|compra|lleva|toma|aprovecha|coge|pilla)|sí|espera|será|se (lo|la)|me (lo|la)|va|encantad[oa]|feliz)',
-    '(lleva este tema|quién|otra persona|páseme)',
   ],
   [
     '(al|el|del|la|a la|los|las|quien|quienes|a quien|al que|el que|la que|los que) (primer[oa]?s?|que|quien)? ?~3 (conteste|contesten|llame|llamen|responda|respondan|diga|digan|levante|firme|firmen|llegue|lleguen|deposite|pague|mande|confirme|confirmen|escriba|madrugue|se (apunte|anime|decida)) ~2 (de )?primer[oa]s? ~3 ?(se )?(l[oa])?',
@@ -96,10 +80,6 @@ export const spanish = framesOf(classes, [
     '({theirs}|luz|tiendas?|clientes|turnos?|agua)',
   ],
   [
-    '(precio|tarifa|condición|descuento|oferta|número|valor|trato) ~4 no (se )?(lo|la|le|te|los|las)? ?~1 (puedo|podré|voy a|vuelvo|podría|podremos|sostengo|mantengo|garantizo|respeto|aguanto|repito|dura|llega|pasa|espera|sobrevive|amanece|verá|verás|va a ver)',
-    '{theirs}',
-  ],
-  [
     '({soon}|después|luego|más adelante) ~2 ,? ?(ya )?(es|será|va a ser|sería|vale|cuesta|costará|vendrá|trae|viene|sale|saldrá|amanece|rige|hablamos de|sube) ~1 (con )?(otr[oa] (precio|cosa|historia|cantar|tarifa|lista|valor|cuento)|más car[oa]|demasiado tarde|tarde(?= )|el doble|un # más|al (doble|precio))',
     '({theirs}|cerr)',
   ],
@@ -125,10 +105,6 @@ export const spanish = framesOf(classes, [
     '({theirs}|peso|carga|kilos|agua|voltios|calor)',
   ],
   [
-    'no (es|está|puede|debe|conviene|vale|hay que|se puede|se debe) ~3 (dejar(l[oa])?|postergar(l[oa])?|posponer(l[oa])?|aplazar(l[oa])?|demorar(l[oa])?|esperar|guardar(l[oa])?) ~2 (para|a|al|hasta) ~1 (mañana|luego|después|más tarde|el lunes|la próxima|la semana|otro día|lunes|otro momento|que|el mes|pasado)',
-    '{theirs}',
-  ],
-  [
     '(no (lo|la|me|nos) (deje|dejes|dejés|guarde|guardes|posponga|pospongas|postergue|postergues|haga esperar)|no (vaya|vayas) a dejar(lo|la)?|no (espere|esperes|esperés)) ~2 (para|a|al|hasta|ni) ~2 (mañana|luego|después|más tarde|lunes|próxima|otro|almuerzo|cierre|último|que|colgar|un)',
     '{theirs}',
   ],
@@ -146,37 +122,16 @@ export const spanish = framesOf(classes, [
     '(y|e|que|o) ({now})|(en cuanto|tan pronto) (como )?(pueda|puedas|pueda usted|tenga (un|una|el)|tengas (un|una|el)|quiera|guste|regrese|vuelva)|de preferencia|({theirs}|agradec[^ ]+|amable|amabilidad|por favor|preferencia|tenga a bien|ruego|apreci[^ ]+|próxima parada|me pega|expediente|si (quiere|le|te|puede|gusta|prefiere|lo|necesita)|cuando|usted decide|no (me )?llame|prefer|mi extensión)',
   ],
   [
-    '({now}) ~4 (oiga|escuche|reciba|termine|cuelgue|acabe|tenga|oigas|escuches|recibas|termines|cuelgues|oigan|escuchen|pueda ser|vea) ..4 ({call})',
-    '({theirs}|agradec[^ ]+|amable|amabilidad|por favor|preferencia|tenga a bien|ruego|apreci[^ ]+|expediente|si (quiere|le|te|puede|gusta)|pueda|puedas|tenga (un|una|el|la|su) (rato|momento|respuesta|permiso|fecha))',
-  ],
-  [
-    '(me |nos )?(urge|urgen|apremia|corre prisa|precisa) ~1 (que )?(me |nos )?(llame|devuelva|conteste|hablar|hablarle|hablarte|su (respuesta|llamada|sí|firma|decisión)|tu (respuesta|llamada|sí|firma|decisión)|una respuesta|responda|decida|cerrar|confirmar|dar con|localizar)',
-    '({theirs}|a (su|sus))',
-  ],
-  [
     '(necesito|necesitamos|espero|quiero|preciso|requiero|exijo|me hace falta|ocupo|tengo que tener) ~2 (respuesta|contestación|definición|decisión|noticias|llamada|saber(lo)?|cerrar(lo)?|confirmación|su sí|tu sí|que (me )?(llame|conteste|responda|confirme|decida|defina|resuelva)) ~3 ({now}|ya|{soon}|para (hoy|mañana|ya|el))',
     '({theirs}|si no (puede|es)|el expediente)',
-  ],
-  ['(se |lo |esto se )?(decide|define|resuelve|cierra|firma|agarra|toma) ~1 (hoy|ya|ahora|en el acto) o ', '{theirs}'],
-  [
-    '(es|llegó|este es|ya es|ha llegado) (el )?(momento|hora|día) de (decid|actu|mov|aprovech|firm|resolv|cerr|tom)[^ ]*',
-    '(temporada|poda|siembra)',
   ],
   [
     '((quedan|faltan|restan|tiene|tienes|tenés|son) ~2 (apenas |solo |sólo )*(horas|minutos|segundos) ?,? ?(no días|no semanas|nada más|nomás|apenas|contad[oa]s|para|y)|(tiene|tienes|tenés|tenéis|tienen|le doy|te doy|les doy|le quedan|te quedan|cuenta con) ~2 (tiempo )?(hasta|de aquí a|plazo|margen|horas|# horas|veinticuatro|cuarenta y ocho|un día|dos días) ..3 ({soon}|para (decid|pens|contest|respond|llam)|ni un|y)[^ ]*)',
     '({theirs}|licencia|ordenanza|trampa|secretaría|para (registrar|presentar|renovar|tramitar|declarar|solicitar|apuntar al|inscribir)|treinta y uno|# de|abiert|cerrad|turno|recurrir|reclamar|plazo legal|garantía)',
   ],
   [
-    '(aún|todavía) (está|estás|están|estamos) a tiempo',
-    '({theirs}|poda|de recurrir|de reclamar|de (aislar|sellar|sembrar))',
-  ],
-  [
     '(por|con) (poco|un pelo|los pelos|las justas) ~1 (tiempo)?(?=, )|contrarreloj|contra el reloj|a contrarreloj|el reloj (corre|no para|no perdona|aprieta|manda)|las agujas|la arena ~3 (cae|reloj)|cuenta (atrás|regresiva)',
     '({theirs}|sus (choferes|obreros)|trabajan)',
-  ],
-  [
-    '(para|el|antes del?) (el )?({soon}) ~4 ({lot}|{deal}) ~3 (va a|van a|estará|estarán|habrá|habrán|ya) ~2 (estar |haber )?(vendid|agotad|vol|tomad|ocupad|ido|otro dueño|otra mano|cerrad|muert|volado)[^ ]*',
-    '{theirs}',
   ],
   [
     '(le|te|les|os|se lo|te lo) (aviso|digo|cuento|ofrezco|comento|doy) ~2 (a usted |a ti |a vos )?(primer[oa]|antes que a|con tiempo|antes de que (se|otr|sal|public|lo|la)|por última vez|en primicia)',
@@ -189,13 +144,5 @@ export const spanish = framesOf(classes, [
   [
     '(mi |el |la |nuestr[oa] )(jef[ea]|gerente|director[a]?|central|sistema|fábrica|dueñ[oa]|casa|empresa|gerencia|contador[a]?|proveedor|importador|banco|matriz) ~3 (me |nos )?(cierra|borra|quita|retira|corta|deja|dejó|autoriza|autorizó|permite|permitió|dio|da|aprueba|aprobó|aprieta|obliga|marca|concede|concedió|mantiene|respeta|libera|pide|baja|sube|anula|cancela) ~4 ({deal}|{lot}|lista|cupo|l[oa]|autorización|permiso|plazo|grifo|hasta) ..4 ({soon}|hasta|ya|antes)',
     '({theirs}|su (banco|proveedor|fábrica|central|sistema)|el banco|el proveedor (de|suyo))',
-  ],
-  [
-    '(arranqué|arrancarles?|conseguí|conseguimos|saqué|sacamos|logré|logramos|me (autorizaron|dejaron|aprobaron|dieron)|nos (autorizaron|dejaron|aprobaron|dieron)) ~5 ({deal}|{lot}|plazo|permiso|margen) ~2 (solo |sólo |únicamente )?(hasta|por|durante|para) ..2 ({soon}|horas|días|unas|un)',
-    '{theirs}',
-  ],
-  [
-    '(con o sin (usted|ustedes|ti|vos)|se (apunte|anime|suba|sume) o no) ..4 (cierr|arranc|sal|empiez|part|termin)[^ ]*|(cierr|arranc|sal[eo]|empiez|part)[^ ]* ..5 con o sin (usted|ustedes|ti|vos)',
-    '{theirs}',
   ],
 ])

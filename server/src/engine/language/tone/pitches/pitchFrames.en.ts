@@ -31,10 +31,6 @@ const plain = framesOf(pitchWords, [
     `${theirs}|your ~3 ({special})|good deal|great deal|auction|lot|barn|foreclosure|estate`,
   ],
   [
-    '(the|this) (intro|introductory|winter|spring|summer|launch|opening|holiday|year-end|new customer) (deal|special|offer|rate|price|terms)',
-    `${theirs}|your ~3 ({special})`,
-  ],
-  [
     '(our|my) (starter|first|trial|introductory|opening|intro) (month|week|session|visit|package|rate|year|order) (is|costs?|runs?|comes|at)',
   ],
   // We are the people for it; nobody does it like us.
@@ -106,10 +102,6 @@ const plain = framesOf(pitchWords, [
     `${theirs}|(before|if|when|whoever) you`,
   ],
   [
-    '({wish}|would you|come|join|sit through|why not|do|care to|fancy|invite you|inviting you|love you) ~7 (our|the) ~2 ({event})',
-    `${theirs}|before you|without`,
-  ],
-  [
     '(each|every) module|drive the software|see it in action|see (it|them) (run|running|work|working|for yourself) ~3 (at|in|with|on)|see our|have a look at (our|what we)|take a look at (our|what we)|look at (our|what we) (range|line|new|have|offer|do|make)',
     theirs,
   ],
@@ -126,17 +118,9 @@ const plain = framesOf(pitchWords, [
     '(let|have|give|hand|trust|leave|throw) (us|our ({people})) ~2 (with )?(have|take|handle|do|run|bid|quote|price|carry|wash|clean|print|host|supply|cater|look after|a (crack|go|shot|chance|try|bash|stab|turn)|one|your|the) ~3 (your|yours|the (next|whole|rest|winter|summer|spring|job|work|account|contract)|off your|at|on|of)',
     `${theirs}|know|day off`,
   ],
-  [
-    '(count|number|include|welcome|have|see|add|greet) you (among|amongst|as one of|as a|on board|aboard|to our|in our|on our) ~4 (us|our|customers?|clients?|family|books|list|members?|subscribers?|guests?|users?|board|aboard|fold|team)?',
-    `${theirs}|list of|sent|copied`,
-  ],
   // What was refused, in another size.
   [
     '(perhaps|maybe|surely|so|but|and|since|if) ~7 (might|would|could|may|does|do|want|wants|care|cares?|interest(ed)?|look|ready|right) ~4 (for|in|at|to see|to try|to hear about|have|use|want|wants)? ?(our|ours) ~2 ({goods})',
-    theirs,
-  ],
-  [
-    "(here i am|i'm (calling|here|trying you)|here's|so here) ~6 (about|for|with|regarding) (our|the new|the same|the smaller|the bigger|the cheaper) ~2 ({goods})",
     theirs,
   ],
 ])

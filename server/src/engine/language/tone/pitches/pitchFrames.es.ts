@@ -13,9 +13,6 @@ const classes = {
   broken:
     'rot[oa]s?|falta[n]?|faltaba[n]?|cae[n]?|gotea[n]?|floj[oa]s?|oxidad[^ ]+|vencid[^ ]+|desgast[^ ]+|agrietad[^ ]+|peg[óo]|raspad[^ ]+|gastad[^ ]+|quemad[^ ]+|sueltas?|sueltos?|marca[n]? (rojo|error)|apagad[^ ]+|descolgad[^ ]+|torcid[^ ]+',
   theirs: 'su|sus|tu|tus|vuestr[oa]s?|suy[oa]s?|tuy[oa]s?|vi|vimos|conté|leí|según|ustedes',
-  lend: 'dejo|dejamos|presto|prestamos|instalo|instalamos|pongo|ponemos|monto|montamos|llevo|llevamos|mando|mandamos|dejaría|prestaría',
-  trial:
-    'a prueba|de prueba|para (que )?(prueb[^ ]*|probar[^ ]*|experiment[^ ]*)|quince días|un mes|una semana|dos semanas|unos días|sin pagar|y (si|después|luego) ~3 (gusta|convence|enamora|quiere|quieres|querés|decide|decides)|me (lo|la|los|las) llevo|(lo|la|los|las) (recojo|recogemos|retiro|retiramos|busco)',
   treat:
     'caja|cajas|flete|envío|iva|instalación|matrícula|inscripción|puesta en marcha|mensualidad|cuota|mes|primera|primer|primero|última|último|segunda|segundo|muestra|muestras|docena|lavada|lavado|visita|mano de obra|curso|clase|sesión|tanque|pallet|rollo|garrafa|bidón|litro|kilo|pasada|revisión|hora|pintada|capacitación',
   ourStuff:
@@ -27,10 +24,6 @@ const classes = {
 export const spanish = framesOf(classes, [
   [
     '(nos dedicamos|estamos dedicados|vivimos de|nos especializamos|me especializo) (a|en|de|al)( la| los| las| el)? [^ ]+',
-  ],
-  [
-    '(vendo|vendemos|comercializo|distribuyo|fabrico|importo|promuevo) (?!humo|yo)[^ ]+',
-    '(no|ni|nada|nunca|tampoco|sin|lo que vend[^ ]*|que vend[^ ]*)',
   ],
   [
     '(trabajamos|manejo|trabajo|tengo|tenemos|movemos|manejamos) (la|el|las|los|todo tipo de|toda clase de|toda la|varios|varias|distint[oa]s|diferentes) ~4 (en (todos|todas|varios|varias|distint[oa]s)|marca|marcas|colores|medidas|tamaños|calibres|calidades|{goods})',
@@ -62,15 +55,8 @@ export const spanish = framesOf(classes, [
     '(su|tu|sus|tus|ustedes) ',
   ],
   [
-    '(sentarme|sentarnos|reunirme|juntarme|encontrarme|verme|vernos) (con (usted|ustedes|vos)|contigo|los dos|cara a cara) ..6 ({show}|revisar|ver|gama|café|proponer)[^ ]*',
-  ],
-  [
     '(llevarle|llevarte|llevarles|acercarle|acercarte|dejarle|mandarle|enviarle) ~3 (muestras|muestrario|catálogo|catálogos|folletos|folleto|brochure|tarjeta|demostración|cotización|propuesta)',
     '(pidió|pediste|pedido|solicitó)',
-  ],
-  [
-    '(armo|armamos|preparo|preparamos|hago|hacemos|paso|pasamos|elaboro) ~2 (cotización|presupuesto|propuesta|estudio|diagnóstico|simulación)',
-    '(pidió|pediste|solicitó|su cotización)',
   ],
   [
     '(caer|caerle|caerte|caerles|instalarme|plantarme|meterme|encerrarnos|encerrarme|irme) ~4 (mañana|tarde|día|jornada|semana) (complet[oa]|enter[oa]|larg[oa])',
@@ -94,10 +80,6 @@ export const spanish = framesOf(classes, [
   ],
   ['({ourStuff}) ..6 ({does})', '{broken}|no ({does})|llamada|mensaje'],
   // Lent, given and forgiven.
-  ['(le|te|les|os) ({lend}) ..9 ({trial})', 'pidió|pediste|puesta la|(informe|acta|copia|foto|nota)'],
-  [
-    '(pruébe(lo|la|los|las)|pruébal[oa]s?|probal[oa]s?|prueb[ea] (un|una|dos|nuestr)[^ ]*) ..9 ({trial}|verá|vas a ver|verás|me cuenta|me contás|me dice|después|recoj[^ ]*)',
-  ],
   [
     '(le|te|les|os|se (lo|la)) (perdono|perdonamos|condono|condonamos|regalo|regalamos|obsequio|obsequiamos|bonifico|bonificamos|invito|invitamos|pongo|ponemos|incluyo|incluimos|agrego|agregamos|sumo|echo) ~3 ({treat})',
     'fecha|hora que|molestia|perdone|en copia|(una|la) (nota|foto)|correo|mail',
@@ -105,20 +87,6 @@ export const spanish = framesOf(classes, [
   [
     '(va|corre|vamos|queda|quedan|sale|salen|está) (de|por) (mi|nuestra|parte de la) (cuenta|parte|casa|cargo)',
     'llamada|trámite',
-  ],
-  ['(de|como) (yapa|ñapa|regalito|cortesía de la casa|atención de la casa|pilón|bienvenida)'],
-  ['(se lo|te lo|se la|te la) envuelvo'],
-  // A place among those who supply them.
-  [
-    '(hueco|huequito|lugar|lugarcito|espacio|espacito|rincón|rinconcito|puesto|sitio|asiento|silla|renglón|casillero|chance|oportunidad|entrada) ~2 (en|entre|de|dentro de) (su|sus|tu|tus|vuestr[oa]s?) ~1 (lista|cartera|proveedor[^ ]*|nómina|agenda de proveedores|góndola|anaquel|estante|estantería|carta|vitrina|mesa de compras|catálogo|pedidos|compras)',
-    'falta|venc',
-  ],
-  [
-    '(deme|dame|denos|danos|denme|tráigame|traeme|tráeme|páseme|pasame|pásame|encárgueme|encargame|encárgame|déjeme|dejame|déjame|déjenos|dejanos|déjanos|suélteme|confíeme|mándeme) ~2 (su|tu|la|el|un|una|ese|esa|esos) ~2 (obra|próxim[oa]|pedido|pedidito|encargo|piso|ala|lote|evento|temporada|tanda|ruta|sucursal|línea|prueba|sábana|auto|camión|proyecto|edificio|lucir[^ ]*|demostrar[^ ]*|consentir[^ ]*|sorprender[^ ]*)',
-    '(su|tu) (nombre|correo|mail|teléfono)',
-  ],
-  [
-    '(déjenos|dejanos|déjanos|déjeme|dejame|déjame|permítanos|permítame|permitime) (lucir[^ ]*|demostrar[^ ]*|consentir[^ ]*|sorprender[^ ]*|enamorar[^ ]*|mimar[^ ]*|conquistar[^ ]*|atender[^ ]*|cotizar[^ ]*)',
   ],
   // A show of it.
   [

@@ -25,11 +25,6 @@ export const presumed = framesOf(classes, [
     "{crew} & (has|have|'s got|been given|knows|know|got) (your|the) ~2 (address|postcode|post code|zip|zip code|directions|gate code|keys|measurements|sizes|door code)",
     agreed,
   ],
-  ['(expect|look for|look out for|watch for|be ready for|prepare for) ~2 (my|our|two|the|a) ~2 {crew} & {day}', agreed],
-  [
-    "(tell|warn|have|get|brief|inform|let) (your|the) ~2 (crew|team|staff|guys|lads|people|secretary|night shift|gate|security|foreman|guard|receptionist|desk|wife|husband|men|boys) ~1 (know )?(that )?(we'll|we're|i'll|i'm|we will|i will|our|my|to (expect|look out|let (us|me|him|them)|open|clear|make room))",
-    "(would you|could you|can you|please|if|i'll|i've|help|to (tell|let|have))",
-  ],
   [
     "(i'll|we'll|i will|we will|i shall|i'm|we're|you'll find me|find me) ~2 (parked|camped|camping|sitting|standing|stood|waiting|sat|there|be) ~1 (outside (your|the)|on your (doorstep|step|porch)|in your (lobby|reception|car park|parking lot|driveway|yard|waiting room|foyer|showroom|office)|at your (door|desk|gate|counter|front door|reception))",
     '(if|would|asked|agreed|could|can|wanted)',
@@ -42,10 +37,6 @@ export const presumed = framesOf(classes, [
     "(we'll|i'll|we will|i will) (swing|drop|bring|wheel|run|drive|roll|truck|haul) (the|a|one|our|it|them) ~2 (by|over|round|in|off|up|out) ~3 {day}",
     '(if|asked|could|can|would|agreed|wanted|reception|front desk|mailbox|letterbox|catalog|brochure|sample|page|copy)',
   ],
-  [
-    "(in|near|around) (the|your) (area|town|county|neighbou?rhood|district|street|city|village|part) ~5 (so|and) (i'll|we'll|i will|we will|i'm going to) (stop|swing|pop|drop|come|look|be) (by|in|over|round)",
-    '(if|asked|could|can|would|agreed|reception|front desk|mailbox)',
-  ],
   // Written down, opened, sent: as if it were ordered.
   [
     "(i've|we've|i have|we have|i|we) ~3 (put|booked|got|marked|entered|inked|penciled|pencilled|blocked|slotted|set|scheduled|added) (us|you|myself|me|both of us|you and me|you two|him|her) ~1 (in|on|onto|into|down|up) (your|the|for|our|a) ~1 (calendar|diary|schedule|planner|books|roster|rota|manifest|route|sheet|list|tuesday|monday|wednesday|thursday|friday)",
@@ -54,18 +45,6 @@ export const presumed = framesOf(classes, [
   [
     "(i've|we've|i have|we have|i|we|i'm|i'll|we'll|i shall) ~2 (take|taken|taking|count|counted|counting|mark|marked|log|logged|record|recorded|treat|treating|chalk|chalked|write|written|read|put|consider) ~4 (as|for|down as|in as) (a |an |the )?(yes|definite|go|go-ahead|given|done deal|sold|settled|agreed|certainty|green light|nod|confirmed)",
     '(no|close|leave|stop|asked|confirmed|unless that|if that)',
-  ],
-  [
-    "your (new )?(trial|free trial|subscription|membership|onboarding|welcome (pack|kit|box|letter)|starter (pack|kit|box)|first (box|crate|case|pallet|shipment|invoice|bill|delivery|instal?lment|lesson|month)|account manager|log-?ins?|installation|install|customer number) ~1 (is|are|has|have|'s|starts|ships|goes|went|follows|begins|lands|arrives|will) ~2 (live|active|activated|open|opened|set up|in the (post|mail)|on (its|the) way|been [^ ]+|already|shipping|boxed|packed|loaded|out the door|{day}|follow|start|begin|arrive)",
-    agreed,
-  ],
-  [
-    "(we've|i've|we have|i have|we|i) ~1 (assigned|allocated|appointed|opened|created|issued|activated|set up|registered) (you|your ~1 |for you) ~2 (an? |the |your )~1 (account|account manager|log-?in|rep|technician|coordinator|trainer|portal|membership|subscription|slot|seat|customer number|policy|trial)",
-    agreed,
-  ],
-  [
-    '(i|we|my office|the office) ~1 (had|got|have had|have) (the|your|a|all the) ~1 {papers} ~1 (couriered|sent|posted|mailed|delivered|drawn up|typed( up)?|printed|run up|signed|witnessed|stamped)',
-    agreed,
   ],
   [
     '(the|our|a|your|my) ~1 (contract|agreement|paperwork|order form|mandate|papers|renewals?|purchase order) (is|are|has|have|sits?|goes|went|will be|was) ..8 (sign(?= (page|it|at|where|both|the|here|on|and))|ready to sign|signature|initials?|countersign)',
@@ -77,30 +56,9 @@ export const presumed = framesOf(classes, [
     '(permit|council|county|inspection|your own|hearing|landlord)',
   ],
   [
-    '(past|beyond|not|never|no longer|done with|settled) ~2 (whether|if|the maybe|the ifs) ..4 (when|which|how many|how soon|what (day|month|date|colou?r))',
-    '(clear|known|say|sure|know|permit|council|county|said|says|tell|asked|log)',
-  ],
-  [
     "(do you want|would you like|will you have|shall (i|we)|should (i|we)|so which is it|which is it|which will it be|what'll it be|will it be|are you having|put you down for|is it) ..4 (the|a|our|in|for|by) ~1 {goods} ~2 or ~3 ({goods}|,|[^ ]+(?= $))",
     '(e-?mail|text|post|write|letter|phone|neither|stop|hear|or not|broken|seized|leak[^ ]*|fail[^ ]*|pump|worse|trouble|log|did|has|was|permit|first or|question is)',
   ],
-  [
-    "(we both know|you and i both know|you and i know|deep down you know|let's not pretend|let's face it|i already know) ..2 (you|you're|you'll|you'd|this is|it's) ~3 (going|will|want|need|sign|say|take|buy|end|coming|ours|one of)",
-    '(queue|permit|council|county|valve)',
-  ],
-  [
-    "(i'm|i am|we're) (already |now )*(spending|counting|banking|spent) ~2 (commission|the sale|your (order|business|money)|on your)",
-  ],
-  [
-    '(do the (right|smart|sensible|decent|wise) thing ,? ?(and )?|just |go ahead and |come on ,? ?(and )?)(say yes|sign up|sign it|commit)(?= (,|and|to|now|today|here|on|before|$))',
-    agreed,
-  ],
-  [
-    '(get|keep|have) (your|a|the) ~1 (card|checkbook|chequebook|pen|deposit|purchase order|bank details) ~1 (ready|handy|out|to hand|warm|close)',
-    agreed,
-  ],
-  ['you owe (me|us) (a|an|the|that|your) ~1 (decision|yes|order|signature|contract|sale)'],
-  ['you will (ring|call|phone|sign|answer|return) (me|this|my|back|it)', '(when|once|after|if|not|never|hear|find)'],
   [
     "your ~2 (kick-?off|start date|install(ation)? ?(date|day)?|fitting|demo|demonstration|slot|survey|training|orientation|onboarding|session|trial|walk-?through|visit|consultation|spot|first lesson|go-live) ~1 (is|'s|has been|are|goes) ~2 (on|in|down|set|fixed|booked|confirmed|scheduled|pencil+ed|diarised|locked) ~2 (calendar|diary|books|schedule|for|with|system|in)",
     agreed,
@@ -112,22 +70,5 @@ export const presumed = framesOf(classes, [
   [
     '(factory|workshop|printers?|mill|foundry|seamstress|engraver|joiners?|sign.?writer|warehouse|bakery|tailor|bindery|cutters?|lettering) ~3 (already |now )*(cutting|printing|making|building|sewing|engraving|painting|picking|packing|baking|stitching|cut|printed|started|has your|knows your)',
     `${agreed.slice(0, -1)}|your (printers?|factory|mill|warehouse|bakery))`,
-  ],
-  [
-    "(i|we|i've|we've|my office) ~2 (said yes|signed|agreed|accepted|ordered|filed|applied|enrol+ed|registered|committed|confirmed|answered|pledged) ~5 (on your behalf|in your name|for you)|(on your behalf|in your name) ,? ?(i|we|i've|we've) ~2 (said|signed|agreed|accepted|ordered|filed|applied|enrol+ed|registered|committed|confirmed)",
-    agreed,
-  ],
-  [
-    "(i trust|i take it|i assume|i presume|no doubt|naturally|i'm sure|i'm assuming|i'm counting on|i'm relying on|counting on|relying on|i expect|we expect) (that )?(you|you'll|you will|you can|you're|someone|somebody|your (man|men|people|crew|secretary|team)|there'll) ~3 (sign|signing|be (there|in|ready|home|free|joining|coming|waiting)|clear|make (room|time|space)|agree|open|on board|join|pay|honou?r|being there|to (sign|be|have|clear|open|say|join|come|do))",
-    '(seen|noticed|heard|aware|received|busy|know|no)',
-  ],
-  ['(hold|holding) (you|your ~2 ) ?to (it|that|this|your word|your promise)', agreed],
-  [
-    "(i'm|i am|we're) not asking(?= (,|whether|if|$))|this (isn't|is not) (a question|a request|optional|up for (debate|discussion)|negotiable)|(non-negotiable|not negotiable|not up for (debate|discussion)|no (isn't|is not) an answer)",
-    '(your|rule|council|permit)',
-  ],
-  [
-    "(morning|afternoon|early|late|cash|card|monthly|yearly|annual|red|blue|gr[ae]y|white|black|green|silver|gold|large|small|oak|walnut|half|two|three|four|six|ten|a dozen|one) or ~2 (morning|afternoon|early|late|cash|card|monthly|yearly|annual|red|blue|gr[ae]y|white|black|green|silver|gold|large|small|oak|walnut|all|two|three|four|six|ten|twelve|twenty|a dozen|both|the lot) & (put you down|put down|write (you|it)|i'll (bring|send|book|order)|we'll|shall (i|we)|settle|left to|the only|to decide|to choose|pick one|either way|take your pick|your pick|just tell)",
-    agreed.replace('|could|', '|'),
   ],
 ])

@@ -31,14 +31,6 @@ export const readied = framesOf(classes, [
   ],
   // With their name on it, and the meter running.
   [
-    '(your|his|her) (own )?(name|initials|logo|crest|badge) ~1 (is |are |already |now )*(on|painted|stitched|engraved|across|lettered|stamped|embroidered) ..4 && (meter|invoice|invoicing|billing|first bill|charges?|charged|ramp rig|fitters?|installer|driver|delivered|a month|monthly|warehouse|shelf|hate to|cross it out|uniform)',
-    open,
-  ],
-  [
-    '(your|the) ~1 (meter|billing|clock|first bill|payments?) (starts?|begins?|kicks in|goes live) (on |from |this |next )*(the )?(monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|first|[a-z]+th)|(we|our office|our people|accounts|they|finance) ~1 (starts?|begins?|switch(es)? on) (the|your) ~1 (meter|billing|invoicing|charges?|payments?|clock)',
-    open,
-  ],
-  [
     '(set up|created|opened|made|registered|added|issued|assigned) ..4 (log-?ins?|accounts?|seats|profiles?|users?|passwords?|workspaces?|badges|lockers) & (you|your|each|land|lands|live|{day})',
     open,
   ],
@@ -50,21 +42,9 @@ export const readied = framesOf(classes, [
     "(you're|you are|we're|we are|you and i are|both of us are|your name is|your name's|you've got a place) ~2 (down |inked |written |pencil+ed |set |booked )?(in|into|on) (my|our) ~1 (diary|calendar|book|books|schedule|planner|sheet|board|wall|route|run|rota) ~2 (for|on|at) ~1 {day}",
     open,
   ],
-  [
-    '(my|our) ~1 (diary|calendar|schedule|book|planner|computer|system|route) (says|has|shows|reads|tells me) ~2 (we|us|you|that we|that you)(?= )',
-    open,
-  ],
   // Only the where is asked.
   [
     '(tell|show|text|let) ~1 (me|us|them|him|her|the (driver|lads|boys|crew|foreman)) ~1 (know )?(which|where) ~3 (wall|gate|dock|door|room|floor|bay|side|field|roof|desk|corner|spot|entrance|(it|they|this|that|the [^ ]+) goes?|to (put|park|start|unload|set|hang|back)|you want (it|them)) && {going}',
-    open,
-  ],
-  [
-    "(i'm|we're|i am|we are)( only| just)? (asking|wondering) (where|when|which|what (day|time|colou?r)) && (whether|if|past that|not (going to )?ask|already|decided|settled|want it)",
-    '(would you|could you)',
-  ],
-  [
-    '(welcome|starter|first|opening|trial|your) ~1 (crate|box|kit|pack|case|shipment|pallet|order|hamper|unit|machine|delivery) ~2 (is|are|left|leaves|goes|went|comes|sits) ~2 (on (the|its|our) ~1 (truck|van|way|lorry|road)|out for|loaded|packed|rolling|in the mail|with the (courier|driver)|at the depot) && (sign|signature|be there|someone|somebody|gate|back door|pay|card|invoice)',
     open,
   ],
   [
@@ -73,16 +53,8 @@ export const readied = framesOf(classes, [
   ],
   // It is settled but for the ink.
   [
-    "(decision|choice|question|matter|verdict|business|deal)('s| is| has|'s been| has been) ~1 (been )?(made|settled|taken|closed|over|decided|done) ~3 (in all but|as good as|for you|bar the|but the|upstairs|apart from|except for)",
-    '(before|once|after|until|whether|who|how|when)',
-  ],
-  [
     "(i've|i|we've|we|i have|we have) ~1 (told|promised|assured|informed|sworn to) (my|our|the|her|him|them) ~2 (that )?(you're|you are|you'd|you've|we have|we've|it's a|you said|you will|you'll|yours is|yes|this one's) ~3 (in|deal|signed|coming|yes|done|aboard|on board|join|joining|taking|agreed|buying|sold|ours|sign|sure thing|certainty)",
     open,
-  ],
-  [
-    "(don't|do not|please don't) (you )?(make|leave|show|prove) ~1 (a )?(liar|me|us) ~3 (liar|foolish|silly|fool|red-faced|with egg|looking|up|out of me)",
-    '',
   ],
   [
     "(isn't|not|no longer|never|hardly|past|beyond|stopped asking) ~2 (whether|if) ..10 (only|but|just|it's|merely|simply|as|so) ~1 (which|when|how (many|soon|much)|what (day|month|date|colou?r)|where)(?= )",
@@ -112,13 +84,5 @@ export const readied = framesOf(classes, [
   [
     '(morning|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|front|back|red|blue|gr[ae]y|white|oak|card|check|invoice|cash|side|before|after)( the [^ ]+)? or ~1 (the )?(morning|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|front|back|red|blue|gr[ae]y|white|pine|card|check|invoice|cash|side|before|after) ..5 (for (the|your|our) ~1 {crew}|for (delivery|fitting|installation|the (install|drop|fit)))',
     '(e-?mail|text|broken|leak[^ ]*|worse|did|was|permit)',
-  ],
-  [
-    "(all|only thing|the one thing) (that's |that |i |we |they |i'm |the (driver|office|crew|lads) )*(need|needs|want|wants|lack|lacking|missing|left|short of|waiting on) ~3 (is|from you|now) ~3 (signature|your (name|card|pen|initials|po|vat|bank|sort code|autograph)|purchase order|po number|head ?count|a pen|gate code|card number)",
-    open,
-  ],
-  [
-    "(i've|i|we've|we|i have|we have) ~2 (cleared|squared|okayed|ok'd|fixed|smoothed) (it|this|that|everything|things|the (date|visit|order|price|morning)) ~1 (with|by|past) (your|the) ",
-    `${open.slice(0, -1)}|road|street|spill|council)`,
   ],
 ])

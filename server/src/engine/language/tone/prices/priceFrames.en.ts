@@ -33,7 +33,6 @@ const plain = framesOf(priceWords, [
     "you'd (have|get|be getting|see|take|leave with|own|be (paying|in)|walk away with|pay( us)?) ~5 (for|at|from|us) {about}*({sum}|{n}(?= ({per}) | \\|| $))",
     'minutes|hours|days|weeks',
   ],
-  ["you'd (get|see|have) change (out of|from|back from) {about}*({some})"],
   // For so much it is done.
   [
     '^(for |at )?{about}*({sum}|{n}) ~3 (gets|buys|covers|does|puts|secures|settles|keeps|sees|fits|fills|takes care of|will do|would do|gives|makes|brings|lands) (you|it|the|your|both|all|a|every|them)',
@@ -42,10 +41,6 @@ const plain = framesOf(priceWords, [
   [
     "(for|at) {about}*({sum}) ..7 (gets|is|are|be|'s|it's|they're|you've|you're|you'd be|you'd have|comes|goes|we|i|we'll|i'll) ~4 ({done}|{doing})",
     'fine|paid',
-  ],
-  [
-    "({sum}|{n}) ~3 (\\| )?and (it's|it is|they're|the [^ |]+ ~2 (is|are)|the [^ |]+'s|you're|you've|it'll be|we|i|we'll|i'll) (all |as good as )?({done}|haul|{doing})( |$)",
-    'minutes|days|hours|years|weeks|late',
   ],
   // A figure by the piece, with what comes or does not come with it.
   [

@@ -48,14 +48,6 @@ export const spanish = framesOf(classes, [
     '(se|te|le|les|os) ((lo|la|los|las) )?({deal}) ~4 (a|en|por|desde) ({about})*({sum}|{n}(?= ({per}) )|{big}(?= \\| | $))',
     notPrice,
   ],
-  [
-    '(?:^ |\\| |y |también )(lo|la|los|las) ({deal}) ~2 (a|en|por|desde) ({about})*({sum}|{n}(?= ({per}) )|{big}(?= \\| | $))',
-    notPrice,
-  ],
-  [
-    '(lo|la|los|las) (dábamos|dejábamos|vendíamos|cobrábamos|hacíamos|poníamos) ~2 (a|en|por) ({about})*({sum}|{n})',
-    notPrice,
-  ],
   // Theirs stands at a figure.
   [
     '(nuestr[oa]s?|mis?|lo|mío|mía) ~3 ({goods}|{charge}) ~3 (le |te |les |os |se )*({stands}) ({about})*({sum}|{n}(?= ({per}) )|{big}(?= \\| | $))',
@@ -65,23 +57,11 @@ export const spanish = framesOf(classes, [
     '(el|la|los|las|cada) ~3 ({goods}|{charge}) ~3 (le |te |les |os |se )*(sale|salen|saldría|cuesta|cuestan|costaría|vale|valen|valdría|quedaría|se queda|queda en|le queda|te queda|arranca|ronda|rondaría|rondan|se va|serían?) ({about})*({sum}|{n}(?= ({per}) ))',
     `${notPrice}|lunes|martes|miércoles|jueves|viernes|(de|a|son) las|(abierta|abierto|cerrad)`,
   ],
-  [
-    '({sum}|{big}) ~1 (es|son|sería|serían|es todo) ~2 (lo que|todo lo que|cuanto) ~2 (cobro|cobramos|pido|pedimos|pediría|pediríamos|cuesta|costaría|vale|sale|saldría)',
-    notPrice,
-  ],
-  [
-    '(salimos|quedamos|andamos|estamos|nos vamos|nos ponemos|llegamos|nos plantamos) (a|en|por|como en) ({about})*({sum}) ({per})',
-    notPrice,
-  ],
   ['(no (llegamos|llego|pasamos|paso|subimos)|ni) ~3 (a|de) ({about})*({sum}) ({per})', notPrice],
   // For so much it is done.
   [
     '(por|con|a cambio de|pone|ponga|ponés|pones|suelta|suelte) ({about})*({sum}) ~5 (queda|quedas|quedan|quedás|tiene|tienes|tenés|tienen|se lleva|te llevas|te llevás|está|estás|sale|se olvida|te olvidás|te olvidas|arranca|duerme|dormís|duermes|empieza|{done})',
     `${notPrice}|caja|sencillo|arqueo`,
-  ],
-  [
-    '({sum}|{big}) (\\| )?y (se olvida|te olvidás|te olvidas|olvídese|olvidate|olvídate|listo|lista|asunto|a otra cosa|no se (hable|habla)|nos damos|trato hecho|cerramos|es suy[oa]|es tuy[oa]|quedamos|queda ({done})|ni un)',
-    notPrice,
   ],
   // A figure by the piece, with what comes with it.
   [
@@ -108,32 +88,16 @@ export const spanish = framesOf(classes, [
     '(billetes?|billetitos?|papelitos?|moned(a|as|itas?)) ~2 de (a )?({n}) & (arregl[^ ]*|sale|basta[n]?|alcanza[n]?|sobra[n]?|vuelto|cambio|cuesta[n]?|vale|cubre[n]?|queda|quedan|resuelv[^ ]*|deja[n]?|pone|ponga)',
     'fals[oa]s?|caja|vending|tragamonedas|parquímetro|(su|tu) (máquina|tragaperras)',
   ],
-  ['(le|te|les|os) (sobra|queda|devuelvo|doy) (vuelto|cambio|el vuelto|para el café)'],
   // Would it do?
-  [
-    '(qué (le|te|les|os) (parecen?|parecerían?)|(le|te|les|os) (parecen?|suenan?|sirven?|cierran?|cuadran?|acomodan?|laten?|tincan?)|cómo (le|te) (suenan?|caen?)|digamos|pongamos|ponele|póngale|ponle|hablamos de|estaríamos hablando de|piense en|calcul[eá]) ~3 (alrededor de |unos |unas |como |a |en |por )*({sum}|{n} ({per})|{big}(?= \\| | $))',
-    `${notPrice}|las|(lunes|martes|miércoles|jueves|viernes)|pérdida|pérdidas`,
-  ],
   // A part of what it brings.
   [
     '(me quedo|nos quedamos|cobramos|cobro|me llevo|nos llevamos|tomo|tomamos|retengo|retenemos|es para|va para|pido|pedimos) ~5 ({fraction}) ~3 (de|del|sobre|y (usted|ustedes|el resto|lo demás|tú|vos))',
     'lunes|tarde|mañana|hora',
   ],
-  [
-    '(de|por) cada (peso|euro|sol|dólar|cien|mil|diez|billete) ..6 (para (mí|nosotros|la casa)|me quedo|nos quedamos|nuestr[oa]s?|mío|míos|nos toca|me toca)',
-  ],
   // A part comes off; less than others ask.
   [
     '(le|te|les|os) (quito|quitamos|quitaría|descuento|descontamos|rebajo|rebajamos|bajo|bajamos|bajaría|recorto|mejoro|perdono|perdonamos|ahorro) ~3 ({fraction}|{sum}|la última cifra|el pico|los picos)',
     '(su|tu) (consumo|merma|factura|recibo|gasto|pérdida)|de (consumo|merma|gasto|energía|agua|luz)',
-  ],
-  [
-    '(un|el|la|en un) ?({fraction}) ~1 (menos|más barat[oa]s?|por debajo|abajo) (que|de lo que|del|de la|de) ~3 (competencia|proveedor|pag[^ ]+|mercado|cualquiera|cobra[^ ]*|demás|otr[oa]s?|nadie|vecin[oa]|lista|catálogo|tienda|marca) & ({ours}|le|te|sale|salimos|quedamos)',
-    'gast[^ ]+|consum[^ ]+|energía|agua|luz|tiempo|merma',
-  ],
-  [
-    '(igualo|igualamos|mejoro|mejoramos|supero|superamos|rompo|rompemos|bajo|bajamos) ~3 (cualquier|el|la|ese|esa|su|tu|lo que) ~1 (precio|tarifa|cotización|presupuesto|cuota actual|oferta|(esté|está|estés|estás|ande|anda|viene) pagando|pagas?|pagás|cobran|cobren)',
-    'pidió|pediste',
   ],
   [
     '(a|por|al) ~1 (mitad de precio|medio precio|dos por uno|tres por dos|precio de (uno|una|costo|fábrica|amigo|lista))',
@@ -149,10 +113,6 @@ export const spanish = framesOf(classes, [
     'vend[eé][^ ]*|su carta',
   ],
   // In parts.
-  [
-    '({sum}|{big}|la mitad|mitad) (al|a la|de|por) (firmar|firma|entregar|entrega|inicio|comenzar|arrancar|anticipo|enganche|adelantado|cerrar) ~4 (y|resto|demás|después|luego|mitad|saldo)',
-    'pidió|pediste',
-  ],
   [
     '(en )?({n}) (cuotas|pagos|mensualidades|letras|plazos|abonos|armadas|quincenas) (de ({about})*({sum}|{n})|sin interés|fij[oa]s|iguales)',
     '(su|tu|sus|tus|deuda|debe|deben|adeuda|atras[^ ]+|venc[^ ]+|impag[^ ]+|agujero)',

@@ -36,10 +36,6 @@ export const english = framesOf(classes, [
   ],
   // Whose body, and what ails it.
   ['{whose} ~3 {health}', '({trade}|if|surgery hours)'],
-  [
-    "(pills|prescription|medication|medicine|tablets|inhaler|dosage|dose|clinic|consultant|specialist|doctor|hospital|surgeon|gp|lab|nurse)('s)? ~6 (you|your|his|her) ~5 (letter|results?|condition|trouble|diagnosis|other thing|prescribed|prescribes|refill|take|takes|are on|is on|appointment|referral|file|chart|notes|said about|says about)",
-    '({trade}|(your|the) (clinic|hospital|practice|pharmacy|lab|surgery))',
-  ],
   // Law, work and money that are somebody's own.
   [
     '{whose} ~3 {court} ',
@@ -53,9 +49,5 @@ export const english = framesOf(classes, [
   [
     "(national insurance|social security|ssn|passport|driver'?s? licen[cs]e|medicare|medicaid|nhs|routing|sort code|iban|bank account|account|card|loan|policyholder|mortgage|debit card|credit card|swift) (number |code |no |num )*(ending |ends |is |that ends |that's |starting |starts |begins |reads |in |with )+(in |with )?{digit}",
     '(your (price list|catalogue)|serial|model|account (manager|executive)|one (of|thing|question)|card is one|loan is (one|two))',
-  ],
-  [
-    '(national insurance|social security) (number|card|record|contributions)|(your|his|her|the) (ssn|date of birth|maiden name|pin number|safe combination|banking (details|password)|online banking|medical (record|records|file|history|notes)|criminal record|credit (report|file|history|rating|record)|tax (return|returns|file))(?= )',
-    "({trade}|never (ask|need)|won't (ask|need)|(don't|doesn't) (need|ask)|alarm code changes|changes?|reset|signage)",
   ],
 ])

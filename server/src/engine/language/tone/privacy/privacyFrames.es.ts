@@ -29,24 +29,8 @@ export const spanish = framesOf(classes, [
     '{business}|gratis',
   ],
   [
-    '(por|a punto de|va a|van a|podría|puede) (perder|quedarse sin|quedar sin) ~1 (casa|vivienda|piso|departamento|techo|hogar|custodia|local)|(vivienda|casa|piso|departamento|hogar) que (está|estás|están) (por|a punto de) perder',
-    '{business}',
-  ],
-  [
     '{owed} ..6 (no (ha|has|han|pudo|pudiste|pagó|pagaste|cubrió|abonó)|sin (pagar|cubrir|abonar|atender|liquidar)|que (debe|debes|adeuda|arrastra|tiene|dejó|dejaste) ..2 (pagar|sin|pendient|atras|colgad)[^ ]*|dejó (de pagar|sin (pagar|atender|cubrir))|que (debe|debes|adeuda|adeudas|arrastra|arrastras))',
     '{business}|le deben|les deben|facturas (de|que) (sus|los)|retraso',
-  ],
-  [
-    '(dos|tres|cuatro|cinco|seis|varios|varias|un|#|muchos) (atrasos?|retrasos?|impagos?|moras?|protestos?) (con|en|de) (la|el|su|tu|los|las) ({money})',
-    '{business}',
-  ],
-  [
-    '(le|te|les|os) (van a |voy a |iban a |vamos a )?(cort|suspend)[^ ]* (la|el) (luz|agua|gas|suministro|línea|servicio|internet) & recibos?|falta de pago|(no (ha|has|han) (pagado|cubierto))|debe|sin (pagar|cubrir)|adeud[^ ]*|atras[^ ]*',
-    '{business}',
-  ],
-  [
-    '(qued|rest|falt|deb|adeud)[^ ]* ..6 (mil|cientos|pesos|euros|soles|dólares|millones|lucas|#|#money) ..6 (por (pagar|cubrir|liquidar)|de (su|tu|la|el) ({money})|en (su|tu|la) (tarjeta|cuenta)|al banco|a la financiera|préstamo)',
-    '{business}|le deben|les deben',
   ],
   [
     '(central|registro|lista|base|fichero) de (deudores|morosos|riesgos?|incobrables|impagados)|(puntaje|score|historial|calificación|récord) (crediticio|de crédito|crediticia|en (el buró|la central))',
@@ -59,14 +43,6 @@ export const spanish = framesOf(classes, [
   [
     '(cuenta|tarjeta|banco|chequera|línea) ..5 (sobregirad|en descubierto|al descubierto|en rojo|saldo negativo|topad|bloquead|congelad|embargad|trabad|cancelad)[^ ]* & su|tu|sus|tus|usted|le|te|les|os',
     '{business}',
-  ],
-  [
-    '(no (puede|pueden|podrá|pudo|puedes|le alcanza|les alcanza)|sin poder) ~1 (cubrir|pagar|completar|afrontar) ~2 (sueldos?|nóminas?|quincenas?|aguinaldos?|alquiler|renta|hipoteca|colegiatura|arriendo|planilla|cuotas?|deudas?|plata)',
-    '{business}|para que no',
-  ],
-  [
-    '(empresa|negocio|sociedad|firma|compañía|taller|tienda) ..4 (técnicamente )?(quebrad|en quiebra|insolvent|en bancarrota|fundid|en concurso|debe el doble|debe más)[^ ]*',
-    '{business}|competencia|de al lado',
   ],
   // Health of the listener and of their own.
   [
@@ -85,7 +61,6 @@ export const spanish = framesOf(classes, [
     '({your}|los|el|la) (análisis|exámenes|examen|estudios|resultados?|biopsia|prueba|test|citología|papanicolau|placa|radiografía|ecografía|mamografía|tac|resonancia|control|laboratorio|último estudio) ..8 (salió|salieron|sale|dio|dieron|confirma|confirman|muestra|muestran|indica|indican|revela|revelan|arroja) ..8 ({illness}|positiv[oa]s?|alterad[oa]s?|maligno|bebido|reactiv[oa])',
     '{business}|suelo|humedad|concreto|hormigón|leche|carne',
   ],
-  ['hay que (operar|intervenir|extirpar|amputar|ingresar|internar)(lo|la|le|te|me|se|los)?', '{business}|línea'],
   [
     '(tratamiento|pomada|crema|medicación|medicina|medicamento|pastillas|jarabe|inyección|inyecciones|pañales|insulina|receta|test|champú|loción|suplemento) (para|contra|de) (el |la |los |las |su |tu |sus |tus )?({illness}|intestino|potencia|erección|ladillas|calvicie) & encarg[^ ]*|pidió|pediste|lleg[^ ]*|su|tu|usted|recog[^ ]*|guardad[^ ]*|list[oa]|esper[^ ]*',
     '{business}|farmacias',
@@ -96,24 +71,12 @@ export const spanish = framesOf(classes, [
   ],
   // The law, work and family.
   [
-    '(proceso|trámite|juicio|demanda|acuerdo|convenio|papeles) de (separación|divorcio|custodia|nulidad|paternidad|manutención)|(se está|se están|te estás|está|estás) (separando|divorciando)[^ ]*|(su|tu|con su|con tu) (amante|infidelidad|segundo matrimonio|ex)|infidelidad(es)?',
-    '{business}',
-  ],
-  [
     '(pensión|manutención|cuota alimentaria|alimentos) (de|para) (los|sus|tus|las|el|la|su|tu) (niñ|hij|chic|críos|peques|nen)[^ ]*',
     '{business}',
   ],
   [
     '(acus|denunci|señal|demand|investig|imput|proces)[^ ]* ..6 (acos|toc(ar|ado|arl)|abus|rob|golpe|maltrat|desvi|frau|pegar|viol|estaf|hurt|manose|malvers|lavado|extorsi)[^ ]* & lo|la|le|te|usted|su|tu|haber[^ ]*',
     '{business}|noticias|municipio',
-  ],
-  [
-    '(inspección de trabajo|inspector de trabajo|inspector|ministerio de trabajo|sunafil|dirección del trabajo|hacienda|seguridad social|fisco) ..5 (lo|la|le|te|los|les|os) (va a |van a |quiere |puede |piensa |ha |está )?(sancion|mult|levant|abr|cit|persig|investig|reten|reclam)[^ ]*',
-    '{business}',
-  ],
-  [
-    '({your}) (reclamo|demanda|querella|denuncia|juicio|expediente|accidente|caso) (por|contra|de) ..6 (abogad|juzgad|acos|despid|caída|negligenc|alcohol|pensión|custodia|lesion|maltrat)[^ ]*',
-    '{business}',
   ],
   [
     '(lo del|el|del|con el|lo de la|la|por el) (despido|desvinculación|cese|finiquito|liquidación|echada) de (su |la |el |los )?[^ ]+ & (no|nadie|ni) ~3 (sabe|saben|enter|imagin|dicho|comunic|avis)[^ ]*|reemplaz[^ ]*|sustitu[^ ]*',
@@ -132,7 +95,6 @@ export const spanish = framesOf(classes, [
     '(su|tu|vuestra) ~1 (clave|contraseña|password|pin|nip|cvv|palabra clave|patrón) ~4 (es|será|sigue siendo|era|termina|empieza)',
     'wifi|es (obligator|débil|fácil|la misma para|importante)',
   ],
-  ['(usuario|login|acceso) ~3 es & clave|contraseña|pin|password', 'wifi'],
   [
     '(número|terminación|dígitos|cifras|clabe|iban|cbu|alias) (de |del )?(su |tu |la |el )?(tarjeta|cuenta|seguridad social|cédula|dni|pasaporte|rut|curp|póliza|cuil|cuit|documento|afiliación|clabe|iban|cbu|expediente) & #|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve',
     '{business}',

@@ -34,14 +34,6 @@ export const tales = framesOf(classes, [
     trade,
   ],
   [
-    "{creditor} (is |are |'s |has |have |had |was |just |already |also |now )*(after|chasing|put|turned|called in|calling in|called|froze|frozen|freezing|seized|seizing|garnish[^ ]+|begun|started|opened|filed|refused|pulled|cut off|lost patience|sent the|sent in|coming for|circling|knocking|bounced) (you|your|his|her|their|the (loan|note|mortgage|overdraft|account|pub|firm|shop|business|house)|proceedings|foreclosure|in the (loan|note)|over (you|your)|with you|at your|credit|cheque|check|dogs|again) ~2",
-    `${trade}|your bank (has )?(sent|called) you`,
-  ],
-  [
-    '{creditor} ~2 (wants?|demands?|demanded|is owed|are owed|is due|says you owe|has you down for|expects) ~3 {sums} ~5 (from you|off you|out of you|by the|by [^ |]+day|since|or|you)',
-    trade,
-  ],
-  [
     "(been|is|are|it's|still|being|carrying|left) (out|owed|short|waiting on|down|holding|missing) ~2 {sums} ~2 (dollars |pounds |bucks |quid )?(since|for (months|two|three|four|six)|of yours|by you|from you) ",
     `${trade}|out of stock|staff|crew`,
   ],
@@ -55,13 +47,6 @@ export const tales = framesOf(classes, [
   ],
   [
     '(collections|charge-?offs?|delinquenc(y|ies)|late payments|judgments?|liens?|defaults?|missed payments) (on|against|showing on|under) (your|his|her) (report|file|record|credit|name|house|home|property)',
-  ],
-  [
-    "(mr|mrs|ms|miss|dr) [^ |]+ ([^ |]+ )?(who |whom |, who )(still )?(owed|owes|didn't pay|hadn't paid|never paid|defaulted|was (treated|diagnosed|admitted|arrested|fired|sacked|sued|behind)|lost (his|her) (job|licen[cs]e|house)|had (a|her|his) (root canal|biopsy|abortion|breakdown|stroke|hysterectomy|operation))",
-  ],
-  [
-    '(lender|bank|landlord|council|mortgage company|court|county court|creditors?) ~3 (begun|started|opened|issued|filed|brought|taking|paperwork|papers) ~3 (proceedings|foreclosure|repossession|eviction|action) ~3 (over|against|on|about) (you|your|the|unit)|foreclosure ~5 (your|you)',
-    `${trade}|planning`,
   ],
   // Health.
   [
@@ -81,18 +66,10 @@ export const tales = framesOf(classes, [
     trade,
   ],
   [
-    "(you|he|she|your {staff}|your {kin}) (still |often |likes to |tends to |has been |'ve been |have been )*(drinks?|drank|drinking|gambles?|gambled|gambling|relapsed|overdosed|fell off the wagon|using again) (most|every|too much|heavily|alone|again|at work|on the job|before|nightly|at lunch|more than|in the|on the)",
-    `${trade}|coffee|water|tea|beer`,
-  ],
-  [
     '(the|your|her|his|their) (chemo|chemotherapy|radiation|radiotherapy|dialysis|rehab|ivf|fertility treatment|detox|drip) (course |leave |sessions? |rounds? )?(starts|started|begins|began|ends|is|has|finished|on|after|until|you put|makes|takes|means)',
     trade,
   ],
   // Home, work and law.
-  [
-    '(you|he|she) and (your )?[^ |]+ (split|have split|separated|parted|divorced|broke up|called it quits|are splitting|are separating|are getting divorced|went (your|their) separate)|since (the|your) (split|break-?up|separation)|(left|leaving|walked out on|moved out on|threw) (you|him|her) (for|after|with the kids)|(out of|from) the (marital|family) home|(your|her|his) (affair|mistress|lover) (with|is|was|has|in|at|knows|ended|came)',
-    `${trade}|(air|state|public|current) affair`,
-  ],
   [
     "(letting|laying|let|lay|sacking|firing|dropping) ~3 (go|off|people|staff|[^ |]+ of them|half) && (don't know|doesn't know|not been told|haven't been told|before they|nobody's told|quietly|not yet public|not announced|word is|i hear|i'm told|on the quiet|between us)",
     `${trade}|letting (agent|you)`,
@@ -111,23 +88,7 @@ export const tales = framesOf(classes, [
   [
     '(write-up|warning|file|disciplinary|sick note|complaint|hearing) (on|against|about|over) (your|the) {staff} , (the one|who|a [^ |]+ )|{staff} , the one who (failed|lost|was|got|drank|stole|hit) ~2 (test|licen[cs]e|drunk|caught|arrested|hurt)',
   ],
-  [
-    '(medicaid|medicare|benefits?|disability|insurance|loan|mortgage|credit|visa|adoption) (application|claim|appeal|request) (was|got|has been|is|came back) ~1 (denied|refused|rejected|turned down|declined)',
-    `${trade}|planning`,
-  ],
-  [
-    '(turned|turning) (you|him|her) (down|away) ~3 (twice|for (credit|a loan|the loan|a mortgage|finance)|again|three times|this (spring|summer|year|month)|last)',
-    trade,
-  ],
   // What opens something.
-  [
-    '(password|passcode|pin|pin code|security (word|answer|question|code)|memorable word|maiden name|cvv|safe code|alarm code|door code|gate code|combination|log-?in) ((we have|on file|you (chose|gave|set|use)|for [^ |]+ [^ |]+|there|in there|i have here) )*(is|was|as|reads|being|are) (?!still|not|never|due|default|changed|weak|on|written|taped|posted|the|your|out|a|an|four|easy|required|needed|in|too|shared)',
-    '(change|reset|expires?)',
-  ],
-  [
-    '(expiry|expiration|expires|exp|good through|valid through) ~2 {digit} ..8 (visa|mastercard|amex|card)|(visa|mastercard|amex|american express|debit card|credit card) ~2 (ending|that ends|finishing|with the last|last four|number)',
-    '(card (reader|machine|terminal))',
-  ],
   [
     'number (on|of|for) (your|his|her) (policy|account|card|passport|loan|file|cheque ?book|check ?book|mortgage|chart|insurance) (is|ends|reads|starts|has|being) ~2 {digit}|(policy|account|member|patient|passport|loan|medical record|insurance) number (you have |we have |here |on file )?(is|ends|reads|begins)? ?~1 {digit} {digit}',
   ],

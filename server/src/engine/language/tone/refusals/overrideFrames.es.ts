@@ -41,10 +41,6 @@ export const spanish = framesOf(classes, [
   ],
   // An answer that has aged, and one that is called something else.
   [
-    '(un|el|su|tu|los|ese|aquel|esos|todo) (no|noes|negativa|negativas|rechazo) ..6 (caduc|venc|prescrib|expir|envejec|se (ablanda|arruga|gasta|pasa|oxida|enfría|madura)|tiene fecha|dura poco|ya es otra|es otra cosa)[^ ]*',
-    '{kept}|certificado|licencia|póliza',
-  ],
-  [
     '(lo que|eso que|a lo que|aquello que|eso de que|a eso de que|lo de que) ..10 (estamos|están|estáis|está|proveedor|content[oa]s?|servid[oa]s?|no (es|hay|les|le|te|estamos|tienen)|sin (presupuesto|interés)|interesa|interesad[oa]s|momento|toda la vida|de siempre) ..5 (yo (lo|le|la) (llamo|digo|diría|traduzco|leo)|(a mí )?me suena a|para mí (es|significa)|en mi (tierra|pueblo|idioma|libro) (es|se|significa))',
     '{kept}',
   ],
@@ -54,9 +50,5 @@ export const spanish = framesOf(classes, [
   [
     '(van|llevo|llevamos|lleva|llevas|ya son|me debe|colecciono|apenas lleva) (ya |solo |apenas )?(un |dos |tres |cuatro |cinco |seis |# |varios )?(noes|negativas|portazos|rechazos|calabazas|veces que (me |nos )?(dice|dices|decís|dijo|rechaza) ?(que )?no)',
     '{kept}|cierro',
-  ],
-  [
-    '(contestó|dijo|respondió|contestaron|dijeron) (que )?no (dos|tres|cuatro|cinco|seis|#|varias|muchas|mil) veces ~1 (antes de|hasta que|y (hoy|ahora|al final|terminó|acabó|mire|ya))|cuando ~3 (dice|contesta|responde|dicen) (que )?no (tan|con tanta) ~3 ,? ?(es|será|quiere)',
-    '{kept}',
   ],
 ])

@@ -59,10 +59,6 @@ export const english = framesOf({ ...classes, by }, [
     kept,
   ],
   [
-    '(door|doors|gate) ~4 (shut|closed|locked|slammed|shown) ..8 (window|kitchen|back|side|chimney|knock|knocking|keyhole|crack|foot|letterbox|locked|again|landline)',
-    '(fit|glass|repair|glaz|seal|draught|draft|install|window (frames?|shop|box|display|cleaning|cleaner|film|table|seat)|your (back|side|front|shop|kitchen) (door|window)|sash|pane|sill|blind|hinge|clean|sweep|lock)',
-  ],
-  [
     '(despite|notwithstanding|in spite of|even with|regardless of|whether or not you|even though you|although you|ignoring|disregarding|setting aside|leaving aside|never mind|overlooking) (the |your |what |being |having |all |that )*(you |been )?(said|told|asked|no|refusal|refused|rejection|refusals|letter|email|instruction|instructions|request|want|wrote|wishes|decision|declined|unsubscribe|objections?|not to|answer)',
     kept,
   ],
@@ -80,23 +76,11 @@ export const english = framesOf({ ...classes, by }, [
   ],
   // The no is got round: by another door, another line, or a reading of its letter.
   [
-    '(blocked|block|blocking) ~2 (my|our|the|this|that|me|us) ~2 (number|line|phone|e-?mails?|calls?|address)? ?& (so|calling from|ringing from|this one|new number|another|different|other|hence|using|borrowed|try)',
-    kept,
-  ],
-  [
     '({stop}|{refusal}) & (think of|call|consider|count|treat|take|see) (this|it) (as |a |an )~2 (not a|postscript|different|postcard|reminder|exception|note|favou?r|gift|voicemail|last word|courtesy|farewell|encore)',
     '',
   ],
   [
-    "(won't|wouldn't|doesn't|didn't|refuses to|refused to|keeps|kept|never) ~1 (put me (through|on)|pass me|let me (through|past|near|in)|give me your|screening|screens|sending me|turning me|blocking|taking messages|putting me off) ..8 (so|which is why|hence|that's why|and so|therefore|i got|i found|i've got|i dug)",
-    kept,
-  ],
-  [
     '(brush-?off|brushed (me|us) off|stonewall(ed|ing|s)?|fobbed (me|us) off|shut (me|us) out|cold shoulder|sent (me|us) packing|rang off|gave me short shrift) & (so|but|yet|still|which (leaves|is why)|hence|and here|here i|leaves|undeterred|all the same|anyway|third time)',
-    kept,
-  ],
-  [
-    '({stop}|{refusal}) & (which leaves|that leaves|leaves me|leaving|so that leaves) ~3 (you|the rest|your|others|everyone|the other|one of)',
     kept,
   ],
   // Later, and not yet.
@@ -105,29 +89,13 @@ export const english = framesOf({ ...classes, by }, [
     '',
   ],
   [
-    'before (i|we) (do (that|so)|take you off|remove you|delete you|unsubscribe you|strike you|process (that|it)|honou?r (that|it)|stop|go away)(?= )',
-    '(goodbye|thank you|you moved)',
-  ],
-  [
-    "(i|we) (said|promised|told you|agreed|swore) ~1 (i'd|we'd|to|i would|we would|not to|never to|i wouldn't|we wouldn't) ~1 (stop|leave you|leave it|not|never|ring again|call again|bother|quit|trouble) ..8 (but|yet|though|however|and here|couldn't|can't help|only)",
-    '',
-  ],
-  [
     "(even|still|and) (after|with|given) (your |the |a |that |being |having )~4 (no|don't|not|stop|refusal|refusing|declining|never|said|told)(?= ) & (i'm|i|we|we're|convinced|think|believe|hope|would|belongs|must|worth)",
     kept,
   ],
   // It was not meant, or not final.
   [
-    "(not|don't|didn't|can't|won't|doesn't|isn't|hardly|barely) (really |quite |actually )?(hear|hearing|see|seeing|read|reading|call|count|sound like|look like|amount to) ~3 (a |as a |that as a |it as a )no(?= )",
-    '(trouble|reason|problem)',
-  ],
-  [
     "(final|last) (word|answer|say|decision) & (don't|doubt|can't|refuse|is that|was that|hardly|surely|not your|isn't|can that|won't)",
     "(won't call|judge|court|council|permit|arbitrat)",
-  ],
-  [
-    "(not|isn't|never|hardly) (yet |quite )?too late to (undo|change your|switch|reverse|reconsider|come back|think again|say yes|cancel|come over)",
-    '(appeal|permit|file|apply)',
   ],
   [
     '(the word|a|your|that|one) (little |small |short )*(no|never|stop|unsubscribe) ..6 (long time|short word|small word|strong word|big word|ugly word|harsh|hasty|soft|a start|an opening|yet)',
@@ -137,18 +105,6 @@ export const english = framesOf({ ...classes, by }, [
   [
     "(people|customers|clients|folks|shops|farmers|owners|buyers|everyone|those|half|accounts|friends|yes) ..6 (turn(ed)? (us|me|it) (down|away)|said no|say no|hang up|hung up|refused|weren't interested|told (us|me) (no|where|to)|started (out )?(as|with|just like)|slammed) ..10 (end up|ended up|customers|clients|came (back|round|around)|come round|yes|thank|now|sign|signed|today|best|no|fond)",
     `${kept.slice(0, -1)}|gazette|your (guests|customers))`,
-  ],
-  [
-    '(minds?|decisions?|votes?|verdicts|answers?|committees?|boards?|nos) ,? ?~1 (can|may|do|could|get|are made to|has been known to|have been known to) ~2 (be )?(revisited|changed?|reversed|reopened|overturned|reconsidered|turn|soften|come round|unmade)',
-    '(court|appeal|council|permit|planning)',
-  ],
-  [
-    "({refusal}|{stop}|you've (decided|chosen|gone with|picked|settled|made up)|you (chose|went with|picked|decided)|all the help you need) & (i'd (challenge|question|quibble|argue|beg)|(i|we) (challenge|question|disagree|beg to differ|can't agree|think you're wrong|believe you've)|decided wrong|think again|look again|wrong (call|choice|decision)|you'll (regret|come round|see)|nobody is that|no one is that|prove (you|it|otherwise|them)|i'd still rather|i still (want|believe|think|say|hope|intend|maintain))",
-    kept,
-  ],
-  [
-    "(you|they|he|she|nobody) (didn't|don't|wouldn't|won't|never) (want|need|fancy|like|care for|wanted) (the|a|our|my|any) ~1 (demo|call|calls|meeting|offer|quote|brochure|contract|visit|trial|pitch|message|presentation|proposal|sample|samples) ..3 (so|which is why|but|yet|and yet|still) ~1 (i'm|i'll|we're|we'll|here|i've|let|why not|i|we|perhaps|maybe)",
-    kept,
   ],
   [
     "({refusal}|{stop}) & (unpersuasive|unpersuaded|unconvinced|not convinced|undeterred|not deterred|weighed (it|that)|(i|we|which i) (read|call|treat|take|took|hear|heard|count|chalk) (it|that|this|as|to)|open item|found it|found that|don't (buy|see it)|generous|on the way to (a )?yes|one more (time|try|call|go)|another (go|try|crack|run|shot|bite)|persist|persevere|at it again|(try|ring|call) (you )?again|keep (calling|trying|knocking|dial+ing|ringing)|never (gave|give) up|third time|take my chances|risk it|chance it|see for (yourself|myself)|hear (it|that) from (you|him|her)|told to my face|from your own (mouth|lips))",

@@ -48,10 +48,6 @@ export const spanish = framesOf(classes, [
     '(su|tu|el|la|un|una|al|doña|don|mi|los) (asistente|secretaria|secretario|recepcionista|jefe|jefa|socio|socia|esposa|esposo|marido|mujer|hija|hijo|hermano|hermana|mamá|papá|madre|padre|encargad[oa]|doctor|doctora|ingeniero|ingeniera|director|directora|gerente|compañer[oa]|colega|contador|contadora|administrador[a]?|comité|junta|recepción|compras|portero|cuñad[oa]|área|departamento|concejal|capataz|socios) ..12 (dij[^ ]+ ~2 no|que no|negó|rechaz[^ ]+|cerr[óa][^ ]*|descart[^ ]+|no (quis|estab)[^ ]*|declin[^ ]+|echó|despach[^ ]+|tajante|claro|gracias pero no|ni lo intentara|pidió que) ..14 (con usted|directo|directamente|pregunto a usted|acudo|por el lado|a ver si|vos|podría|prueb[oe]|pero|aunque|aun así|por eso|no significa|igual)',
     kept,
   ],
-  [
-    '(a|con|por) (su|tu|el|la) (cuñad[oa]|jefe|jefa|superior|socio|socia|esposa|marido|mujer|hij[oa]|herman[oa]|adjunt[oa]|director|directora|gerente|dueñ[oa]|lado de) ..6 (en vista|a ver si|que es|le voy a marcar|tantear[^ ]*|le marco|voy)|(en vista de que|ya que|como|visto que|puesto que) (usted|ustedes|vos|tú)? ?no (quier|quis|quer|le|les|te|me (contest|atiend))[^ ]* , ..3 (tantear|habl|llam|prob|busc|marc|recurr|acud|voy)[^ ]*',
-    '(no me contest|su turno)',
-  ],
   ['(toco|tocamos|golpeo) (yo )?otra vez|meto el pie|entrar por (otro|el) lado de|volver a tocar (la|su) puerta'],
   [
     '(aunque|pese a|a pesar de|aun|si bien|por (mucho|más) que|con todo y|por muy|aun cuando|aun sabiendo|aun habiendo) ..8 (negativa|rechaz[^ ]+|(dij|dich|ped|pid|rog|repit|contest|respond|aclar|suplic|escrib)[^ ]* ..5 (no|deje|dejara|dejar|contrario|nunca|ni|proveedor|bien|borrara)|ya (tiene|tienen|tienes|tenés|tenían) (proveedor|otro|quien|a alguien)|no (le|les|te) interes[^ ]+|cerr[óa][^ ]*|no (quier|quis|quer)[^ ]*|rechazos|no había presupuesto)',

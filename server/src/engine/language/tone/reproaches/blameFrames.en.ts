@@ -57,10 +57,6 @@ export const blames = framesOf(classes, [
     innocent,
   ],
   [
-    "the only (voice|answer|reply|thing|person|one|sound|word|response|friend) (i|we|i've|we've) ~2 (get|got|hear|heard|had|have|received|reach|reached|met|meet|found|made|know) ..8 (recording|machine|beep|voicemail|answerphone|dial tone|greeting|own|echo|silence|receptionist|guard|tape|is|'s)",
-    `({excuse}|report|record|owner|problem|complaint)`,
-  ],
-  [
     "(i'm|i am|am i|seems i'm|i seem to be|feels like i'm|we're|i must be) (still |apparently |clearly |evidently )*the only (one|person|side|party|half|fool|man|woman|voice) ~8 (talking|trying|calling|making|keeping|doing|answers?|who|that|in this|putting|writing|left|holding)",
     '(your|sells?|offer|area|county|certified|fitter|state)',
   ],
@@ -74,16 +70,8 @@ export const blames = framesOf(classes, [
     '(nothing|refund|credit|invoice|tax|balance|dollars|pounds|money|#|payment|{others})',
   ],
   [
-    "(takes?|take|took|costs?|would take|it's) (all of |about |only |just |maybe |less time |less |fewer |no time |no more than )*(#|two|three|five|ten|thirty|a few|a couple of)? ?(seconds?|words?|letters|syllables?|keystrokes|thumbs?|a minute|time|nothing|no) (to|than) (type|say|write|send|text|press|answer|reply|tell|be polite|dial|let|call|ring|ignore|delete)",
-    "(we|our|your (staff|team|crew|customers)|app|system|{others}|my (message|reply|answer)|save|won't|no need)",
-  ],
-  [
     '(even )?(a|one) (two-letter|two letter|one-word|one word|three-word|single|simple|plain|rude|curt|bad|flat|polite|quick|short) (word|no|reply|answer|text|line|note|email|grunt|shrug) ..6 ((would|might|could) have|beats|is better than (this|nothing|silence)|too much to)',
     "(you(r|'d)? (save|get|like|want)|{others}|i'll (call|ring)|suits?|works?|settle|tells?|text me|reply to)",
-  ],
-  [
-    '{i} ~2 (thought|figured|believed|assumed|hoped|imagined|understood|fancied|supposed|heard|told) ..6 ((man|woman|person|lady|gentleman|firm|outfit|company|people|office|team|owner|town|place|business) (of|who|that|with) ..4 ({manners}|{answers}|word|honou?r|cared?|better)|better of (you|your|them)|more of (you|your)|the (sort|kind|type) (who|that|to))',
-    `({others}|if|might|your (staff|crew)|saves?)`,
   ],
   [
     "(i'd|i would|i should|one would|one might|you'd|anyone would|anybody would|you would) (have|'ve) (thought|expected|supposed|imagined|assumed|hoped|figured|liked to think) ..16 (told|tell|{answers}|{answer}|{manners}|get back|heard from|hear from|know how|better|rated|worth|merited|earned|deserved|to (his|her|my) face|spare|manage|find (a|the|time)|by now)",
@@ -95,16 +83,8 @@ export const blames = framesOf(classes, [
     `({others}|if|save|next time)`,
   ],
   [
-    '(at least|even) (your|the|my|a|an|that) ~3 ([^ |]+) (has |had |have |always |still |never |will |would |can |could |found |finds |managed to |manages to |took the time to |gave me |gives me |sent me |sends me |said |says |was kind enough to )*({answers}|thanks? me|thanked me|nods?|nodded|waves?|waved|a wave|a nod|a minute|a card|hello|good morning|good day|goodbye|the time of day|smiles?|smiled|barks?|barked|remembers? (me|my))',
-    `({others}|competitors? (answers?|replies) (on|after|in)|after (five|six|hours)|text|texts|orders?|rates?)`,
-  ],
-  [
     "(whoever|who|has (nobody|no one|anyone)|did (nobody|no one|anyone|your (mother|parents|father))|(nobody|no one) (ever )?|weren't you|were you not|were you never) ~2 (taught|raised|brought up|teach|raise|told|bring) ~2 (you|to|up)",
     `({others}|hired|driver)`,
-  ],
-  [
-    "(i|we)('d| would| should|) (never|not|n't|wouldn't|don't|couldn't) (treat|ignore|ghost|snub|do (that|this|a thing like that) to|behave|dream of (treating|ignoring|leaving|keeping)) ",
-    `({others}|advice|warning|leak|sign|recall)`,
   ],
   [
     '(takes?|took|requires?) (a |an |some |real |rare |special |certain |remarkable |particular |such )*(talent|gift|skill|nerve|gall|cheek|commitment|dedication|discipline|effort|determination|art|doing|knack) ..3 (to|not to|of) ~3 (ignore|ignoring|avoid|dodge|miss|leave|stay|keep|snub|overlook|{answers}|silent|quiet|forget)',
@@ -149,47 +129,13 @@ export const blames = framesOf(classes, [
     `({excuse}|good hands|keen|looking|going)`,
   ],
   [
-    '{i} ~2 (sat|waited|stayed|stood|hung|lingered|sat up|been sitting|been waiting) ~8 (by|beside|next to|near|at) (the|my|that|a) (phone|telephone|window|desk|gate|door) ',
-    `({excuse}|{others}|your (gate|door|counter|drive-?thru|window)|counted|watched|minutes)`,
-  ],
-  [
-    '(turned (down|away)|let go|passed up|gave up|given up|lost|said no to|cancelled|canceled|put off|sent away|moved|shifted|bumped) ~4 (customers?|clients?|business|orders?|jobs?|people|bookings?|couples?|work|appointments?|dentist|holiday|birthday|anniversary) ..10 (for you|for your|to (keep|hold|save|fit|make room for) (your|you|it|the)|on your (account|word|say-so|behalf)|because of you)',
-    '(you (turned|lost|gave|let)|your (crew|team|staff|competitor))',
-  ],
-  [
     '(on your (say-so|word|promise|assurance)|on the strength of your|at your (bidding|insistence)) & ({blank}|drove|drives|driven|came|sat|stood|thank-you|figures?|expects?|wasted|waited|turned down)',
     innocent,
-  ],
-  [
-    "(you|you'd|you had|your [^ ]+) ~2 (said|told (me|us)|promised|swore|assured (me|us)|agreed|undertook|vowed) ~3 (you'd|you would|that you'd|somebody would|someone would|somebody'd|a call|an answer|a decision|he'd|she'd) ~2 (call|ring|phone|reply|answer|get back|let (me|us) know|write|be in touch|come back|decide|give me|send word|text|email) ..14 (but|yet|{blank}|waiting|came and went|come and gone|and here|weeks ago|a month ago|i believed|i waited)",
-    `({excuse}|{others}|if|when the|once|fence|lease)`,
   ],
   // Feelings, and who ought to be ashamed.
   [
     "(i|we|i'm|we're|i've|one|a (person|man|woman|body|girl|fella)|it|leaves? (me|us|a (person|man))|makes? (me|us|a (person|man|woman))) ~2 (feel|feels|felt|feeling|start to feel|begin to feel) ~3 (a (fool|mug|doormat|ghost|nobody|leper|chump|sap|wallflower|stalker|jilted|spare|second-class|discarded)|used|invisible|unwanted|unappreciated|unwelcome|let down|cheated|taken for granted|jilted|abandoned|rejected|led on|belittled|worthless|cheap|forgotten|slighted|hurt|insulted|snubbed|like (a|an|i|the|some) ~4 (doormat|mug|fool|ghost|stranger|wallpaper|furniture|draught|draft|leper|don't (exist|matter)|talking to|last person|ex|yesterday's|junk mail|spam|dirt|invisible))",
     `({others}|drivers|help|nobody should|your)`,
-  ],
-  [
-    '(shame on|for shame|ashamed of (yourself|yourselves|your|that|this)|(you|somebody|someone|whoever|they) (should|ought to|must) ~1 be (thoroughly |rather |a little |a bit |deeply )*ashamed|hang (your|their) heads?|on your conscience|live with (yourself|yourselves)|look (me|yourself|a man) in the (eye|mirror|face)|prick(s|ed)? (your|at your) conscience)',
-    '(staff|crew)',
-  ],
-  [
-    "(have you|haven't you|has (nobody|no one|anyone)|did you|is there|isn't there|where (is|are|was|were|'s)|where's|what (happened to|became of|has become of|ever happened to)|whatever happened to|i (see|find|notice|detect)|in (lieu|place|need) of|(short|lost|lacking|wanting|low|light|thin) (of|on|in)) ~4 (no |any |a shred of |an ounce of |a bit of |a scrap of |common |basic |good |old-fashioned |simple |plain |ordinary |the |your |that )*({manners}|neighbou?rliness|gentlemen|chivalry|returning (a )?calls?|answering (the|your) phone)",
-    `({others}|front line|staff|training|smoke detect|spine (clinic|surgery)|heart (clinic|surgery|monitor|month|rate))`,
-  ],
-  [
-    "(is|was|so|if) (that|this|it) (really |truly |just |honestly )*(how|the way) (you|y'all|your (firm|company|office|people|family|lot)|people|folks|things|business|they|it is|it's|we) ~3 (treats?|do things|do business|repay|repays|thanks?|say thanks|are done|is done|greet|greets|behave|carry on|deal with people|welcome)",
-    `({others}|still)`,
-  ],
-  [
-    "(don't|do not|please don't|pray don't|now don't) (all |everyone |everybody |any of you )*(rush|strain|exert|fall over|trip over|overexert|stampede|shout|crowd|thank me|get up) ~3 (yourself|yourselves|all at once|at once|each other|on my account|me all|over me|one another|too fast)",
-  ],
-  [
-    "(no (rush|hurry|pressure|worries|problem)|take your time|whenever you('re| are)? (ready|like|get round)) ..6 (it's|it has|we've|i've|after all) only (been )?~3 (weeks|months|years|days|since|{tries})",
-  ],
-  [
-    "(i'm|i am|we're|one gets|i'm quite|i've got|i've gotten|getting) ~2 used to (it|this|that|being (ignored|forgotten|overlooked|snubbed|last)|the (silence|beep|machine|quiet)|talking to|waiting|silence|no (answer|reply))( now| by now)?",
-    `({others}|{excuse}|once you)`,
   ],
   [
     "(you'd|you would|somebody'd|they'd) (need|have) to care|(nobody|no one|nobody there|not one of you) ~3 (care|cares|cared|gives? a (damn|hoot|fig|toss|monkey's|fiddle|rap))|(could|couldn't|can't) (care|be (bothered|troubled|arsed|fussed)) (less)?",
@@ -198,13 +144,5 @@ export const blames = framesOf(classes, [
   [
     '(what|how much|how many [^ ]+|what on earth|what in the world) (does|will|would|is|do|must) (it|one|a (man|person|body|fellow|woman)|i|we|anyone) ~2 (take|do|going to take|got to do|have to do|need to do) ..6 ({answers}|hear from|get hold|attention|a word out|an answer|a reply|through to (you|somebody|anyone)|noticed|civil)',
     `({others}|fix|stop the|save)`,
-  ],
-  [
-    '(what|which|whatever) ..2 (wrong|crime|sin|offen[cs]e|terrible|awful) ~6 (i|we|did i|have i|done|committed|commit|done to|said)|(have|did|must have|could) (i|we) ~2 (offended?|upset|wronged?|insulted?|annoyed?|put you out|stepped? on|trodden on|trod on|ruffled?)',
-    `({others}|if i|if we|sorry|apolog)`,
-  ],
-  [
-    "(after|given|considering|for|in return for) (all|the|so many|these|everything|those|#|{n}|that) ~4 (years?|we've (been|done)|i've done|loyalty|favou?rs?|kindness|help|good turns?|patience|custom) & (silence|not (a|one|even)|no (word|reply|answer|call|thanks)|nothing|this is|ignored?|cold shoulder|treat(ed|ment)?|a recording|the machine|thank-you|snub(bed)?)",
-    `({others}|{excuse}|service|retire|same (roof|pump|floor))`,
   ],
 ])

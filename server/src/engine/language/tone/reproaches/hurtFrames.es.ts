@@ -49,10 +49,6 @@ export const spanish = framesOf(classes, [
   // So much done, so little asked.
   ['({effort}) && ({paid})', '{theirs}|{release}|(su|tu) (cocina|cámara|comida)|nadie abrió la puerta (del|de)|frío'],
   [
-    '(un|una|dos|tres|cinco|decir|escribir) ~5 (cabe|caben|toma|tarda|ocupa|dura|cuesta|pesa|pesan|son) ~3 (segundos?|letras?|sílabas?|palabras?|dedos?|minutos?) && (llevo|llevamos|espero|esperando|esperándol[^ ]*|semanas|meses|van)',
-    '{theirs}|{release}|mensaje dura',
-  ],
-  [
     '(tan|tanto|mucho) ~1 (difícil|cuesta|costaba|pedir|complicado|trabajo|caro) ~2 (es |era |sería |escribir |resulta )?(escrib|contest|respond|dec|levant|mand|marc|teclear|descolg)[^ ]*|(una|media) (respuesta|palabra|línea|señal) ..6 (me la|creo que me|me) (gan|merec|he ganado|deb)[^ ]*',
     '{theirs}|{release}|para (su|sus|tus|los)',
   ],
@@ -60,43 +56,7 @@ export const spanish = framesOf(classes, [
     '(lo único que|todo lo que) ~3 (recib|oig|escuch|obten|llega|teng|saco|he sacado)[^ ]* ..5 (pitido|silencio|grabaci|buzón|eco|tono|nada|mutis)[^ ]*',
     '{theirs}|(sus|los) clientes',
   ],
-  [
-    'no (le |te |les )?(pido|pedía|espero|pretendo) ~3 ,? ?,? ?(pido|solo|sino|apenas|nomás|con) ~4 (acuse|respuesta|sí o|un no|palabra|seña|señal|como hace)',
-    '{theirs}|{release}',
-  ],
-  [
-    'cuando (le |te |les |usted |ustedes |vos |más )+(urg|hacía falta|hizo falta|necesit|conven|convin|interes|apret|ard)[^ ]* && (ahora|hoy|desde) ..6 (nadie|soy yo|silencio|no (está|están|contest|hay)|ni |mutis|se (borr|escond|esfum))[^ ]*',
-    '{theirs}',
-  ],
   // In irony.
-  [
-    '(qué (bien|arte|talento|don|maestría|manera)|cómo|con qué (arte|elegancia)) ~3 (le|domina|maneja|lleva|practica|se le|guarda|tiene) ~3 silencio|debería(n|s)? ~1 (dar|cobrar|poner) ~2 (clases|cursos|cátedra|escuela)',
-    '{theirs}|alumnos|academia',
-  ],
-  [
-    'no se (moleste|moleste usted|preocupe|apure) (en|por) (contestar|responder|llamar|devolver)[^ ]* && (acostumbr|ya sé|ya entendí|ya aprendí|total|costumbre|callo|resign)[^ ]*|ya (me )?(acostumbré|acostumbramos|hice callo|resigné|hice a la idea) ~3 (a |de )?(que no|su silencio|tu silencio|hablar sol[oa]|no (recibir|oír))?(?= $)',
-    '{theirs}',
-  ],
-  [
-    '(le|les) (dije|conté|prometí|juré|aseguré) a mis? (hij[oa]s?|mujer|marido|madre|niet[oa]|jef[ea]|equipo|soci[oa]|esposa|mamá|gente) ~2 que (usted|ustedes|hoy|el|la|me|nos|vos|esta|seguro) ..4 (llam|contest|respond|firm|devolv)[^ ]*',
-    '{theirs}|{release}',
-  ],
-  [
-    'mi (madre|mujer|hija|hijo|jefa|jefe|mamá|abuela|socio|socia|esposa|marido) ~3 (insiste en|jura|sostiene|cree|dice|defiende) ~1 que (usted|vos|tú) (es|sos|eres) && (ya no|no sé qué|empiezo a|me cuesta|qué contest)',
-    '{theirs}',
-  ],
-  [
-    '(los demás|otros|el resto|todo el mundo|al cartero|al del gas|a los demás|a otros|cualquier vecino) ..8 (levantan?|contestan?|les? abren|avisan?|responden?|atienden?|devuelven?) && (a mí|aunque sea (para|un)|por lo menos|al menos|como (usted|vos))',
-    '{theirs}|su (oficina|tienda)',
-  ],
-  [
-    '(mi (calendario|almanaque|barba|paciencia)|las (canas|telarañas|flores que)|me (crecieron|salieron|han salido|van a salir) (canas|raíces|telarañas|barbas)) & (esper|silencio|desde|respuesta|contest|escrib|semilla|cruces|llamada)[^ ]*',
-    '{theirs}',
-  ],
-  [
-    '(me|nos) (ignoró|ignoraron|ignoraban|ignoraba|dejó esperando|hizo esperar|dejaron esperando) ~2 (tanto|así|de este modo)(?= )|(de mí|de nosotros|de uno) ~4 (nadie|no|ni) se (acuerda|acordó|acuerdan)',
-    '{theirs}',
-  ],
   [
     '(duele|dolió|escuece|cala|pica|arde|pesa) ..5 que (a (uno|una|mí|nosotros) )?(me|lo|la|nos|le) ~1 (despach|ignor|dej|trat|teng|cuelg|olvid|pas)[^ ]*|(qué|menuda|vaya) (decepción|desilusión|chasco|desengaño|desaire|desplante)',
     '{theirs}|cliente',
@@ -104,9 +64,5 @@ export const spanish = framesOf(classes, [
   [
     '(no es falta de (interés|tiempo) sino de|es falta de) (modales|educación|cortesía|respeto|ganas de)|(ya )?sabré (yo )?qué (clase|tipo) de|lo suyo , ~5 (otra cosa|no)|(hay|hubo) (quien|quienes|gente que) prefiere (enterarse|no enterarse|callar|hacerse)',
     '{theirs}',
-  ],
-  [
-    '(café|té|mate|comida|mesa|presentación|silla) ~3 (servid|pued?st|list|preparad|abiert)[^ ]* && (se enfri[^ ]+|yo también|nadie (vino|llegó|apareció)|plantad[oa]|esperándol[^ ]*)',
-    '{theirs}|(su|tu) (café|cocina)',
   ],
 ])

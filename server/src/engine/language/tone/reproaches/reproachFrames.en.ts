@@ -23,8 +23,6 @@ const classes = {
   // Nothing came back, said plainly; and said with blame.
   silence:
     "nothing (back|in return|but silence|yet|since|to show)|no (reply|answer|word|response|acknowledge?ment|thanks|thank-you|explanation|sign)|not (a|one|so much as a) (single )?(word|reply|answer|line|peep|call|thank|thanks|sound|message|text|note|syllable|thing)|never (heard|hear|answered|called|rang|replied|responded|wrote|returned|acknowledged|got)|without (so much as|even|a|an|any|one) ~1 (reply|word|answer|thanks|thank-you|thank|response|acknowledge?ment|call|hello|goodbye)|unanswered|unread|unopened|unreturned|unacknowledged|silence|crickets|tumbleweed|(haven't|hasn't|have not|has not|didn't|did not) ~2 (heard|hear|answered|called|replied|responded|acknowledged|returned|bothered?|answer|call|reply|respond|return|acknowledge|even)|still waiting|not once|dead air",
-  blamed:
-    "so much as|not once|(couldn't|could not|can't|didn't|don't) (even|be bothered|find (the|a|it)|spare|manage|bring yourself|bother|think to|have the)|haven't (even|bothered|the)|never (even|bothered|once)|hasn't (even|bothered)|without even|not even|nobody (even|bothered|thought|said|cared)",
   deed: "(i|we|i've|we've|i'd) (personally |even |actually |just |then |all |already |both |went and |specially |especially )*(drove|driven|stayed|sat up|waited|stood|spent|wrote|written|made|drew|drawn|put together|held|saved|kept|rearranged|cancelled|canceled|worked|fetched|paid|built|prepared|printed|flew|travelled|traveled|walked|carried|delivered|sent|brought|gave|given|called|left|rang|tried|turned up|showed up|came|went|reserved|set aside|skipped|postponed|dropped|poured|slaved|toiled|baked|put)",
   labour:
     'all (night|weekend)|until (midnight|dawn|two|three|one|late)|past midnight|(three|four|five|six|two|#|several|countless|many|all those|so many|ten|eight|twelve|twenty) (hours|evenings|nights|weekends|miles|trips|drives)|(whole|entire|half a|half the|half my) (day|weekend|afternoon|morning|evening|night|week|sunday|saturday|month)|by hand|out of (my|our) own|for free|free of charge|unpaid|on my (day off|own time|own dime|weekend|holiday)|my (weekend|evenings?|sunday|saturday|holiday|lunch|day off)|in the (rain|snow|cold|dark|heat)|from scratch|favou?rs?|hours of|the trouble',
@@ -241,30 +239,10 @@ export const english = framesOf(classes, [
     "(i (took|pegged|figured) you (for|to be|as)|i('d| had) (pegged|taken|marked) you (down )?(as|for)|i always (said|told (people|everyone|them)|thought) you|i believed in you|i trusted you|(i|we) (was |were |)(counted|counting|relied|relying) on you)",
   ],
   [
-    "my (phone|inbox|mailbox|line|letterbox|mobile|cell|doormat) ~4 (hasn't|has not|sits|sat|stays|stayed|remains|empty|silent|quiet|dead|cold|never|dusty)",
-    '(battery|was (dead|off)|works|charger|my fault|broken|lost|cut)',
-  ],
-  [
     "(you|y'all|your (office|team|people|lot|crew|firm)|they) (were |was |are |sure |certainly |had |have |all |folks |seemed |always )*(happy|quick|fast|eager|glad|keen|no (trouble|problem|difficulty)|not (shy|slow)) (enough )?(to|finding|calling|asking|taking|reaching|when) ..10 (when|but|, (and|yet|though|now|less|not)|free|my|our|us|me)",
     "(happy to (meet|hear|talk)|if you|whenever|would be|i'd be)",
   ],
   [
-    '(tired|sick|weary|fed up|worn out|exhausted|running out of (patience|steam|ways)|had enough|had my fill|losing (patience|heart|hope|faith)|lost (patience|heart|hope|faith)|at (my|our) wits? end) ~1 (of|with|from) ~1 (chasing|calling|waiting|asking|leaving|begging|ringing|writing|being|talking|trying|silence|this|you)',
-    "(you're|you are|your (crew|team|staff|customers)|are you|if you|paper)",
-  ],
-  [
     "(not that (you'd|you would|anyone|anybody|you) ('d |would |will |ever |even |really )*(notice|noticed|care|cares|cared|matter|matters|mind|know)|as if (you|anyone|anybody|it|i) ~2 (care|cared|cares|mattered|matter)|if (you|anyone|anybody|anyone's|anybody's) (is |are |still |even |actually |ever |really |do |does )+(listening|cares?|care|alive|remembers?))",
-  ],
-  [
-    "(you|you'd|you had|your (office|assistant|manager)|y'all) ~1 (promised|swore|assured|vowed|gave (me|us) your (word|hand)|shook (my hand|hands|on)|pledged) ..15 (nothing|never|still|waiting|didn't|haven't|hasn't|weeks|months|ago|silence|and yet|, but|not a)",
-    '(customers|guests|your (site|menu|ad|brochure|voters|council)|patients|residents|parents)',
-  ],
-  [
-    "(that's|it's|it is|this is|that is|it was|that was|seems|feels|i call that|i find (it|that|this)|strikes me as) (just |plain |a bit |a little |rather |pretty |frankly |quite |downright |really |so |very |kind of |sort of |awfully |simply |hardly |not |not very |nothing short of |a |an |the |somewhat |beyond |bordering on )*(rude|unkind|cruel|shabby|unprofessional|ungrateful|thoughtless|inconsiderate|disrespectful|discourteous|childish|heartless|poor form|bad form|not on|cricket|shameful|disgrace|disgraceful|beneath you|uncalled for|slap in the face|bad manners|a bit much|a bit rich|neighbou?rly|insult|insulting|impolite|ill-mannered|ungracious|callous|polite|gentlemanly|ladylike|christian) & (i|i've|i'm|me|my|us|silence|ignore|ignoring|answer|reply|you)",
-    "(customers?|guests?|patients?|your (crew|team|staff|drivers)|would be|if|wasn't|polite (call|reminder))",
-  ],
-  [
-    "(i|we) (hope|trust|wish|pray) (you|you're|you'll|that you|nobody|no one|somebody|your [^ ]+) ~3 (never |don't |are |is |aren't |one day |someday )*(sleep|proud|happy with yourself|treats?|treated|ignored?|ignores|know (how|what) (it|that)|keep you waiting|kept waiting|leave you)",
-    '(well treated)',
   ],
 ])

@@ -121,10 +121,6 @@ export const english = framesOf(classes, [
     "(calling|ringing|phoning|dial+ing|rang|called|call|ring) (you )?(because|as|since|for) (it's|it is|today's|today is)",
   ],
   [
-    "(it's|it is|being|today's|today is|that|as it's|since it's|because it's) ~1 (the )?(first|last|second|third|end|start|top|middle) ~1 (of )?(the )?(month|week|quarter|year|monday|tuesday|wednesday|thursday|friday|day|working day) & (so|and|which|because|ringing|calling) ~3 (it's|i|you|you're|your|we|here|that|it) ~3 (call|ring|calling|ringing|turn|dial|phone|name|getting|come|comes|first|hello|up)",
-    '(you said|as (agreed|promised)|deadline|due|rule|permit|licen[cs]e)',
-  ],
-  [
     '(my|our|the) ~1 (system|screen|software|crm|calendar|diary|phone|computer|spreadsheet|reminder|planner|list|alarm|laptop) ~3 (tells|told|says|said|flashed|flashes|pops|popped|pinged|reminds|reminded|nags|nagged|wants|goes|keeps|beeped|beeps|lit|turned|prompts|prompted|insists|shows|has) ~8 (call|ring|dial|time|due|overdue|turn|your name|hello|flag|touch|contact|checked)',
     '(your (calendar|schedule|sheet|screen|system|tank|filter|boiler)|you asked|as agreed|due for|council|county)',
   ],
@@ -154,10 +150,6 @@ export const english = framesOf(classes, [
     '(yet|permit|council|county|given|log|your (end|side))',
   ],
   [
-    "(i|we) (don't|haven't|didn't) (really |actually )*(have|got|bring|ring with|call with) (anything|much|a thing|any news) ~2 (for you|to (say|tell|add|report|share|sell|offer|ask)|new|today|really|in particular)",
-    '(against)',
-  ],
-  [
     "(i've|we've|there's|i have|we have|i bring) no (news|agenda|reason|update|updates|purpose|occasion|errand)(?! (on|about|from|of|yet|to hide))",
     '(but|your|council|county|permit)',
   ],
@@ -180,23 +172,7 @@ export const english = framesOf(classes, [
     '(under (contract|warranty)|open|using|running the|leak|legal|covered|safe|compliant)',
   ],
   [
-    "(so|in case|lest|that) (that )?(you|nobody|people|you all) (don't |do not |won't |never |didn't |should |might )?(forget|forgets|forgot|lose|remember|remembers) ~1 (who (we|i)|me|us|my (name|number|face|voice)|our (name|number|face)|where (we|i)|(we|i|we're|i'm) ~1 (exist|still|around|here))",
-    '(call me back|code|password)',
-  ],
-  [
-    '(a|another|one more) (little |friendly |quick |small |big |gentle |warm |brief )*(wave|hello|nudge|greeting|hi|howdy|ping|tap|poke) (from|across|over|your way|out of)',
-    '(council|county|inspector)',
-  ],
-  [
     '(a|this|my|our|another) ~1 (courtesy|social|friendly|routine|goodwill|check-in|catch-up|keep-in-touch|stay-in-touch) (call|message|voicemail|hello|visit|touch)(?! (car|bus|desk|from your|about|for|to (the|inform|let|advise|remind)))',
     '(you asked|prefer|no more|instead of|routine (visit|call) by)',
-  ],
-  [
-    '^(still |again |just |only |me again |me ,? ?)*checking in(?= (,|$|on|with|to|again))',
-    '(guests|patients|luggage|passengers|desk|hotel)',
-  ],
-  [
-    ', (still |again |just |only )*checking in(?= (,|$|again|on you|with you))',
-    '(guests|patients|luggage|passengers|desk|hotel)',
   ],
 ])

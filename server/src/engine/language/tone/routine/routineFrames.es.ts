@@ -4,7 +4,6 @@ const classes = {
   merely: 'solo|sólo|nomás|nada más|solamente|simplemente|únicamente|tan solo|tan sólo|meramente|puramente|no más',
   greet:
     'saludar(te|le|lo|la|los|las|les|os)?|dar(te|le|les|os)? (los buenos días|un saludo|las buenas|un toque|una vueltita|una vuelta|seguimiento|continuidad)|decir(te|le|les|os)? hola|dejar(te|le|les|os)? (un|mi) salud(o|ito)|hacer acto de presencia|hacer(te|le)? seguimiento|mantener[^ ]* (vivo|viva|el contacto|la llama|el hilo)|no perder (la costumbre|el contacto|el hilo|la pista)|reconectar|ponerme al día|hacer contacto|oír[^ ]* la voz',
-  news: 'novedad|novedades|noticia|noticias|nuevo|luz|humo blanco|avance|avances|respuesta|cosita|cambio|cambios|movimiento|definición|decisión',
   list: 'agenda|lista|hoja|sistema|calendario|crm|planilla|recordatorio|jefe|jefa|procedimiento|rutina|pantalla|manual|protocolo|libreta|ruta',
   go: 'va|van|vas|vamos|sigue|siguen|sigues|seguís|seguimos|está|están|estás|estamos|anda|andan|andas|andamos|iba|iban|pinta|respira|marcha|marchan|quedó|quedamos|quedaron|estaba|estaban|le ha ido|te ha ido|les va|le va|te va|ha estado|han estado|os va',
 } as const

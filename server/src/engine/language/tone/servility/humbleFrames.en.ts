@@ -17,27 +17,11 @@ const earnest =
 export const humble = framesOf(classes, [
   // One of many, and the least of them.
   [
-    '(just|only|yet|merely|simply|but) (one more|another|one of) ~2 (voices?|names?|calls?|messages?|sales(man|men|woman|people|person)|reps?|pests?|faces?|numbers?|strangers?|beeps?|nuisances?|peddlers?|mouths?|beggars?|drops?) (in|on|to|among|from|at|you|after|trying)',
-    `${earnest.slice(0, -1)}|your (list|route))`,
-  ],
-  [
-    '(must|probably|surely|no doubt|i know you|i bet you|i imagine you) ~3 (get|gets|hear|have|receive|delete|endure|suffer|dodge) ~3 (hundreds?|dozens?|a million|thousands?|so many|too many|scores) (of )?(these|calls|messages|them|people|reps|salesm[ae]n|voicemails|us|like me) && {me} ~4 (one more|another|sorry|last|least|only|just|hate|worst|bother|add|adding|forgive)',
-    earnest,
-  ],
-  [
     "(listened|listening|still (here|there|with me|listening|on)|stayed|got|made it|come|hung (on|in)|lasted|read|put up with me) ~2 (this|that|so) (far|long)|(not|haven't|didn't|hadn't) ~1 (hung up|deleted (this|me)|pressed delete|erased (this|me)) & {marvel}",
     earnest,
   ],
   ['(this|that|so) (far|long) & {marvel} & (listen(ed|ing)?|still|stayed|hung|with me)', earnest],
   // Shaking.
-  [
-    "(i'm|i am|my (voice|hands?|knees|heart|palms|mouth|boss|manager|coach|trainer)|i was) ~4 (shaking|trembling|nervous|nervously|sweating|sweaty|terrified|petrified|knocking|quivering|stammering|scared|tongue-tied|blushing|sounding nervous|pounding|in my mouth|butterflies|a wreck|bundle of nerves)",
-    `${earnest.slice(0, -1)}|scared (of|that) (the|your))`,
-  ],
-  [
-    '(practi[cs]ed|rehearsed|wrote (this|it)|been practi[cs]ing|been rehearsing|written (this|it)) ~4 (mirror|# times|ten times|twenty times|dozen times|cat|dog|all (morning|night|week)|in the (car|shower|bath)|wife|husband|mum|mom)',
-    `${earnest.slice(0, -1)}|band|choir|play)`,
-  ],
   [
     '(be|go) (gentle|kind|easy|nice|merciful|patient|lenient|generous) (with|on|to) (me|us|a|your)|(so |please |do |and )+be (gentle|kind|nice|patient|merciful) ?(with me|to me|,)?(?= ) && {me}',
     `${earnest.slice(0, -1)}|be kind to (your|the))`,
@@ -52,27 +36,7 @@ export const humble = framesOf(classes, [
     earnest,
   ],
   [
-    '(more|too much) of your {time} than (i|we|anyone|anybody) (deserve|should|ought|merit|have any|had any|am|was|could|dare)',
-    '',
-  ],
-  [
     '(take|taking|taken|took) (up )?(room|space) (on|in) your (machine|tape|voicemail|inbox|phone|day|life|head|box|ear)',
-    earnest,
-  ],
-  [
-    "(not|hardly|scarcely|barely|never|isn't|aren't|unlikely to be|no) ~2 worth ~2 (the|your|a|thirty|ten|#|five|any|even) ~2 {time} & {me}",
-    `${earnest.slice(0, -1)}|repair|fix|replac[^ ]+|saving)`,
-  ],
-  [
-    "(promise|swear|cross my heart|honest|scout's honou?r|word of honou?r) ~5 (quick|brief|short|seconds?|only|bother|trouble|never|last) & (forget (i|me|this|we)|then you can|never ~2 (bother|trouble|hear)|out of your (hair|way|ear)|go away|leave you|i promise ,|you'll (hardly|barely) notice|gone)",
-    earnest,
-  ],
-  [
-    '(no|any|what|little|not a|every) ~1 reason (on earth |in the world |whatsoever |at all )*(you|why you|for you|that you|anybody|anyone|somebody|someone|why anyone|a (man|woman|person)) ~4 (care|listen|remember|bother|call|answer|give|pay|like|trust|ignore|hang|know (me|my|who)|delete|talk)',
-    `${earnest.slice(0, -1)}|to (switch|change))`,
-  ],
-  [
-    '(your|an hour of your|a minute of your|one hour of your) ~2 (time|hour|minute|day|lunch|watch|shoes|seconds?) ~3 (costs?|worth|is worth|pays|earns?|must be worth) more than ~3 (i|my|we|our|me|everything|all|anything)',
     earnest,
   ],
   // Small and great.
@@ -94,18 +58,10 @@ export const humble = framesOf(classes, [
     earnest,
   ],
   [
-    "(we're|i'm|we are|i am|just|only|such) ~2 (a|an) ~2 (tiny|little|small|two-man|one-man|one-woman|struggling|humble|mom and pop|kitchen-table) ~1 (outfit|firm|company|business|shop|team|operation|startup|start-up|man|woman|girl|fellow) & (mean the world|mean so much|mean everything|every (call|little|customer|order|reply)|grateful|please|desperate|starving|hungry|thrilled|help us|chance|survive)",
-    earnest,
-  ],
-  [
     '(mean|means|meant) (the (whole )?world|everything|more than (you|i|words)|so very much|so much) (to (me|us|a|my|our)|if you|just|for)',
     `${earnest.slice(0, -1)}|means so much to (your|the))`,
   ],
   // Pity.
-  [
-    '(kids|children|mouths|mortgage|quota|family|rent|babies|little ones|baby) & (help (a|me|us)( |$)|have a heart|do me (a|this)|be a (pal|friend|dear|sport|saint)|throw me|cut me|give (me|a fella|a guy|a girl|a man)|need this|starve|hungry|one (sale|yes))',
-    `${earnest.slice(0, -1)}|your (kids|children|family|mortgage|rent|bills|wife|mother|landlord|little)|school|nursery|families|meal)`,
-  ],
   [
     '(kids|children|mouths to feed|mortgage|quota|rent|babies|little ones|a baby|bills) && (help (a|an|this) ~1 (fellow|fella|guy|gal|girl|lad|man|woman|mother|father|brother|sister) out|have a heart|have mercy|throw me|pity|do me a (favou?r|kindness|solid))',
     `${earnest.slice(0, -1)}|your (kids|children|family|mortgage|rent|bills))`,
@@ -113,10 +69,6 @@ export const humble = framesOf(classes, [
   [
     '(help|save|spare|pity|rescue|indulge|humou?r|take pity on|have pity on) (a|an|this) (poor|old|tired|fellow|struggling|young|desperate|hungry|fella|guy|gal|girl|lad|single|weary|lonely|humble)|have (a heart|mercy|pity)(?= )|(throw|toss|fling) (me|us|a (guy|girl|fella|man|dog|poor)) ..2 (bone|crumb|rope|line|lifeline|scrap|life ring|life preserver)',
     `${earnest.slice(0, -1)}|old (pump|boiler|roof|building|house))`,
-  ],
-  [
-    "(frame|framed|hang|cherish|treasure|bronze|laminate) (it|that|this)(?= ) & (i'd|i would|i'll|we'd) & (even|no|reply|answer|call|word|anything|grunt)|(tell|telling|call|ring) (my|the) (mother|mom|mum|grandchildren|grandkids|kids|wife|husband|nan|gran|family) (about|that|you)(?= ) & (even|honou?r|your (voicemail|machine|voice)|reply|answer|day)|dine out on (it|this|that)",
-    `${earnest.slice(0, -1)}|if you|your (photo|picture))`,
   ],
   [
     '(pretty please|cherry on top|please , please|please please|with sugar on|(on|down on) (my|bended|both) knees?|hat in hand|cap in hand|begging bowl|tin cup)',

@@ -13,23 +13,7 @@ export const spanish = framesOf(classes, [
     '{theirs}',
   ],
   [
-    '(yo|aquí|vengo|voy|estoy|me presento|llego|llamo|acá) ..4 (con )?(la|el) (gorra|sombrero|gorro|boina) en la mano',
-    'usted con|{theirs}',
-  ],
-  [
-    '(allá|allí|tan|está|usted) arriba ~3 (yo|uno|nosotros) ~1 (aquí|acá|tan|ahí)? ?abajo',
-    '{theirs}|piso|planta|piscina',
-  ],
-  [
     '(usted|vos|ustedes) (mande|ordene|diga|disponga|mandan?|pida) ,? ?(y |que )?(yo|nosotros|uno|aquí|una) ~2 (obede|corro|voy|hago|cumpl|salto|estoy)[^ ]*|lo que (usted|ustedes|vos) (disponga|ordene|mande|dispongan)(?= )',
     '{theirs}',
-  ],
-  [
-    'mi (puesto|empleo|trabajo|comisión|quincena|sueldo|familia|mes|suerte) ~2 (pende|depende|está en (sus|tus) manos|cuelga)[^ ]* ~3 (de )?(usted|ustedes|vos|que|su|tu)?',
-    '{theirs}',
-  ],
-  [
-    '(le|te) (barro|limpio|lustro|lavo|cargo|llevo|plancho|sirvo) (el|la|los|las) (café|entrada|zapatos|coche|carro|maletín|vereda|patio|piso) & (si (hace falta|quiere)|lo que|aunque sea|con tal|yo)',
-    '{theirs}|servicio|incluye',
   ],
 ])

@@ -16,10 +16,7 @@ const classes = {
   // How great the listener is.
   great:
     'your (stature|standing|rank|station|eminence|importance|calibre|caliber|position|seniority|reputation|greatness|excellency|majesty|lordship|ladyship|worship|grace|honou?r|good self)|busy (man|woman|person|lady|gentleman)|important (man|woman|person|people|lady|gentleman)|great (man|woman|ones|people)|somebody so|someone so|people of your|a man like you|a woman like you|someone like you|somebody like you|a person like you|your level|your world|far above me|above my|beside yours|next to you(rs)?|compared (to|with) you(rs)?|so many (demands|important)|a hundred (things|better)|a thousand (things|better)|better things to do|bigger fish|more important|too busy|so busy|rushed off|snowed under|run off your feet',
-  boon: 'honou?r|honou?red|privilege|privileged|blessing|blessed|gift|treasure|treasured|dream|dreams|delight|thrill|thrilled|kindness|generosity|mercy|mercies|charity|grace|graciousness|favou?r|miracle|salvation|lifeline|lifesaver|life-saver|angel|saint|star|godsend|hero|heaven|charitable|merciful|gracious|big-hearted|kind-hearted|kind soul|kind heart|goodness of your heart',
   beg: 'beg|begging|plead|pleading|implore|imploring|entreat|beseech|beseeching|grovel|grovelling|groveling|crawl|crawling|kneel|kneeling|on my knees|on bended knee|prostrate|cap in hand|hat in hand|desperate|desperately|please please|pretty please|pray|praying|prayed|throw myself|throwing myself|hoping against hope|would kill for',
-  scrap:
-    'moment|minute|minutes|second|seconds|instant|word|words|crumb|crumbs|scrap|sliver|shred|glance|ear|thought|breath|reply|answer|call|attention|time|chance|hearing|nod|look|audience|syllable|line|heartbeat|corner of your',
   grateful:
     'grateful|gratitude|thankful|thanks|thank you|thanking|indebted|obliged|beholden|appreciate|appreciative|in your debt|owe you|bless you|god bless',
   earnest:
@@ -90,10 +87,6 @@ export const english = framesOf(classes, [
     '(saves? your|we (save|make)|{earnest}|made my (day|week)|read)',
   ],
   [
-    '(my|our|his|her) (job|boss|manager|month|quota|target|commission|livelihood|mortgage|kids|children|family|rent|bonus|career|probation|review|supervisor|neck|head|future|wife|baby|little ones|number|numbers|sales target|pay) ..8 (depends?|hangs|hanging|rides?|riding|on the line|at stake|fire me|fires me|sack me|sacks me|kill me|kills me|skin me|murder me|have my (head|hide)|show me the door|starve|hungry|eat|counting on|relies|rests|in your hands|short|chopping block|let me go|hinges|out on the street|need this|one (sale|call|deal|yes))',
-    '({earnest}|in your hands|your (job|boss))',
-  ],
-  [
     '{beg} & (you|your|a (call|reply|minute|moment|word|chance|hearing|crumb)|call|ring|answer|listen|hear|pick up|mercy|forgive|forgiveness|give|consider|indulgence)',
     '({earnest}|beg to differ|begging the question|begs|anything (else|you need|changes|on|in|about|to|for)|cry(ing)? out|desperate (for|housewives)|crawl space|crawl(ing)? (along|at|to a)|far cry|praying (for|mantis)|pray(er|ers)|whatever you (use|have|decide|do|need)|name your (price|poison)|crying shame|if you (say|like|want|wish)|day or night|at any hour|do anything (to|about|with)|baby|babies|shoppers|motorists|fingers crossed)',
   ],
@@ -121,10 +114,6 @@ export const english = framesOf(classes, [
   [
     "(it's|it is|that's|how|was|were|is) (so |very |ever so |most |terribly |awfully |incredibly |really |truly |too |extremely |uncommonly )*(gracious|kind|good|generous|big|charitable|merciful|noble|patient|decent|sweet|saintly|handsome|magnanimous|sporting) of you (to|even to|merely to|just to|only to|so much as to) (let|listen|hear|take|even|spare|give|put up|bear|suffer|tolerate|run|indulge|pick|not|consider|read|allow|endure|hold|stay|think of|bother|remember|speak|humou?r)",
     '(your|tour|show (me|us)|{earnest})',
-  ],
-  [
-    "(you're|you are|you must be|i know you're|no doubt you're|a (man|woman|person|lady|gentleman|chef|doctor|director|manager|owner) (as|so)|somebody (as|so)|someone (as|so)|people (as|so)|anyone (as|so)|with somebody (as|so)) ~1 (so |far |much |way |very |infinitely |extraordinarily |immensely |as |too )+(busy|important|grand|distinguished|eminent|accomplished|senior|successful|brilliant|esteemed|exalted|illustrious|powerful|elevated|revered|high up|in demand|sought after)( |) ..6 (to|as you|for|than|and i|i|me|that|with) ",
-    '(season|busy (road|street|lane|that your|on (friday|saturday|sunday|monday|weekend))|your (dock|counter|lobby)|{earnest}|important (to|for) your|important that)',
   ],
   [
     "(at your (service|command|disposal|beck|mercy|feet|bidding|convenience and)|your (humble|obedient|faithful|devoted|loyal|grateful|most) (servant|slave|supplicant|admirer)|your wish is (my|our) command|servant|supplicant|i await your (command|pleasure|orders)|yours to command|lay (myself|ourselves|my [^ ]+) at|throw (myself|ourselves) (on|at|upon)|lick your|kiss your (feet|ring|hand)|bow (and scrape|before|down|to your)|curtsey|curtsy|genuflect|tug(ging)? my forelock|doff my|cap off|hat off to|kowtow|salaam|bended knee|grovel(ling|ing)?|unworthy|prostrate) & (i|i'm|me|my|we|us|our|you|your|yours)",

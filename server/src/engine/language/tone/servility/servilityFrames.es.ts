@@ -34,7 +34,6 @@ export const spanish = framesOf(classes, [
     '((que )?no (se|te|os) (me )?|sin que (se|te) |espero que no (se|te) )(enoj|enfad|ofend|irrit|fastidi|harte|incomod|disgust|encabron|mosque|cabree|calient)[^ ]* ..8 ({calling}|otra vez|conmigo|por (esto|favor|lo)|mi|de nuevo|tanto)',
     'clientes|vecinos|{release}',
   ],
-  ['si no (la|le|lo|te|los|os) (ofendo|ofende|fastidio|interrumpo|canso|aburro|estorbo)'],
   [
     '(arruin|estrop|fastidi|amarg|interrump|invad|perturb|robándo|quitándo|robar|quitar|fastidiándo|echando a perder|echar a perder|cortar)[^ ]* ~1 (la|el|su|tu) (mañana|tarde|día|desayuno|almuerzo|siesta|descanso|comida|café|cena|paz|jornada|tranquilidad|concentración|domingo|rato|fin de semana) & llamada|mensaje|(no )?(quiero|quisiera|quisiéramos|vengo)|ojalá|espero|perdon[^ ]*|disculp[^ ]*|lamento|siento',
     '{theirs}|ruido|obra',
@@ -44,18 +43,10 @@ export const spanish = framesOf(classes, [
     '{release}|si (es|no|le|te)|{theirs}|entiendo que (lo|la|le) moleste (el|la) (ruido|obra)',
   ],
   [
-    '(lo|la|te|los|os|le) (ya )?(tengo|tenemos|debo tener|debo de tener|tendré|traigo|he de tener|habré) ~1 (aburrid[oa]|hart[oa]|cansad[oa]|frit[oa]|loc[oa]|maread[oa]|podrid[oa]|agobiad[oa]|hasta (la coronilla|el gorro|las narices|el copete|la madre))',
-  ],
-  [
     '(otra vez|de nuevo|oír|oírme|escuchar|aguantar|soportar|soporte|aguante|{sorry}) ..3 (mi|esta) (voz|vocecita|llamadita|mensajito|cantaleta|cantinela|rollo|verborrea|perorata)|mi (vocecita|llamadita|mensajito)',
     '{release}|que conste',
   ],
-  ['(su|tu) cara (al|cuando|de fastidio) ..6 (oír|escuch|oig|mi (voz|nombre|mensaje|llamada))[^ ]*'],
   ['(doy|dar|dando|dé|daré) (la |otra vez la |más )?(lata|tabarra|brasa|turra|chapa|murga|vara|matraca)', '{theirs}'],
-  [
-    '(no )?(quisiera|quiero|vaya a|quería|pretendo|piense que) ~3 (quedar como|parecer|pasar por|sonar|resultar|verme|ser tan|soy) ~2 (atrevid|abusiv|confianzud|igualad|maleducad|pesad|inoportun|metich|metid|encimos|aprovechad|intens|fastidi|cargos|entrometid|impertinent|osad)[^ ]*',
-    '{release}',
-  ],
   [
     '(lo |la |bien |me lo |me la )?(entiendo|comprendo|entendería|comprendería|no lo culpo|no la culpo|no te culpo|está en su derecho|estás en tu derecho|lo tendría merecido|me lo (tengo|tendría|tendré) merecido|me lo merezco|bien merecido|no le reprocho) ..4 (si|de que) ~1 (cuelg|borr|manda a|mandas a|odi|me mand|me cuelg)[^ ]*|me lo (tengo|tendría|tendré) merecido|(yo|uno) (también )?(haría|habría hecho) lo mismo',
   ],
@@ -67,10 +58,6 @@ export const spanish = framesOf(classes, [
   [
     '(el|qué|tanto|semejante|imagínese el|imagínate el) (susto|miedo|temor|respeto|pánico|terror) ~2 (que )?(me da|me dio|siento|tengo|da) ~3 {calling}',
   ],
-  [
-    'hablar(le)? (con|a) (usted|alguien|una eminencia|gente|personas?|vos) ..5 (impone|intimida|me pone|da miedo|es todo un|me tiembla|me corta|asusta)',
-  ],
-  ['(me tiembla|me tiemblan|me sudan|se me (corta|quiebra|va)) (la|las|el) (voz|mano|manos|piernas|habla|aliento)'],
   [
     '(no|ni|ni siquiera|apenas) (me atrevo|me atrevería|me atrevía|osaría|oso|tendría cara|tengo cara|tendría valor|tengo valor) ~2 (a|de|para) |(ya que )?me (atreví|armé de valor)|(reuní|junté|saqué|hice acopio de|llené de) valor|no sé (ni )?con qué (cara|valor|derecho)',
   ],
@@ -116,21 +103,6 @@ export const spanish = framesOf(classes, [
   ],
   ['(implor|suplic|mendig|pordiose|apiád|apiad|compadéz|compadez)[^ ]*', '{theirs}|obispo|iglesia|parroquia'],
   [
-    '(dé(me|nos)|deme|denos|dame|danos|denme|regáleme|regálame|regálenos|regalame|concédame|concédanos|bríndeme|bríndenos|permítame|acépteme|póngame|ponme|tírame|tíreme|écheme|échame) ~2 (una|otra|la|aunque sea una|a) (oportunidad|chance|oportunit|prueba|manita|mano|migaja|cuerda|soga)[^ ]*',
-    'prueba de|muestra',
-  ],
-  [
-    '(estoy|ando|estamos|andamos|vivo) (medio |un poco |ya |tan |muy )*(desesperad|angustiad|necesitad|ahogad|con el agua al|arrastrándome)[^ ]*',
-    '{theirs}',
-  ],
-  [
-    '(de verdad|de veras|tanto|realmente|desesperadamente|con el alma) (que )?(lo|la|los) (necesito|necesitamos|ocupo)|necesito (tanto|muchísimo|desesperadamente)',
-  ],
-  [
-    '(acepto|aceptamos|agradezco|agradecería|agradeceré|(me|nos) (conform|content|bast|doy|damos|quedo)|feliz con|recibo)[^ ]* ..8 (lo que (me |nos )?(quiera|guste|sobre|pueda|regale|disponga)|lo que (le|te) sobre|aunque sea que no|medio minuto|medio segundo|las sobras|cualquier cosita|cualquier migaj|una migaj|las migas|cinco segundos|diez segundos|bien servido|bien pagad)[^ ]*|(cualquier cosita|lo que (le|te) sobre|medio minutito|aunque sea (un no|que no)) ..10 (acept|agradec|agradezc|conform|bast|feliz)[^ ]*',
-    '{theirs}',
-  ],
-  [
     '(me|nos) (hace|haría|harías|alegra|alegraría|alegrarías|arregla|arreglaría|salva|salvaría|cambia|cambiaría|cumpliría|haces|salvas|dejaría|harán|daría) ~1 (el día|la vida|la semana|el mes|feliz|dichos|un sueño|la quincena|el año|la existencia|felicísim|un favorazo|la alegría|una alegría|el puesto|el pellejo)[^ ]*',
     '{theirs}|luz|máquina',
   ],
@@ -150,23 +122,10 @@ export const spanish = framesOf(classes, [
     '{release}|instal[^ ]*',
   ],
   [
-    '(espero|esperaré|aguardo|esperamos|aguardaré) (lo que haga falta|toda la vida|el tiempo que (sea|haga falta|usted)|años|cuanto (sea|haga|quiera)|lo que (usted|sea|me pida))',
-  ],
-  [
-    '(como|hágame|hazme|haceme|háganme|por|es) (el |un |ese )?(favor|favorcito|favorazo) (personal|muy grande|enorme|de corazón|de su vida|del alma|inmenso|grandísimo)',
-  ],
-  [
     '(se lo|te lo) (pido|ruego|agradezco|agradecería|agradeceré) ..2 (por (mis hijos|mi familia|mi madre|la virgen|dios|lo que más|caridad|piedad)|de (corazón|rodillas|verdad|todo corazón)|con (el alma|el corazón|lágrimas|toda el alma)|en el alma|eternamente|infinitamente|toda la vida)',
   ],
   [
     'con (su|tu) (venia|licencia y|permiso y perdón)|con la venia|a (sus|tus) pies|usía|beso (su|la) mano|besar(le)? (la|las) mano|lo que su merced|para lo que (guste|mande|ordene) y|lo que usted (mande|ordene|disponga)',
-  ],
-  [
-    '(me cuesta|me costó|no sabe cómo me cuesta|no sabes lo que me cuesta|lo que me cuesta|con lo que me cuesta) ~2 {calling} ..8 (usted|trae|encima|sabiendo|otra|de nuevo|molest[^ ]*|ocupad[^ ]*)',
-    'que (me|nos|usted) (contest|respond)[^ ]*|contest[^ ]*',
-  ],
-  [
-    'si (usted )?(considera|cree|juzga|piensa|estima) que (lo |la )?(merezco|merecemos|valgo|valemos|soy digno)|(si|dirá si|sabrá si) (lo )?(merezco|merecemos) (o no|que|siquiera|su)',
   ],
   ['quién (es una|es uno|seré yo|somos) para ~2 (llam|habl|molest|ped|dec|pon|dirig|quit)[^ ]*'],
   [

@@ -9,7 +9,6 @@ const classes = {
     'kiln|van|truck|desk|garage|cowshed|kitchen|barn|shed|stall|basement|bench|loom|oven|attic|spare room|bedroom|market stall|dream|idea|loan|handcart|wheelbarrow|sewing machine|lathe|horse|bicycle|boat|typewriter|table',
   trophy:
     'plaques?|troph(y|ies)|medals?|certificates?|ribbons?|awards?|prizes?|rosettes?|diplomas?|cups?|citations?|accreditations?|royal warrant|patents?|framed letters?|street sign',
-  our: 'our|my|we|us|the firm|the company|the business|the shop|the works|the group|ours',
   done: 'set|done|fitted|built|laid|sold|placed|wired|installed|served|painted|hung|poured|roofed|moved|tuned|cleaned|trained|delivered|worked|printed|baked|shipped|helped|dug|surveyed|insured|housed|fed|raised|trimmed',
   part: 'lid|head|frame|casing|handle|motor|blade|hinge|seat|hull|cab|drum|nozzle|bed|lens|body|base|arm|door|drawer|crank|valve|chassis|reel|spool|stitching',
 } as const
