@@ -34,7 +34,7 @@ type Item = {
   gold: { wording: string; hook_at?: number | null; hook?: string; roles?: { text: string; role: string }[] }
 }
 
-/** The sixth author labelled some findings alone, so its scripts teach nothing. */
+/** The sixth author looked for some findings more than for others, so those scripts teach nothing. */
 const authors = ['', 'first.', 'second.', 'third.', 'fourth.good.', 'fourth.faults.', 'fifth.good.', 'fifth.faults.']
 export const ladder = ['too-cryptic', 'not-compelling', 'no-research'] as const
 
