@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { check } from '../../server/src/engine/check.ts'
 import type { TouchFacts } from '../../server/src/engine/facts/facts.ts'
-import { isErrand, type Telling } from '../../server/src/engine/facts/relevance/relevance.ts'
+import { isErrand } from '../../server/src/engine/facts/relevance/relevance.ts'
+import type { Telling } from '../../server/src/engine/language/tone/tellings/tellingFrames.ts'
 
 /** A labelled script of the part to build on, read by the engine. */
 export type Labelled = Readonly<{

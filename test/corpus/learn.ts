@@ -1,12 +1,8 @@
 import { type AllWeights, weigh } from '../../server/src/engine/facts/learned/weigh.ts'
 import { endingSigns } from '../../server/src/engine/facts/next/outcome.ts'
 import { callerSigns, focusSigns, type Heard } from '../../server/src/engine/facts/relevance/focus.ts'
-import {
-  messageSigns,
-  rungSigns,
-  sentenceOdds,
-  type Telling,
-} from '../../server/src/engine/facts/relevance/relevance.ts'
+import { messageSigns, rungSigns, sentenceOdds } from '../../server/src/engine/facts/relevance/relevance.ts'
+import type { Telling } from '../../server/src/engine/language/tone/tellings/tellingFrames.ts'
 import { type Case, learnWeights } from './fit.ts'
 import { type Labelled, ladder } from './labelled.ts'
 import { learnCompany } from './learnCompany.ts'

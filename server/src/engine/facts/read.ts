@@ -72,7 +72,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
       isCap,
       shared: told,
       clues: heardClues,
-      told: (name) => heardFrames({ lines, context, team }, tellingFrames[name]),
+      tellings: (name) => heardFrames({ lines, context, team }, tellingFrames[name]),
       identity,
     },
     clueNames,

@@ -1,6 +1,6 @@
 import { dateWords, numberWords } from '../../language/forms/numberWords.ts'
 import type { Language } from '../../language/text.ts'
-import type { TellingFrames } from '../../language/tone/tellings/tellingFrames.ts'
+import { type Telling, tellings } from '../../language/tone/tellings/tellingFrames.ts'
 import type { SpokenWord } from '../../speech/timed.ts'
 import type { PhraseHit, Role, SentenceFacts } from '../facts.ts'
 import type { Identity } from '../people/identity.ts'
@@ -17,7 +17,7 @@ export type Clues = ReadonlyMap<Clue, number>
 /** A sign of what a sentence is about. */
 export type Clue = CluePhrase | RoleClue | OwnClue | Shape | TellingClue
 /** What frames tell of a whole sentence. */
-type TellingClue = keyof TellingFrames
+type TellingClue = `tells ${Telling}`
 type RoleClue = (typeof roleClues)[number]
 type OwnClue = (typeof ownClues)[number]
 
@@ -68,7 +68,7 @@ const ownClues = [
   'firm', // the caller's name or firm, where neither is introduced
 ] as const
 
-const tellingClues = ['tellsOwn', 'tellsPromise', 'tellsMystery'] as const satisfies readonly TellingClue[]
+export const tells = (telling: Telling): TellingClue => `tells ${telling}`
 
 /** Clues that say of whom a sentence speaks and how surely, and nothing of what it does. */
 export const ofRelevance: ReadonlySet<Clue> = new Set([...shapes, 'habit', 'fashion', 'withheld', 'life'])
@@ -80,7 +80,7 @@ export type Around = Readonly<{
   isCap: (word: SpokenWord) => boolean
   shared: (name: FactPhrase) => readonly PhraseHit[]
   clues: (name: CluePhrase) => readonly PhraseHit[]
-  told: (name: keyof TellingFrames) => readonly PhraseHit[]
+  tellings: (name: Telling) => readonly PhraseHit[]
   identity: Identity
 }>
 
@@ -92,7 +92,7 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
   const count = (clues: Map<Clue, number>, clue: Clue, times = 1) =>
     clues.set(clue, Math.min(2, (clues.get(clue) ?? 0) + times))
   for (const name of names) for (const { sentence } of around.clues(name)) count(at.get(sentence)!, name)
-  for (const name of tellingClues) for (const { sentence } of around.told(name)) at.get(sentence)!.set(name, 1)
+  for (const name of tellings) for (const { sentence } of around.tellings(name)) at.get(sentence)!.set(tells(name), 1)
   for (const name of factClues) for (const { sentence } of around.shared(name)) at.get(sentence)!.set(name, 1)
   let isOpen = true
   const firm = firmWords(sentences, identity)

@@ -1,8 +1,9 @@
 import type { TouchContext } from '../../context.ts'
+import { type Telling, tellings } from '../../language/tone/tellings/tellingFrames.ts'
 import type { TimedTouch } from '../../speech/timed.ts'
 import { type AllWeights, weigh } from '../learned/weigh.ts'
 import { weights } from '../learned/weights.ts'
-import { type Clue, type Clues, ofRelevance } from './clues.ts'
+import { type Clue, type Clues, ofRelevance, tells } from './clues.ts'
 
 /**
  * The relevance ladder, lowest rung that is true: 1 no nameable topic, 2 a topic but no gain or loss for the listener, 3 a
@@ -23,8 +24,6 @@ export type Relevance = Readonly<{
 
 /** What a sentence may do instead of telling a fact about the listener. */
 export type Told = Readonly<Record<Telling, readonly number[]>>
-export type Telling = (typeof tellings)[number]
-export const tellings = ['own', 'promise', 'mystery'] as const
 
 /** From these odds on a sentence is held to tell a fact about the listener. */
 export const FACT = 0.5
@@ -74,15 +73,14 @@ export const sentenceOdds = (
 ): Pick<Relevance, 'factOdds' | 'told'> => {
   const odds = (name: 'fact' | Telling) => clues.map((sentence) => weigh(sentence, tried[name]))
   // What frames tell of a sentence outweighs its words.
-  const told = (name: Telling) => odds(name).map((one, i) => (clues[i]!.has(toldBy[name]) ? Math.max(one, TOLD) : one))
-  const isTold = (sentence: Clues): boolean => tellings.some((name) => sentence.has(toldBy[name]))
+  const told = (name: Telling) => odds(name).map((one, i) => (clues[i]!.has(tells(name)) ? Math.max(one, TOLD) : one))
+  const isTold = (sentence: Clues): boolean => tellings.some((name) => sentence.has(tells(name)))
   return {
     factOdds: odds('fact').map((one, i) => (isTold(clues[i]!) ? Math.min(one, NO_FACT) : one)),
     told: { own: told('own'), promise: told('promise'), mystery: told('mystery') },
   }
 }
 
-const toldBy = { own: 'tellsOwn', promise: 'tellsPromise', mystery: 'tellsMystery' } as const
 /** Odds of what frames tell, and that such a sentence is a fact about the listener. */
 const TOLD = 2.5
 const NO_FACT = -1

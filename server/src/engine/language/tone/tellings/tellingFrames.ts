@@ -7,17 +7,18 @@ import { sights } from './sights.en.ts'
 import { hiding, ownStory, promising } from './tellingFrames.es.ts'
 import { topics } from './topics.en.ts'
 
-/** What a sentence may do instead of telling a fact about the listener, where it is told by roles and images. */
-export type TellingFrames = Readonly<Record<'tellsOwn' | 'tellsPromise' | 'tellsMystery', readonly Frame[]>>
-
-/** By language, weighed with the other signs; English has frames that decide where the weights are in doubt. */
-export const tellingFrames: Readonly<Record<keyof TellingFrames, Readonly<Record<Language, readonly Frame[]>>>> = {
-  tellsOwn: { en: [], es: ownStory },
-  tellsPromise: { en: [], es: promising },
-  tellsMystery: { en: [], es: hiding },
-}
-
 type Frames = Readonly<Record<Language, readonly Frame[]>>
+
+/** What a sentence may do instead of telling a fact about the listener. */
+export const tellings = ['own', 'promise', 'mystery'] as const
+export type Telling = (typeof tellings)[number]
+
+/** Told by roles and images, weighed with the other signs; English has frames that decide where the weights are in doubt. */
+export const tellingFrames: Readonly<Record<Telling, Frames>> = {
+  own: { en: [], es: ownStory },
+  promise: { en: [], es: promising },
+  mystery: { en: [], es: hiding },
+}
 
 /** Frames of a call that hides what it is about, where the weights are in doubt. */
 export const mysteryFrames: Frames = { en: mysteries, es: [] }
