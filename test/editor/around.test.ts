@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { command } from './lists.ts'
 import { looked } from './popups.ts'
 import { duration, openFile, picture, save, squiggles } from './screen.ts'
@@ -10,7 +10,6 @@ import { useSession } from './session.ts'
 
 /** What stands around a script: status, explorer, menus, preview, and the other ways to show it. */
 const session = useSession()
-afterEach(() => session().closePages())
 
 const words = {
   English: {
@@ -81,7 +80,7 @@ test.each(languages)('in $language: two folders, one of them switched off; the e
   const both = join(on, 'both.code-workspace')
   const settings = { 'voicemail.explorerBadge': true, 'workbench.colorTheme': one.theme }
   writeFileSync(both, JSON.stringify({ folders: [{ path: on }, { path: off }], settings }))
-  const page = await session().open(both, join(on, one.file), one.locale)
+  const page = await openWorkspace(both, join(on, one.file), one.locale)
   await looked(page)
   await squiggles(page).first().waitFor()
   const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: one.file }).first()
@@ -90,7 +89,7 @@ test.each(languages)('in $language: two folders, one of them switched off; the e
   await expect.poll(() => page.locator('.workbench-hover:visible').allTextContents().then(String)).toMatch(says.badge)
   await picture(page, `badge-${one.language}`)
 
-  const other = await session().open(both, join(off, one.file), one.locale)
+  const other = await openWorkspace(both, join(off, one.file), one.locale)
   await other.locator('.tab.active', { hasText: one.file }).waitFor()
   for (const part of says.off) await expect.poll(() => languageStatus(other)).toContain(part)
   expect(await squiggles(other).count()).toBe(0)
@@ -148,6 +147,23 @@ test.each(languages)('in $language: a diff, a file that cannot be written, one t
   await squiggles(page).first().waitFor()
   await picture(page, `untitled-${one.language}`)
 })
+
+/** Opens a workspace of several folders. A window in the browser may ask for them before it can read them, and then has none until it is reloaded. */
+async function openWorkspace(workspace: string, file: string, locale: string): Promise<Page> {
+  const page = await session().open(workspace, file, locale)
+  const folder = page.locator('.explorer-folders-view .monaco-list-row', { hasText: basename(dirname(file)) }).first()
+  await expect
+    .poll(async () => {
+      const shown = await folder.waitFor({ timeout: 15_000 }).then(
+        () => true,
+        () => false,
+      )
+      if (!shown) await page.reload()
+      return shown
+    })
+    .toBe(true)
+  return page
+}
 
 /** What the editor says behind the language's name. */
 async function languageStatus(page: Page): Promise<string> {

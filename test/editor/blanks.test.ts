@@ -55,7 +55,6 @@ test.each(languages)('in $language: Tab goes from blank to blank, and safe fixes
   // One that is part of a larger suggestion waits for that.
   await expect.poll(ungrouped).toBeLessThan(2)
   await picture(page, `all-safe-fixes-${one.language}`)
-  await page.context().close()
 })
 
 const shown = async (page: Page) =>

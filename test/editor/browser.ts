@@ -1,5 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
+import type { TestContext } from 'vitest'
 import { findBrowser } from './install.mjs'
+import { picture } from './screen.ts'
 
 const flags = [
   '--no-sandbox',
@@ -35,4 +37,15 @@ export async function openPage(browser: Browser, language = 'en', size = laptop)
   if (language !== 'en') await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   return context.newPage()
+}
+
+/** Closes every page, since one left open goes on working; after a test that failed, pictures are kept of what they showed. */
+export async function leavePages(browser: Browser, test: TestContext['task']): Promise<void> {
+  for (const context of browser.contexts()) {
+    if (test.result?.state === 'fail') {
+      const name = `failed, ${test.name.replaceAll(/[^\p{L}\d ]/gu, '')}`
+      for (const [at, page] of context.pages().entries()) await picture(page, `${name} ${at + 1}`).catch(() => {})
+    }
+    await context.close()
+  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { choices, command, listTitle } from './lists.ts'
+import { choices, choose, command, listTitle } from './lists.ts'
 import { duration, picture, save } from './screen.ts'
 import { scripts, useSession } from './session.ts'
 
@@ -48,15 +48,10 @@ test.each(languages)('in $language: details are chosen and written, and no YAML 
   await expect.poll(() => listTitle(page)).toBe(one.title)
   expect(await choices(page)).toContain(one.country)
   await picture(page, `details-${one.language}`)
-  await page.keyboard.type(one.country)
-  await page.keyboard.press('Enter')
-  await expect.poll(() => listTitle(page)).toBe(one.country)
-  await page.keyboard.type('UK')
-  await page.keyboard.press('Enter')
+  await choose(page, one.title, one.country)
+  await choose(page, one.country, 'UK')
   // Back in the list, which says what has been chosen.
-  await expect.poll(() => listTitle(page)).toBe(one.title)
-  await page.keyboard.type(one.goal)
-  await page.keyboard.press('Enter')
+  await choose(page, one.title, one.goal)
   await expect.poll(() => listTitle(page)).toBe(one.goal)
   await page.keyboard.type(one.wants)
   await picture(page, `details-goal-${one.language}`)
@@ -65,7 +60,6 @@ test.each(languages)('in $language: details are chosen and written, and no YAML 
   await page.keyboard.press('Escape')
   await save(page)
   expect(readFileSync(path, 'utf8').startsWith(one.after)).toBe(true)
-  await page.context().close()
 })
 
 test.each(languages)(
@@ -103,6 +97,5 @@ test.each(languages)(
     expect(await page.locator('.markers-panel .monaco-list-row', { hasText: 'servile-tone' }).count()).toBeGreaterThan(
       0,
     )
-    await page.context().close()
   },
 )

@@ -53,5 +53,4 @@ test.each(languages)('in $language: each sentence with what it does, leading bac
   await expect
     .poll(() => page.locator('#status\\.editor\\.selection').textContent())
     .toContain(`(${one.sentence.length} `)
-  await page.context().close()
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { looked } from './popups.ts'
 import { goTo, picture } from './screen.ts'
 import { languages, lineOf, type Sequence, sequences } from './sequences.ts'
@@ -9,7 +9,6 @@ import { useSession } from './session.ts'
 
 /** A personal field wherever it stands in the folder: seen, found and renamed, by keyboard. */
 const session = useSession()
-afterEach(() => session().closePages())
 
 async function openOne(one: Sequence) {
   const folder = session().fresh(sequences, { 'workbench.colorTheme': one.theme, 'files.autoSave': 'afterDelay' })

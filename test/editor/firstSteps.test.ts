@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { editorCommand } from './lists.ts'
 import { looked } from './popups.ts'
 import { picture } from './screen.ts'
@@ -8,7 +8,6 @@ import { useSession } from './session.ts'
 
 /** What a newcomer looks at: the walkthrough and the settings. */
 const session = useSession()
-afterEach(() => session().closePages())
 
 const words = {
   English: {

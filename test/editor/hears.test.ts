@@ -80,5 +80,4 @@ test.each(languages)('in $language: it opens, leads back by key and by click, an
   await expect.poll(() => position(page)).toContain(` ${line - 1}, `)
   await page.keyboard.press('ArrowLeft')
   await expect.poll(() => position(page)).toMatch(new RegExp(` ${line - 1}, \\D+ 1$`))
-  await page.context().close()
 })

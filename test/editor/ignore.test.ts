@@ -108,6 +108,5 @@ test.each(languages)(
     await expect.poll(() => infos.count()).toBe(before - 1)
     await save(page)
     expect(read('a')).toBe(one.text.replace(`${one.sentence}\n`, ''))
-    await page.context().close()
   },
 )

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { choices, command, listTitle } from './lists.ts'
+import { choices, choose, command, listTitle, offered } from './lists.ts'
 import { duration, goTo, picture, save, squiggles } from './screen.ts'
 import { scripts, useSession } from './session.ts'
 
@@ -85,7 +85,7 @@ test.each(languages)('in $language: a new script asks, is clean, and Tab goes th
   await duration(page)
   await command(page, one.newScript)
   for (const [at, question] of one.questions.entries()) {
-    await expect.poll(() => listTitle(page)).toMatch(question)
+    await offered(page, question)
     // The last: three steps.
     if (at === one.questions.length - 1) await page.keyboard.press('ArrowDown')
     if (at === 0) await picture(page, `new-script-question-${one.language}`)
@@ -101,7 +101,6 @@ test.each(languages)('in $language: a new script asks, is clean, and Tab goes th
   await page.keyboard.type('Otra')
   await expect.poll(() => shown(page)).toContain('Una cosa')
   await expect.poll(() => shown(page)).toContain('Otra')
-  await page.context().close()
 })
 
 test.each(languages)('in $language: a pasted text asks which lines are read aloud', async (one) => {
@@ -122,7 +121,6 @@ test.each(languages)('in $language: a pasted text asks which lines are read alou
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Control+c')
   await expect.poll(() => clipboard(page)).toContain(one.script)
-  await page.context().close()
 })
 
 test.each(languages)('in $language: copied for HubSpot, but not while a blank is left', async (one) => {
@@ -136,8 +134,7 @@ test.each(languages)('in $language: copied for HubSpot, but not while a blank is
   await command(page, one.copy)
   expect(await choices(page)).toContain('Salesforce (Lightning)')
   await picture(page, `copy-for-${one.language}`)
-  await page.keyboard.type('HubSpot')
-  await page.keyboard.press('Enter')
+  await choose(page, /./, 'HubSpot')
   await expect.poll(() => clipboard(page)).toBe(one.hubspot)
   await page.locator('.statusbar-item', { hasText: one.copied }).first().waitFor()
 
@@ -151,7 +148,6 @@ test.each(languages)('in $language: copied for HubSpot, but not while a blank is
   await page.locator('.notification-list-item', { hasText: one.refused }).waitFor()
   await picture(page, `copy-refused-${one.language}`)
   expect(await clipboard(page)).toBe('before')
-  await page.context().close()
 })
 
 test.each(languages)('in $language: a plain text is checked as it stands, and left alone', async (one) => {
@@ -165,7 +161,6 @@ test.each(languages)('in $language: a plain text is checked as it stands, and le
   await page.locator('.monaco-editor [class*="squiggly-"]').first().waitFor()
   await picture(page, `check-this-text-${one.language}`)
   expect(readFileSync(path, 'utf8')).toBe(`${one.sorry}\n`)
-  await page.context().close()
 })
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())

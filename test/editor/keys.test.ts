@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { situations, snippetsOf, withTabStops } from '../../server/src/lsp/snippets.ts'
 import { bulbs, duration, goTo, nextProblem, picture, quickFixes, save, squiggles } from './screen.ts'
 import { lineOf } from './sequences.ts'
@@ -8,7 +8,6 @@ import { scripts, useSession } from './session.ts'
 
 /** What a person does with keys, and sees. */
 const session = useSession()
-afterEach(() => session().closePages())
 
 const languages = [
   { language: 'English', file: 'follow-up.vm.md', servile: 'Sorry to bother you.' },

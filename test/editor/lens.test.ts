@@ -22,7 +22,6 @@ test.each(languages)('in $language: the line above a step leads to its first sug
   const times = page.locator('.view-lines span[class*="dyn-rule"]').filter({ hasText: /^\d+([.,]\d)?\ss$/ })
   await expect.poll(() => times.count()).toBe(5)
   await picture(page, `lens-${one.language}`)
-  await page.context().close()
 })
 
 test('no running time unless it is wanted', async () => {
@@ -30,5 +29,4 @@ test('no running time unless it is wanted', async () => {
   await squiggles(page).nth(1).waitFor()
   await page.locator('.codelens-decoration a', { hasText: languages[0]!.lens }).waitFor()
   expect(await page.locator('.view-lines', { hasText: /\d s(?!\w)/ }).count()).toBe(0)
-  await page.context().close()
 })

@@ -24,6 +24,22 @@ export async function choices(page: Page): Promise<string[]> {
   return rows(page).locator('.quick-input-list-row:first-child .label-name').allTextContents().then(trimmed)
 }
 
+/** Answers the list of that title by typing, and with Enter. */
+export async function choose(page: Page, title: string | RegExp, typed = ''): Promise<void> {
+  await offered(page, title)
+  await page.keyboard.type(typed)
+  await rows(page)
+    .and(page.locator('.focused', { hasText: typed }))
+    .waitFor()
+  await page.keyboard.press('Enter')
+}
+
+/** Waits for the list of that title and for what it offers: the title is there first, and until then Enter says nothing. */
+export async function offered(page: Page, title: string | RegExp): Promise<void> {
+  await expect.poll(() => listTitle(page)).toMatch(title)
+  await rows(page).first().waitFor()
+}
+
 /** Waits until the open list has so many choices: the next step of what it leads through. */
 export async function nextChoices(page: Page, count: number): Promise<void> {
   await expect.poll(() => rows(page).count()).toBe(count)

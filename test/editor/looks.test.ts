@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { looked } from './popups.ts'
 import { goTo } from './screen.ts'
 import { languages, lineOf, sequences } from './sequences.ts'
@@ -7,7 +7,6 @@ import { useSession } from './session.ts'
 
 /** The parts of a message are told apart; each thing has a name that can be read out. */
 const session = useSession()
-afterEach(() => session().closePages())
 
 test.each(languages)(
   'in $language: the parts of a message have colours of their own, and things have names',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { completions, dropLine, hovered, looked, offered } from './popups.ts'
 import { goTo, picture } from './screen.ts'
 import { languages, lineOf, type Sequence, sequences } from './sequences.ts'
@@ -8,7 +8,6 @@ import { useSession } from './session.ts'
 
 /** What may be written at each place, what the names there stand for, by keyboard. */
 const session = useSession()
-afterEach(() => session().closePages())
 
 const words = {
   English: {

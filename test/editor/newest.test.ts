@@ -36,6 +36,5 @@ describe.skipIf(!here)('in a VS Code of today', () => {
     await expect.poll(() => squiggles(page).count()).toBe(0)
     await save(page)
     expect(readFileSync(path, 'utf8')).not.toContain(one.servile)
-    await page.context().close()
   })
 })

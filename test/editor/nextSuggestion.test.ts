@@ -71,7 +71,6 @@ test.each(languages)('in $language: Ctrl+F8 goes round, hints too, and back', as
   await picture(page, `report-wrong-${one.language}`)
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('`servile-tone`')
-  await page.context().close()
 })
 
 /** Which suggestion of how many the status bar says it is. */

@@ -90,7 +90,6 @@ test.each(languages)('in $language: a reading is timed, kept, seen and undone', 
 
   await command(page, one.undo)
   await expect.poll(() => duration(page)).toBe(before)
-  await page.context().close()
 })
 
 test('without a script: our passage is shown, read, and what was measured is discarded', async () => {
@@ -120,5 +119,4 @@ test('without a script: our passage is shown, read, and what was measured is dis
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'follow-up.vm.md' }).waitFor()
   await page.keyboard.press('Enter')
   await expect.poll(() => duration(page)).toBe(nothing)
-  await page.context().close()
 })

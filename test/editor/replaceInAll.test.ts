@@ -104,7 +104,6 @@ test.each(languages)(
     await editorCommand(page, 'File: Save All')
     await expect.poll(() => saying(old).length).toBe(21)
     expect(saying(fresh)).toEqual([])
-    await page.context().close()
   },
 )
 

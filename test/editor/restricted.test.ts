@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { root } from '../../client/prepare.mjs'
 import { looked } from './popups.ts'
 import { openFile, picture } from './screen.ts'
@@ -14,7 +14,6 @@ const session = useSession({
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.untrustedFiles': 'open',
 })
-afterEach(() => session().closePages())
 
 test('in a restricted window: the same suggestions as on the command line', async () => {
   const folder = session().fresh(sequences)

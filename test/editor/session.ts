@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, type TestContext } from 'vitest'
 import { root } from '../../client/prepare.mjs'
-import { openBrowser, openPage, type Size } from './browser.ts'
+import { leavePages, openBrowser, openPage, type Size } from './browser.ts'
 import { startEditor } from './host.mjs'
 import { carrier, runInHost } from './inHost.ts'
 import { type EditorHost, editorHost } from './install.mjs'
@@ -22,6 +22,7 @@ export function useSession(settings: Record<string, unknown> = {}, host = editor
   beforeAll(async () => {
     session = await openSession(settings, host)
   })
+  afterEach(({ task }) => session?.leave(task))
   afterAll(() => session?.close())
   return () => {
     if (!session) throw new Error('a session starts with the first test')
@@ -59,10 +60,7 @@ async function openSession(settings: Record<string, unknown>, host: EditorHost) 
     return runInHost(browser, editor.page(folder, { test: { carrier, module } }), module)
   }
 
-  /** Closes what a test opened, also one that failed: a page left open goes on working. */
-  async function closePages() {
-    await Promise.all(browser.contexts().map((context) => context.close()))
-  }
+  const leave = (test: TestContext['task']) => leavePages(browser, test)
 
   async function close() {
     await browser.close()
@@ -70,7 +68,7 @@ async function openSession(settings: Record<string, unknown>, host: EditorHost) 
     rmSync(home, { recursive: true, force: true })
   }
 
-  return { fresh, open, inside, closePages, close }
+  return { fresh, open, inside, leave, close }
 }
 
 /** The packaged extension, from the setup of this test run. */

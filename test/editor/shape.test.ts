@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { command, editorCommand } from './lists.ts'
 import { looked } from './popups.ts'
 import { duration, goTo, picture, save, squiggles } from './screen.ts'
@@ -10,7 +10,6 @@ import { useSession } from './session.ts'
 
 /** The shape of a script: folds, outline, links; what changes it: refactorings after a look, fix all, and when it is checked. */
 const session = useSession()
-afterEach(() => session().closePages())
 
 const words = {
   English: {

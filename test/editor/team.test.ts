@@ -77,7 +77,6 @@ test.each(languages)(
       .poll(() => page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').count())
       .toBeGreaterThan(0)
     await picture(page, `team-broken-${one.language}`)
-    await page.context().close()
   },
 )
 

@@ -97,5 +97,4 @@ test.each(languages)('in $language: what the team decides from the light bulb, a
   expect(written()).toContain('servile-tone: off')
   expect(written()).toContain(one.allowed)
   expect(written()).toContain(one.config.trim())
-  await page.context().close()
 })

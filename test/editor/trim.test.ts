@@ -88,7 +88,6 @@ test.each(languages)('in $language: ticking previews the new total, Enter cuts, 
   await expect.poll(async () => Number.parseInt(await duration(page), 10)).toBe(before)
   await save(page)
   expect(readFileSync(path, 'utf8')).toBe(one.script)
-  await page.context().close()
 })
 
 test('a script that changes while the list is open is left alone', async () => {
@@ -112,5 +111,4 @@ test('a script that changes while the list is open is left alone', async () => {
   await picture(page, 'trim-stale')
   await page.locator('.tab.active:not(.dirty)').waitFor()
   expect(readFileSync(path, 'utf8')).toBe(changed)
-  await page.context().close()
 })

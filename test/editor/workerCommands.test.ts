@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, openPage } from './browser.ts'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { leavePages, openBrowser, openPage } from './browser.ts'
 import { unpack } from './host.mjs'
 import { carrier } from './inHost.ts'
-import { command, listTitle } from './lists.ts'
+import { choose, command, offered } from './lists.ts'
 import { duration, picture, squiggles } from './screen.ts'
 import { sequences } from './sequences.ts'
 import { packaged } from './session.ts'
@@ -25,6 +25,7 @@ beforeAll(async () => {
   host = await serveWebHost({ extensions: unpack(packaged(), home), carrier, folder })
   browser = await openBrowser()
 })
+afterEach(({ task }) => leavePages(browser, task))
 afterAll(async () => {
   await browser?.close()
   await host?.stop()
@@ -64,9 +65,8 @@ test.each(languages)(
 
     await command(page, 'New Script…')
     for (let at = 1; at <= one.questions; at++) {
-      await expect.poll(() => listTitle(page)).toContain(`question ${at === 4 && one.questions === 4 ? 5 : at}:`)
-      if (at === 3) await page.keyboard.type(one.country)
-      await page.keyboard.press('Enter')
+      const title = `question ${at === 4 && one.questions === 4 ? 5 : at}:`
+      await choose(page, title, at === 3 ? one.country : '')
     }
     await page.locator('.view-line', { hasText: one.made }).first().waitFor()
     await expect.poll(() => duration(page)).toMatch(/^[\d,.]+ s/)
@@ -83,11 +83,10 @@ test.each(languages)(
     await command(page, 'Script Details…')
     await choose(page, 'Script details', 'Country')
     await choose(page, 'Country', 'UK')
-    await expect.poll(() => listTitle(page)).toBe('Script details')
+    await offered(page, 'Script details')
     await page.keyboard.press('Escape')
     await page.locator('.view-line', { hasText: one.region.replace(' ', '\u00a0') }).waitFor()
     await picture(page, `worker-details-${one.language}`)
-    await page.context().close()
   },
 )
 
@@ -103,11 +102,4 @@ async function open(page: Page, file: string): Promise<void> {
       return focused.count()
     })
     .toBe(1)
-}
-
-/** Answers an open list by typing. */
-async function choose(page: Page, title: string, typed: string): Promise<void> {
-  await expect.poll(() => listTitle(page)).toBe(title)
-  await page.keyboard.type(typed)
-  await page.keyboard.press('Enter')
 }

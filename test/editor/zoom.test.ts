@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { choices, command } from './lists.ts'
 import { hoverBox, hovered, looked } from './popups.ts'
 import { goTo, picture, quickFixes } from './screen.ts'
@@ -9,7 +9,6 @@ import { useSession } from './session.ts'
 
 /** A small laptop's screen at 200 %: what opens fits, or scrolls, and its words are not cut off. */
 const session = useSession()
-afterEach(() => session().closePages())
 
 const window = { width: 720, height: 450, scale: 2 }
 

@@ -24,8 +24,7 @@ export const numberOnce: Finding = {
   *touch(t) {
     const [number, again] = numbersToCall(t)
     // Another number may be the same one, said in another way.
-    const maybe = t.timed.words.some((word) => word !== number && isLongNumber(word))
-    if (!number || again || maybe) return
+    if (!number || again || hasLongNumber(t.timed.words, number)) return
     yield {
       span: number.span,
       says: {
@@ -37,8 +36,15 @@ export const numberOnce: Finding = {
   },
 }
 
-const isLongNumber = ({ kind, norm }: SpokenWord): boolean =>
-  (kind === 'phone' || kind === 'number') && norm.replace(/\D/g, '').length > 4
+/** Whether figures besides this number could be a number to call, in one piece or in groups: "207, 555, 0164". */
+function hasLongNumber(words: readonly SpokenWord[], number: SpokenWord): boolean {
+  let figures = 0
+  return words.some((word) => {
+    const isFigures = word !== number && (word.kind === 'phone' || word.kind === 'number')
+    figures = isFigures ? figures + word.norm.replace(/\D/g, '').length : 0
+    return figures > 4
+  })
+}
 
 function repeat(t: TouchFacts, { span, said }: SpokenWord): Fix {
   const written = t.timed.touch.text.slice(span.start, span.end)

@@ -158,7 +158,7 @@ const isPresent = (word: string): boolean =>
 const listed: Readonly<Record<string, Address>> = Object.fromEntries([
   ...'eres estás tienes puedes quieres sabes haces dices vas prefieres piensas recibes pierdes vendes atiendes entiendes respondes escribes sigues vuelves encuentras podrías querrías tendrías deberías serías estarías harías verías dirías quieras puedas tengas gustes prefieras necesites digas hagas veas llames decidas estés seas vayas sepas tenías querías sabías decías hacías podías estabas hubieras pudieras quisieras dime dinos ponme hazme hazlo tenme dímelo cuídate ponte hazte has'
     .split(' ')
-    .map((word) => [word, word === 'has' || /as$|es$/.test(word) ? 'informal' : 'tú']),
+    .map((word) => [word, /[ae]s$/.test(fold(word)) ? 'informal' : 'tú']),
   ...'eres tienes puedes quieres haces dices dime dinos ponme hazme'.split(' ').map((word) => [word, 'tú']),
   ...'sos decime poneme haceme andá vení tenés querés podés sabés hacés'.split(' ').map((word) => [word, 'vos']),
   ...'estái tenís podís querís sabís andái'.split(' ').map((word) => [word, 'informal']),
