@@ -8,12 +8,12 @@ const classes = {
     'calls?|messages?|voicemails?|emails?|letters?|attempts?|tries|texts?|notes?|reminders?|postcards?|cards?|invitations?|faxes|visits?|rings?',
   // What the caller made or sent.
   gifts:
-    'letters?|emails?|messages?|notes?|samples?|photographs?|photos?|pictures?|drawings?|sketch|sketches|plans?|flowers?|chocolates?|cake|hamper|proposals?|quotes?|quotations?|estimates?|costings?|sheets?|brochures?|booklet|parcels?|box|boxes|reports?|folders?|invitations?|cards?|samples?|mock-?ups?|designs?|tickets?|demo|sandbox|trial|menu|spreadsheet|slides|deck|pages|work',
+    'letters?|emails?|messages?|notes?|samples?|photographs?|photos?|pictures?|drawings?|sketch|sketches|plans?|flowers?|chocolates?|cake|hamper|proposals?|quotes?|quotations?|estimates?|costings?|sheets?|brochures?|booklet|parcels?|box|boxes|reports?|folders?|invitations?|cards?|samples?|mock-?ups?|designs?|tickets?|demo|sandbox|trial|spreadsheet|slides|deck',
   // What silence does to them.
   neglected:
     "unopened|unread|unloved|untouched|unseen|unclaimed|unwanted|unthanked|unrolled|unacknowledged|unanswered|gathering dust|(in|into|for) the (bin|trash|shredder|wastebasket|recycling|dustbin|skip|garbage)|binned|shredded|never (been )?(opened|looked at|read|touched|acknowledged|answered|thanked)|without so much as|so much as|don't open|didn't open|never open|to waste|wasted|for nothing|went for naught|in vain|(at|on) (nil|zero|nought)|cobwebs|a coaster|as coasters|propping|wedging|bottom of (a|the|some|your) (drawer|pile|bin)|nobody (has |even )?(opened|looked|read|thanked)|no (thanks|thank-you|acknowledge?ment)|(quite|very|rather|ankle|knee) deep|getting thick",
   answers:
-    "answers?|answered|answering|reply|replies|replied|replying|responds?|responded|(call|calls|called|ring|rings|rang|rung|write|writes|wrote|written|get|gets|got|phone|phoned) (me |us |people |folks |you |anyone |a (man|person|body) )?back|pick(s|ed)? up|return(s|ed)? (a|my|your|our|their|people's|his|her|the) (calls?|messages?|emails?)|acknowledged?s?|let (me|us|people|folks|a (man|person|body)) know|be in touch|get in touch|say (no|so|thanks|thank you)",
+    "answers?|answered|answering|reply|replies|replied|replying|responds?|responded|(call|calls|called|ring|rings|rang|rung|write|writes|wrote|written|get|gets|got|phone|phoned) (me |us |people |folks |you |anyone |a (man|person|body) )?back|(picks|picked|pick) up(?! (a|an|the (?!phone)|two|three|your|their|our|his|her|its?|some|trash|where|at|on|from))|return(s|ed)? (a|my|your|our|their|people's|his|her|the) (calls?|messages?|emails?)|acknowledged?s?|let (me|us|people|folks|a (man|person|body)) know|be in touch|get in touch|say (no|so|thanks|thank you)",
   answer:
     'answer|reply|response|explanation|apology|thank-you|thanks|word|acknowledge?ment|courtesy|call back|callback|line|yes or (a )?no',
   manners:
@@ -33,7 +33,7 @@ export const blames = framesOf(classes, [
   // What was made and sent, and lies there.
   [
     `(my|our|those|{n}|all that|this) ~3 {gifts} & {neglected}`,
-    `({excuse}|{others}|if|sales|wasted (food|water|energy|fuel|miles|hours)|your (brochures?|flowers?|menu|photos?|tickets?|leaflets?|quotes?)|save|saves|stop|goes (in|into|to)|go (in|into|to))`,
+    `({excuse}|{others}|if|sales|wasted (food|water|energy|fuel|miles|hours)|your (brochures?|flowers?|menu|photos?|tickets?|leaflets?|quotes?)|save|saves|stop|by mistake|sent it back|goes (in|into|to)|go (in|into|to))`,
   ],
   [
     '{i} ~4 (sent|send|drew|drawn|made|wrote|written|mailed|posted|delivered|baked|built|printed|brought|dropped off|put together) ..12 {neglected}',

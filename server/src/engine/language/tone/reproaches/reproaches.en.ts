@@ -4,6 +4,10 @@ import type { Phrase } from '../../matching/phrase.ts'
 const excuseEn =
   "(timing|wrong time|bad time|busy|flat out|suit|suits|last message|last call|leave it|stop here|no need|needn't|no hard feelings|understand|instead|rather|prefer|fault|playing up|lost|spam|missed each other)"
 
+/** Whose answer is outstanding, if not the listener's. */
+const elsewhere =
+  '(lab|labs|county|state|council|maker|makers|supplier|manufacturer|inspector|insurer|city|town|department|court|bank|utility|landlord|architect|engineer|quarry|mill|parts|stock|permit|delivery|part)'
+
 /** What reproaches a silence, in English. */
 export const english: readonly Phrase[] = [
   '(did you|have you) [already|just] (forget|forgotten) [about|all about] (me|us|our)',
@@ -15,24 +19,38 @@ export const english: readonly Phrase[] = [
   },
   "(haven't|have not|never) (heard|had|got|received) (a|one|so much as a|even a) [single] (word|peep|reply|answer|thank you|thing)",
   'not so much as (a|one) [single] (word|reply|answer|call|thumbs|text|note|peep|hello|thank|no|yes|nod|email|line)',
-  "(you|nobody|no one) (never|didn't|won't|couldn't) [even|once|ever|did] (call back|called back|call me|rang|ring back|rang back|return|returned|respond|responded|reply|replied|answer|answered|bother|bothered|write back|wrote back|pick up|picked up)",
+  {
+    say: "(you|nobody|no one) (never|didn't|won't|couldn't) [even|once|ever|did] (call back|called back|call me|rang|ring back|rang back|return|returned|respond|responded|reply|replied|answer|answered|bother|bothered|write back|wrote back|pick up|picked up)",
+    unlessSentence: `(because|since you were|while you|you were [out] (on|in|at)|${excuseEn.slice(1)}`,
+  },
   'you never did (call|ring|answer|reply|write|return|get back)',
   "(you|nobody|no one) (haven't|have not|has) [even|once|ever] (bothered|returned my|returned any|answered any|answered my|answered a|replied to any|had the)",
   '(ignoring|ghosting|avoiding|dodging|snubbing|ghosted|ignored) (me|my (calls|call|messages|message|emails|email)|us|our (calls|messages|emails))',
-  '(at|the) [very] least [you|you could|you can|you might|you owe] .. (reply|call|answer|response|courtesy|say no|yes or no|let me know|pick up)',
+  'the [very] least (you|anybody|anyone|somebody|a person) .. (reply|call|answer|response|courtesy|say no|yes or no|let me know|pick up)',
+  'at [very] least (you|a|an|say|send|drop|give|you could|you can|you might|you owe) .. (reply|call|answer|response|courtesy|say no|yes or no|let me know|pick up)',
   '(common|basic|simple|professional|bare) (courtesy|politeness|decency|manners)',
-  'the (courtesy|decency|manners|grace) (of|to)',
+  {
+    say: 'the (courtesy|decency|manners|grace) (of|to)',
+    unlessSentence: '(thank~|appreciat~|your Cap had|kindly stopped)',
+  },
   '(i|we) thought (we|you) (had an understanding|had a deal|were (different|serious|better|interested|someone|a person)|was better|had more)',
   '(what|anything) did (i|we) do wrong',
   '(did|have) (i|we) (do|say|done|said) [something|anything] (wrong|to offend|to upset|something to)',
-  '(something|anything) i said',
-  '(i|we) (deserve|expected) (a|an|at least|better|more|some) [bit|little] [of|more|an] (answer|reply|response|better|more|courtesy|from you|respect)',
-  { say: '(you|they) (owe|owed) (me|us)', unlessAfter: '(nothing|no|not)' },
+  '(was|is|be|were|must be|must have been) [it|it something] (something|anything) i said',
+  {
+    say: '(i|we) (deserve|expected) (a|an|at least|better|more|some) [bit|little] [of|more|an] (answer|reply|response|better|more|courtesy|from you|respect)',
+    unlessSentence: elsewhere,
+  },
+  { say: 'you (owe|owed) (me|us)', unlessAfter: '(nothing|no|not)' },
   {
     say: '(gone|going|went|radio) [all|so] (quiet|silent|silence|dark|cold) on (me|us)',
     unlessSentence: '(coffee|tea|soup|lunch|breakfast|engine|battery|phone|screen)',
   },
-  '(leave|leaving|left|kept|keep|keeping) (me|us) (hanging|waiting|dangling|in the dark)',
+  {
+    say: '(leave|leaving|left|kept|keep|keeping) (me|us) (hanging|waiting|dangling|in the dark)',
+    unlessSentence:
+      '(gate|crossing|train|line|queue|light|lights|door|bell|counter|lift|elevator|checkout|till|bridge|lamp|bulb|ferry|driver)',
+  },
   '(out of my way|over backwards|over backward) for you',
   '(how many|how much) [more] (times|messages|calls|voicemails) (do i|should i|must i|have i|does it|will it|is it)',
   "(you promised|you said you'd|you said you would|you told me you'd) .. (and|but|yet) .. (never|nothing|didn't|haven't|still|not)",
@@ -41,11 +59,18 @@ export const english: readonly Phrase[] = [
     say: '(shame|pity|sad|rude|hurtful|disrespectful|unprofessional|hurts|stings|stung) [that|when|how|to|of] [you|it] .. (call|answer|reply|return|respond|bother|silence|ignored|word)',
     unlessAfter: '(in|at) (your|the) reviews',
   },
-  '(pretty|rather|a bit|a little|quite|downright|frankly|kind of) (rude|hurtful|disrespectful|unprofessional|insulting|impolite)',
-  '(stung|stings|hurts|hurt) (me|my feelings)',
+  {
+    say: '(pretty|rather|a bit|a little|quite|downright|frankly|kind of|very|so|awfully) (rude|cruel|hurtful|disrespectful|unprofessional|insulting|impolite)',
+    unlessSentence:
+      '(sign|signs|winter|wind|frost|weather|graffiti|song|words|cartoon|drawing|parrot|driver~|drawn|painted|shape)',
+  },
+  {
+    say: '(stung|stings|hurts|hurt) (me|my feelings)',
+    unlessSentence: '(wasp~|bee|bees|nettle~|hornet~|smoke|dust|chlorine)',
+  },
   '(wasted|wasting) (my|our) (time|breath|effort)',
   {
-    say: '# (messages|calls|voicemails|emails|times) [now|already|so far] (and|with|without) [still|yet] (nothing|no|not|zero|silence|any|a)',
+    say: '# (messages|calls|voicemails|emails|times) [now|already|so far] (and|with|without) [still|yet] (nothing|no|not|zero|silence|any|a reply|a word|an answer)',
     unlessSentence: excuseEn,
   },
   'every other .. (answers|answered|picks up|called back|replies|calls back|picked up|rings back|bothers)',
@@ -53,43 +78,61 @@ export const english: readonly Phrase[] = [
   '(hear|heard) (nothing but|only) (silence|crickets)',
   '(not a|not one) .. (come|came|back|heard) .. from your (end|side)',
   'from your (end|side) [only|just|not] (silence|a hush|not a word|not a peep|crickets)',
-  '(crickets|deafening silence|wall of silence|silent treatment|cold shoulder)',
+  '(deafening silence|wall of silence|silent treatment)',
+  {
+    say: '(crickets|the cold shoulder)',
+    unlessSentence: '(field|bait|reptile~|louder|night|evening|barn|porch|basement|lamb|pork|cut)',
+  },
   "(you must|you obviously|you clearly|clearly you|obviously you|i guess you|i suppose you) [really|just] (don't (care|value|want)|hate|do not care|couldn't care)",
   '(some people|some folks) (answer|reply|call back|return|pick up|say thank)',
   {
-    say: '(not a|not one|never a|nor a|nary a|no) [single] (word|line|peep|squeak|sound|sign|answer|reply|whisper|flower|daisy|card|murmur|nod|postcard|syllable) .. (back|from you|from your|in return|comes|came|yet|since)',
-    unlessSentence: excuseEn,
+    say: '(not a|not one|never a|nor a|nary a) [single] (word|line|peep|squeak|sound|sign|answer|reply|whisper|flower|daisy|card|murmur|nod|postcard|syllable) .. (back|from you|from your|in return|comes|came|yet|since)',
+    unlessSentence: `(${elsewhere.slice(1, -1)}|${excuseEn.slice(1)}`,
+  },
+  {
+    say: 'no [single] (word|answer|reply) .. (back|from you|from your|in return)',
+    unlessSentence: `(${elsewhere.slice(1, -1)}|${excuseEn.slice(1)}`,
   },
   {
     say: '(from|at|on) your (end|side|direction|door|doormat|desk) .. (hush|silence|silent|quiet|nothing|mute|crickets|moth|deep|dust)',
-    unlessSentence: "(needs nothing|nothing (for you|to do|to sign|needed|you need)|costs nothing|it's|it is)",
+    unlessSentence:
+      "(needs nothing|nothing (for you|to do|to sign|needed|you need|wrong|new|else|loose|changes|is|was)|costs nothing|it's|it is|pump|motor|fan|street|speaker~|engine)",
   },
   {
     say: '(hush|silence|silent|nothing|crickets|quiet|void) .. (from|at|on) your (end|side|direction|door|line|desk)',
     unlessSentence:
-      '(nothing (for you|to do|to sign|needed|you need)|needs nothing|costs nothing|asks nothing|makes (perfect|good|complete|every) sense|no wonder|in the middle of)',
+      '(nothing (for you|to do|to sign|needed|you need|wrong|new|else|loose|changes|is|was)|needs nothing|costs nothing|asks nothing|pump|motor|fan|street|speaker~|engine|makes (perfect|good|complete|every) sense|no wonder|in the middle of)',
   },
-  '(everyone|everybody|every other [Cap]|other (shops|people|firms|folks|schools)|the others|some people|some folks) .. .. (picks up|pick up|answers|answer|open what|opens what|replies|reply|calls back|rings back|has manners|have manners|finds time|find time|manages)',
+  '(everyone|everybody|every other [Cap]|other (shops|people|firms|folks|schools)|the others|some people|some folks) .. (picks up|pick up|answers|open what|opens what|replies|reply|calls back|rings back|has manners|have manners|finds time|find time|manages)',
   '(could|might|would) have [at least|surely] (answered|called|rung|replied|leaned|said|picked|dropped|written|nodded|blinked) .. by now',
-  '(could|can|would) .. grow (a beard|old|roots|grey|gray) ',
+  {
+    say: '(could|can|would) .. grow (a beard|old|roots|grey|gray) ',
+    unlessSentence: '(willow|tree|trees|pipe|drain|plant~|seed~|bulb~|vine~)',
+  },
   '(i did|i do|i|we) (wait|waited|sat|stayed) in for (you|your)',
-  '(wait|waited|waiting) [all|the|whole] (day|afternoon|morning|week|weekend) (for|by) (you|your|the phone)',
+  {
+    say: '(wait|waited|waiting) [all|the|whole] (day|afternoon|morning|week|weekend) (for|by) (you|your|the phone)',
+    unlessSentence: '(driver~|truck~|lorr~|parents|people|customers|patients|line|queue|bus|gate|visitors)',
+  },
   '(picture|imagine|picturing|imagining) you .. (hand over|hiding|grinning|ducking|laughing|behind|smirking|under the desk|rolling)',
   '(hiding|ducking|running|dodging) [away] from (me|us|my)',
   '(filed|counted|had|put|took|taken) you (among|down as|for) .. .. (people|sort|kind|them|one|those|friend|person)',
-  '(talking|speaking|singing|whistling) to (myself|the wall|a wall|the void|an empty)',
-  '(worn|wearing) (a path|a groove|out my|my fingers|out the)',
+  {
+    say: '(talking|speaking|singing|whistling) to (myself|the wall|a wall|the void|an empty)',
+    unlessSentence: '(visitors|customers|callers|patients|people|children|kids|guests|drivers|intercom)',
+  },
+  '(worn|wearing) (out my|my fingers|a (path|groove) .. (your door|my|this number|your number))',
   "[you're] [obviously|clearly|evidently] a hard (person|man|woman|one) to (pin|get|catch|reach)",
   'you (learn|tell|find out) .. about (people|a person|a man|someone) .. (silence|quiet|answer|reply)',
   { say: '(you owe|owe me|owe us) (me|us|that|at least)', unlessAfter: '(nothing|no|not)' },
-  '(pretty|rather|very|so|awfully) (rude|cruel)',
   'is it so hard to (call|pick up|reply|answer|say)',
   '(how|would it) (hard|hurt|kill) [you] [is it|to] .. (call|reply|answer|pick up)',
   "(i|we) (thought|figured|hoped|assumed) (you'd|you would) at least",
   "(a|one) (simple|plain|quick|straight|one word) (no|yes|answer|reply|yes or no) (would've|would have|wouldn't|would not|isn't too|is not too)",
-  '(you could|you might|could you|you can) [have] (at least|have at least|have the)',
+  '(you could|you might|could you|you can) [have] at least .. (call|called|ring|rung|answer~|reply|replied|say|said|let|tell|told|write|written|pick~|return~|send|sent|drop~|thank~)',
+  '(you could|you might) have had the (courtesy|decency|manners|grace|kindness)',
   "(i guess|i suppose|clearly|apparently|evidently|obviously) (i'm|i am|we're|my (calls|time)) (not|aren't|isn't|just not) (important|worth|a priority|that)",
-  "(i'm|i am) (starting|beginning) to (think|wonder|feel|suspect|believe) .. (you|i've|my|avoid|ignor)",
+  "(i'm|i am) (starting|beginning) to (think|wonder|feel|suspect|believe) .. (you (don't|do not|won't|never|hate|are (ignoring|avoiding)|have (forgotten|no))|you're (avoiding|ignoring|hiding|never|not going)|you've (forgotten|lost|vanished|gone)|i've (done|said|upset|offended)|avoid~|ignor~|my (calls|messages|letters|number|name))",
   '(avoiding|ignoring|dodging|ducking|screening) (me|us|my|our)',
   '(did you|have you) (lose|lost|misplace|misplaced|block|blocked|delete|deleted) my (number|messages|calls)',
   "(you're|you are) [proving|obviously|clearly|quite|such|really] [a|to be] [very|quite|so] (hard|difficult|tough|impossible|slippery|elusive) [man|woman|person|one|lady|to] [to] (reach|pin|get|catch|find|track|get hold)",
@@ -98,27 +141,25 @@ export const english: readonly Phrase[] = [
     unlessSentence: excuseEn,
   },
   {
-    say: '(still|been) (waiting|sitting here|sat here) [here|by the phone|patiently|to] (for|on|by|hear) (you|your|a|the|from)',
-    unlessSentence: '(the part|parts|permit|stock|delivery|council|you asked)',
+    say: '(still|been) (waiting|sitting here|sat here) [here|by the phone|patiently|to] (for|on|by|hear) (you|from|the phone|(your|a|an|the|any|some) [simple|single|straight|quick] (call|reply|answer|word|response|decision|yes|no))',
+    unlessSentence: `(you asked|${elsewhere.slice(1)}`,
   },
-  "(i|i've|we|we've) (took|taken) (the|so much|all that|all this) (trouble|time|effort) (to|out|of|for|over|putting|preparing)",
-  '(put|spent|sunk) [in] [#|so many|all those|a lot of|a whole|half a|my whole] (hours|evenings|days|weekend|work|time) .. (for you|on your|on this|preparing|into)',
   "why (won't|don't|haven't|can't|didn't|aren't) you (call|answer|reply|return|respond|pick|get back|calling|answering)",
-  '(do i|must i|how often do i|what do i|what must i) (have to|need to|got to) (do|call|beg|ring|keep|say|leave)',
+  '(how often do i|what do i|what must i|how often must i) (have to|need to|got to) (do|call|beg|ring|keep|say|leave)',
+  '(do i|must i) (have to|need to|got to) (beg|keep (calling|ringing|asking|leaving))',
   '(i|we) (always|at least) (return|answer|call|reply to) (my|our|every|people)',
-  '(most|other|decent|normal|polite) (people|folks|managers|owners|businesses|clients) .. (return|answer|call back|reply|respond|pick up|get back)',
+  {
+    say: '(most|other|decent|normal|polite) (people|folks|managers|owners|businesses|clients) .. (return (a|my|our|their|calls|messages)|answer|call back|reply|respond|pick up|get back)',
+    unlessSentence: '(form|forms|card|cards|survey|notice|ballot|by the|question)',
+  },
   '(i was|my (mother|father|parents|gran) .. me) (raised|brought up|taught) to (answer|return|reply|call)',
-  "(it would|it'd|would) be (nice|decent|good|polite|courteous) (to hear|to get|if you|of you|to at least)",
+  "(it would|it'd|would) be (decent|polite|courteous|(nice|good) (of you|to at least|to be answered|to (hear back|get (a|an|some) [..] (answer|reply|response)))) ",
   '(not like|unlike) you to (ignore|go|leave|keep)',
   '(lost|losing) count of (how many|the|my) (times|calls|messages|voicemails|emails)',
   "(nobody is|nobody's|no one is|no one's) (that|so|ever that) busy",
   '[all] my (messages|calls|emails|letters|voicemails) [all|have] (go|going|gone|went|been) (unanswered|ignored|nowhere|into|straight|unread)',
-  {
-    say: '(call|message|voicemail|email|letter|try|attempt) number (three|four|five|six|seven|eight|nine|ten|3|4|5|6)',
-    unlessSentence: excuseEn,
-  },
   '(better|more) (listener|company|conversation|conversationalist|manners) than (you|some|most)',
-  '(if|should) you (ever|one day) (surface|resurface|turn up|come up for air|deign|bother)',
+  '(if|should) you (ever|one day) (surface|resurface|come up for air|deign|bother)',
   "(you're|you are) one of those (who|people|that)",
   "(important|grand|busy) people (don't|never|can't) (call|pick|answer|reply|return)",
 ]

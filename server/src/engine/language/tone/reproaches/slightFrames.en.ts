@@ -39,6 +39,18 @@ export const slights = framesOf(classes, [
   ],
   // A score is kept.
   [
+    '(call|message|voicemail|email|letter|try|attempt) number {n} && (not (a|one|so much as a) ~1 (word|reply|answer|call|peep|line)|no (reply|answer|word) (yet|so far|back|from|at all|in return)|nothing (back|in return|yet)|silence|how many|wonder|counting|patience|manners|courtesy|deserve|least|ignor[^ ]+|anybody there|alive|forgotten|still (nothing|no|waiting)|never)',
+    `${excuse.slice(0, -1)}|last|final|stop)`,
+  ],
+  [
+    "(i|i've|we|we've) ~1 (took|taken) (the|so much|all that|all this) (trouble|time|effort) (to|out|of|for|over) && {silent}",
+    excuse,
+  ],
+  [
+    '(put|spent|sunk) (in )?(#|{n}|so many|all those|a lot of|a whole|half a|my whole) ~1 (hours|evenings|days|weekend|work|time) ~4 (for you|on your|on this|preparing|into) && {silent}',
+    excuse,
+  ],
+  [
     '(under|beside|next to|against|by|after|behind) your name ..8 (marks?|ticks?|crosses|zeros?|noughts?|blanks?|nothing|strokes?|dashes?|gap|question mark|up to|tally|still|row of)',
     excuse,
   ],
