@@ -66,8 +66,8 @@ export const blames = framesOf(classes, [
     '({others}|from (us|me)|council|inspector|tribunal|comment|rfp|permit|deadline|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|county|state|city|i owe|we owe|to the)',
   ],
   [
-    '(somebody|someone|you|your [^ ]+|that office|the [^ ]+) ~4 (owes?|owed) (me|us|my|our|a man|a person) ~6 ({answer}|saturday|sunday|weekend|evening|better|that|so much|an hour|lunch|an)',
-    '(nothing|refund|credit|invoice|tax|balance|dollars|pounds|money|#|payment|{others})',
+    '(somebody|someone|you|your (office|firm|house|people)|that office) ~4 (owes?|owed) (me|us|my|our|a man|a person) ~6 ({answer}|saturday|sunday|weekend|evening|better|that|so much|an hour|lunch|an)',
+    '(lab|county|state|council|maker|nothing|refund|credit|invoice|tax|balance|dollars|pounds|money|#|payment|{others})',
   ],
   [
     '(even )?(a|one) (two-letter|two letter|one-word|one word|three-word|single|simple|plain|rude|curt|bad|flat|polite|quick|short) (word|no|reply|answer|text|line|note|email|grunt|shrug) ..6 ((would|might|could) have|beats|is better than (this|nothing|silence)|too much to)',

@@ -173,6 +173,7 @@ export const english = framesOf(classes, [
     '(i|we) (thought|expected|hoped for|believed) (we (had|shared) (an understanding|a (deal|relationship|rapport|connection|bond|friendship)|something)|we were (friends?|getting along)|we got along|you were (better|different|someone|friends?|the kind|people|one of)|(better|more) (of|from) (you|your|a|an|people|somebody|someone|friends?)) ',
     '(open|closed|busy|the (owner|manager|person)|sold|moved|already|a (branch|fleet|contract|plan|shop|store))',
   ],
+  ["hoping (that )?(you'd|you would) have ~2 {answers}", '{elsewhere}'],
   [
     "(here|there) (i|we) (was|were|am|sat|stood) (thinking|believing|imagining|hoping|, thinking) ~2 (we|you|you'd|you were|our)",
   ],
