@@ -42,17 +42,30 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
     named.names.find((name) => language === 'es' && name !== named.plain && isStatedFirm(name, timed)) ?? named.trade
   const firm =
     stated ?? (named.firm && (isSaidNext(named, timed) || namesCompany(named, timed)) ? named.firm : undefined)
+  const own = firm ?? (language === 'en' ? namesakeOf(named.names, timed) : undefined)
   const mention = (name: Name | undefined): Mention | null => (name ? mentionOf(name, timed) : null)
   const address = timed.words.findIndex(({ kind }) => kind === 'address')
   return {
     name: earliest(mention(named.caller), said(timed, caller.name)),
     company: earliest(
-      earliest(mention(firm), said(timed, caller.company)),
+      earliest(mention(own), said(timed, caller.company)),
       address < 0 ? null : wordsFrom(timed, address, address + 1),
     ),
     plainName: mention(named.plain),
   }
 }
+
+/** "Nell Tranter, Tranter Glass", "Lou Haas, Haas & Daughters": a firm that has its name from somebody in the message. */
+const namesakeOf = (names: readonly Name[], { words }: TimedTouch): Name | undefined =>
+  names.find((firm) =>
+    names.some(
+      (one) =>
+        one !== firm &&
+        one.last - one.first > 1 &&
+        words[one.last - 1]!.norm === words[firm.first]!.norm &&
+        (firm.last - firm.first > 1 || /^(?:&|and|\+)$/.test(firm.after[0] ?? '')),
+    ),
+  )
 
 /** The names of a message, and which of them may be who calls and their firm. */
 export function namedIn(

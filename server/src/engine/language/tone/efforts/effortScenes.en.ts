@@ -23,54 +23,51 @@ const theirs =
 export const scenes = framesOf(classes, [
   // Things and rooms that are to be ready.
   [
-    "(you'd|you'll|you will|you would|i'd|we'd|i'll|we'll|you|we|i) ~1 (want|need|like|have to have|ask for) (the|your|that|those|all|a) ~3 {goods} ~1 (shifted|moved|cleared|emptied|swept|drained|shut|closed|unplugged|out of the way|clear|empty|switched off|opened|free|to (our|my|him)self|to ourselves|lined up|laid out|pulled|stood|stacked|unloaded|stripped|bare|vacant|dark|cold|quiet|parked)",
+    "(you'd|you'll|you will|you would|i'd|we'd|i'll|we'll|we|i) ~1 (want|need|like|have to have|ask for) (the|your|that|those|all|a) ~3 {goods} ~1 (shifted|moved|cleared|emptied|swept|drained|unplugged|out of the way|clear|empty|switched off|to (our|my|him)self|to ourselves|lined up|laid out|pulled|unloaded|stripped|vacant)",
     theirs,
   ],
   [
-    '(all|the only thing|the one thing) (he|she|they|we|i|my [^ ]+|our [^ ]+) ~2 (wants?|needs?|asks?|requires?) ..8 (keys|{days}|hours|ladder|kitchen|escort|run of|free hand|plug|crane|forklift)',
+    '(all|the only thing|the one thing) (he|she|they|we|i|my [^ ]+|our [^ ]+) ~2 (wants?|needs?|asks?|requires?) ..8 (keys|{days}|ladder|escort|run of|free hand|crane|forklift)',
     `${theirs}|yes|no|word|text|minute`,
   ],
   [
-    '(you|both|you and [^ |]+|dr [^ |]+) ..8 (off|shut|elsewhere|closed|stopped|out of the way|aside) for (the|an|half an|half a|a) (hour|morning|afternoon|day|half hour|evening)',
+    '(you|both|you and [^ |]+|dr [^ |]+) ..8 (shut|elsewhere|out of the way|aside) for (the|an|half an|half a|a) (hour|morning|afternoon|day|half hour|evening) & {ask}',
     theirs,
   ],
   // Time given up.
   [
-    "(twenty|thirty|forty|forty-five|sixty|ninety) minutes (of|out of) (your|his|her|the) |(half an hour|an hour|a couple of hours|an hour and a half|an hour or two|two hours|half a day|a half day|a morning|an afternoon|a day) (of|out of) (your|his|her|their|the [^ |]+ [^ |]+'s|the [^ |]+'s|yours and ~3 ) ?~1 (time|day|week|diary|schedule|life|attention|board|calendar)?",
-    theirs,
+    "(twenty|thirty|forty|forty-five|sixty|ninety) minutes (of|out of) (your|his|her|the) |(half an hour|an hour|a couple of hours|an hour and a half|an hour or two|two hours|half a day|a half day|a morning|an afternoon|a day) (of|out of) (your|his|her|their|the [^ |]+ [^ |]+'s|the [^ |]+'s|yours and ~3 ) ?~1 (time|day|week|diary|schedule|life|attention|board|calendar)? & {ask}",
+    `${theirs.slice(0, -1)}|back|cost|costs|eats?|gives?|give you|gone|gain|goes)`,
   ],
   // Across a table, and under way together.
   [
-    '(want|like|love|need|have|see|get|prefer) (you|you both|both of you|the two of you|you and [^ |]+|you and your [^ |]+|your [^ |]+ and you) (both )?(across|at|round|around|in|on|beside|opposite|over at|under) ~1 (the|a|my|our|one) ~2 (desk|table|room|boardroom|porch|bench|couch|cab|truck|car|booth|yard|counter|roof|front row|kitchen|parlou?r|office|showroom|tent|field)',
+    '(want|like|love|need|prefer) (you|you both|both of you|the two of you|you and [^ |]+|you and your [^ |]+|your [^ |]+ and you) (both )?(across|at|round|around|in|on|beside|opposite|over at|under) ~1 (the|a|my|our|one) ~2 (desk|table|room|boardroom|porch|bench|couch|cab|truck|car|booth|yard|counter|roof|front row|kitchen|parlou?r|office|showroom|tent|field)',
     theirs,
   ],
   [
-    '(go|going|come|coming|walk|walking|climb|climbing|drive|ride|crawl|stroll|tramp|trudge|hike|tour|touring) (down |up |out |over |round |around |through |along |across |into |onto |in |on |to )*(the|your|a|every|each|all the|those|our) ~2 {place} ~1 (with (you|me|us|him|her|them|your [^ ]+)|together|side by side|hand in hand|arm in arm)',
+    '(go|going|come|coming|walk|walking|climb|climbing|drive|ride|crawl|stroll|tramp|trudge|hike|tour|touring) (down |up |out |over |round |around |through |along |across |into |onto |in |on |to )*(the|your|a|every|each|all the|those|our) ~2 {place} ~1 (with (you|me|us|your [^ ]+)|together|side by side|hand in hand|arm in arm)',
     theirs,
   ],
   // Papers and people, brought.
   [
-    "(two|three|four|five|six|seven|ten|twelve|a|the|last|past|several) ~1 (years?|months?|quarters?|seasons?|years'|months'|year's) (of |worth of |worth )(the |your |those )*{papers} & (want|bring|need|with|have|dig|send|let|photocopy|run|box|see|get|pull)",
+    "(two|three|four|five|six|seven|ten|twelve|a|the|last|past|several) ~1 (years?|months?|quarters?|seasons?|years'|months'|year's) (of |worth of |worth )(the |your |those )*{papers} & (want|bring|need|dig|send|photocopy|pull)",
     theirs,
   ],
   [
-    '(bring|fetch|carry|haul|lug|tote) (along |with you |over |down |in )*(your|the|both your|all your) ~2 ({people}|{papers}) (and|, |plus|along with|as well as|with) (your|the|a|all|both|any|last|our) ',
+    '(bring|fetch|lug|tote) (along |with you |over |down |in )*(your|both your|all your) ~2 ({people}|{papers}) (and|, |plus|along with|as well as|with) (your|the|a|all|both|any|last|our) ',
+    theirs,
+  ],
+  ['(bring|fetch) (along )?your ({people})(?= (\\||$|along|with|too|as well|over|out|if))', `${theirs}|if you like`],
+  [
+    '(^|, |and |please |to |just |you.ll want to )(have|get|put) (your|the last|all your) ~4 {papers} ~3 (looked out|laid out|dug out|ready|to hand|on the (table|desk)|printed|copied|photocopied|in a box|drawn up|run off|compiled|pulled|spread out|boxed up|in order)',
     theirs,
   ],
   [
-    '(bring|fetch) (along )?(your|the) ({people})(?= (\\||$|along|with|too|as well|over|out|if))',
-    `${theirs}|if you like`,
-  ],
-  [
-    '(have|get|put|keep|want) ~6 {papers} ~5 (looked out|laid out|dug out|ready|to hand|on the (table|desk)|printed|copied|photocopied|in a box|drawn up|run off|compiled|pulled|spread out|boxed up|in order)',
+    '(have|get|ask) (your|the|all your|both your) ~1 {people} (to )?(run off|run up|dig|pull|print|photocopy|type|draw|total|add up|tally|walk|measure|photograph|clear|open up|shut|keep a|write|list|weigh|log)',
     theirs,
   ],
   [
-    '(have|get|ask|tell|let) (your|the|all your|both your) ~1 {people} (to )?(run off|run up|dig|pull|print|photocopy|type|draw|mark|total|add up|tally|walk|count|measure|photograph|meet|wait|stay|clear|open up|shut|close|stand|keep a|write|list|time|weigh|log|note|take|come in)',
-    theirs,
-  ],
-  [
-    '(put|send|enrol|enroll|book|sign|lend|loan|release|spare|free) ~1 (your|two of your|one of your|some of your|all your|three of your|a few of your|half your) ~1 {people} (on|in|into|to|onto|up for|with us|for|through) ~4 (course|class|classes|days|weeks|workshop|training|academy|boot ?camp|camp|session|morning|afternoon|us)',
+    '(put|send|enrol|enroll|book|sign|lend|loan|release|spare) ~1 (your|two of your|one of your|some of your|all your|three of your|a few of your|half your) ~1 {people} (on|in|into|to|onto|up for|with us|for|through) ~4 (course|class|classes|days|weeks|workshop|training|academy|boot ?camp|camp|session|morning|afternoon|us)',
     theirs,
   ],
   // To the caller's place, by whatever goes there.
@@ -79,7 +76,7 @@ export const scenes = framesOf(classes, [
     `${theirs}|your (bus|buses|coach|coaches|train|shuttle|ferry|route|stop)|students|riders|passengers|schedule`,
   ],
   [
-    '(home|back) (by|before|in time for|for) (dark|supper|tea|dinner|nightfall|bedtime|midnight|milking|lunch) && (bus|coach|drive|tour|farm|see|trip|fly|plane|ride|train|visit|show|plant|come|bring)',
+    '(home|back) (by|before|in time for|for) (dark|supper|tea|dinner|nightfall|bedtime|midnight|milking|lunch) && (bus|coach|tour|see (it|us|ours|one)|trip|fly|plane|visit)',
     `${theirs}|your (bus|students|drivers|crew)`,
   ],
   [
@@ -92,11 +89,11 @@ export const scenes = framesOf(classes, [
   ],
   // A meal as the place of it.
   [
-    '(over|with|and) (a |some |an |the )*(long |proper |good |late |leisurely |nice |slow |cup of |bite of |plate of |spot of |pot of |round of |bit of )*(coffee|lunch|breakfast|dinner|supper|pints?|pie|pizza|barbecue|beers?|drinks|steaks?|pancakes|curry|brunch|bacon) & (questions?|we visit|visit|sit down|sit|best laid out|lay (it|this) out|portrait|boardroom|how we go about|compare notes|walk through|talk (it|this) (over|through)|get acquainted|hear you out|your boardroom)',
+    'over (a |some |an |the )*(long |proper |good |late |leisurely |nice |slow |cup of |bite of |plate of |spot of |pot of |round of |bit of )*(coffee|lunch|breakfast|dinner|supper|pints?|pie|pizza|barbecue|beers?|drinks|steaks?|pancakes|curry|brunch|bacon) & (questions?|we visit|visit|sit down|sit|best laid out|lay (it|this) out|portrait|boardroom|how we go about|compare notes|walk through|talk (it|this) (over|through)|get acquainted|hear you out|your boardroom)',
     `${theirs}|told me|told us|heard|your (lunch|breakfast|dinner|menu|bar|brunch)|text|rush|trade`,
   ],
   [
-    '(a|the|one|quick|short|little) (portrait|photo shoot|photo session|filmed (chat|interview)|sitting|recording session|interview on camera|film crew|camera crew) ~3 (by|with|in|at|beside|on|of|over|for|and)',
+    '(a|the|one|quick|short|little) (portrait|photo shoot|photo session|filmed (chat|interview)|sitting|recording session|interview on camera|film crew|camera crew) ~3 (by|with|in|at|beside|on|of|over|for|and) & {ask}',
     `${theirs}|your (portrait|photographer|studio|sitting)`,
   ],
   // A project, said as a beginning.
@@ -105,7 +102,7 @@ export const scenes = framesOf(classes, [
     `${theirs}|ran|tested|tried`,
   ],
   [
-    '(form|questionnaire|workbook|assessment|worksheet|application|survey|intake|binder|checklist) ~2 (is|runs to|runs|has|comes to|of|goes on for|asks) ~1 (fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|#|dozens of|forty-odd) ~1 (pages|questions|sections|boxes|sides|items|fields)',
+    '(our|my) ~2 (form|questionnaire|workbook|assessment|worksheet|application|survey|intake|binder|checklist) ~2 (is|runs to|runs|has|comes to|of|goes on for|asks) ~1 (fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|#|dozens of|forty-odd) ~1 (pages|questions|sections|boxes|sides|items|fields)',
     `${theirs}|city's|federal|insurer's`,
   ],
 ])

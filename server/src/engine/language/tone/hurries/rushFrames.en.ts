@@ -12,7 +12,7 @@ export const classes = {
     '(call|ring|phone|reply|answer|reach|hear from you|hear your|hear back|get back|get hold|get in touch|back to me|back with me|your voice|speak|talk|your (answer|reply|decision|yes|word|call|go-ahead)|a yes|an answer|a decision|decide|sign|pick up|lock)',
   instant:
     '(the (second|minute|moment|instant) you|as soon as|right away|right now|straight away|immediately|at once|without delay|before (lunch|noon|i go|i leave|the day|close|five|six|teatime|the (office|end|week|weekend|month)|tonight|the close|tomorrow|you (go|leave|do))|by (lunch|teatime|noon|close|tonight|the end|sundown|five|six|close of)|today|tonight|this (minute|instant|very)|within the hour|inside the hour)',
-  need: '(need|needs|must|have to|has to|urgent|urgently|wise|wiser|wisest|better be|had better|imperative|essential|critical|pressing|insist|crucial|vital|asap)',
+  need: '((i|we|you|simply|really|just) (need|must|have to)|urgent|urgently|wise|wiser|wisest|better be|had better|imperative|essential|critical|pressing|insist|crucial|vital|asap)',
 } as const
 
 /** A date that somebody else has set, or their own matters. */
@@ -27,32 +27,28 @@ export const english = framesOf(classes, [
     real,
   ],
   [
-    "(i've|we've|i have|we have|i've got|only|just|there are|that's) ~2 {num} ~4 (and|for|between|among|to share|to cover) ~1 ({num}|a dozen|twenty|thirty|forty|fifty|hundreds|dozens) ~2 (villages|farms|shops|schools|people|names|callers|customers|clinics|firms|parishes|hotels|homes|streets|towns|companies|garages|practices|growers|to get round|on my list|waiting|wanting|asking)",
+    "(i've|we've|i have|we have|i've got) ~2 {num} ~4 (and|for|between|among|to share|to cover) ~1 ({num}|a dozen|twenty|thirty|forty|fifty|hundreds|dozens) ~2 (villages|farms|shops|schools|people|names|callers|customers|clinics|firms|parishes|hotels|homes|streets|towns|companies|garages|practices|growers|to get round|on my list|waiting|wanting|asking)",
     real,
   ],
   [
-    "(once|when|after) ~4 (gone|sold|taken|claimed|snapped up|spoken for|sold out|used up) , ?(that's|there's|there (won't|aren't|isn't|is|are)|no more|it's|it'll|we're (done|out)|nothing|i can't|we can't|then|so is|you'll|they're|next)",
+    '(half|mostly|nearly|almost|two.thirds|all but|three.quarters|practically) ~1 (gone|sold|taken|claimed|spoken for|snapped up|used up|committed) ~1 already',
+    `${real}|your|tank|silo|battery|reservoir|roll|shift`,
+  ],
+  [
+    '(the|our|my|a) (last|final) (pair|one|ones|two|three|few|batch|lot|pallet|box|case|crate|set|unit|van|truck|slot|roll) & (sells?|sold|ships|i have|we have|in stock|in the warehouse)',
     real,
   ],
   [
-    '(half|mostly|nearly|almost|two.thirds|all but|three.quarters|practically) ~1 (gone|sold|taken|claimed|spoken for|snapped up|used up|committed) ~1 (already|by|since|as of|this|today|and|$)',
-    `${real}|tank|silo|battery|reservoir|roll|shift`,
-  ],
-  [
-    '(the|our|my|a) (last|final) (pair|one|ones|two|three|few|batch|lot|pallet|box|case|crate|set|unit|van|truck|slot|roll) & (leaves|leave|goes|going|sells?|sold|ships|gone|on (it|board)|i have|we have|in stock|in the warehouse)',
-    real,
-  ],
-  [
-    '(stock|supply|supplies|quota|allocation|inventory|allotment) ~3 (as )?(remains|is left|left|shrinks|shrinking|dwindles|dwindling|thin|running|nearly|almost|low|moves?|moving)',
+    '((our|my) ~1 (stock|supply|supplies|inventory)|quota|allocation|allotment) ~3 (as )?(remains|is left|shrinks|shrinking|dwindles|dwindling|thin|running|nearly|almost|low)',
     `${real}|shelf|shelves|pharmacy`,
   ],
   // Somebody else takes it.
   [
-    '(by|before|come|after|from|as of|past|tomorrow|monday) ~2 ({soon}|it|the chance|this|the slot|the place) ..5 (belongs to|goes to|passes to|is offered to|is|be) (somebody|someone|anyone|another|others|the next|elsewhere)',
+    '(by|before|come|after|from|as of|past|tomorrow|monday) ~2 ({soon}|it|the chance|this|the slot|the place) ..5 (belongs to|goes to|passes to|is offered to) (somebody|someone|anyone|another|others|the next|elsewhere)',
     real,
   ],
   [
-    '(other|another|more|plenty of|several|{num}) ~2 (parishes|firms|shops|farms|schools|people|buyers|names|clinics|companies|hotels|outfits|families|garages|practices|customers|bidders|parties) ~2 (after|circling|wanting|want|chasing|bidding|asking for|interested in|keen on|waiting for|lined up|queu[^ ]+) (the same|this|it|one|that|mine|these|for)',
+    '(other|another|more|plenty of|several|{num}) ~2 (parishes|firms|shops|farms|schools|people|buyers|names|clinics|companies|hotels|outfits|families|garages|practices|customers|bidders|parties) ~2 (after|circling|chasing|bidding|lined up|queu[^ ]+) (the same|this|it|mine|for)',
     real,
   ],
   // It ends, and the caller ends it.
@@ -62,11 +58,11 @@ export const english = framesOf(classes, [
     real,
   ],
   [
-    "{soon} ,? ?(i|we) (can't|won't|cannot|couldn't|shan't|no longer|lose) ~2 (get|hold|offer|promise|guarantee|do|honou?r|keep|match|give|sell|the (price|slot|rate|power|right|ability)|be able to (get|hold|offer|promise|guarantee|do|honou?r|keep|match|give|sell))",
+    "{soon} ,? ?(i|we) (can't|won't|cannot|shan't|no longer|lose) ~2 (hold|offer|promise|guarantee|honou?r|match|the (price|slot|rate|power|right|ability)|be able to (hold|offer|promise|guarantee|honou?r|match))",
     real,
   ],
   [
-    '(#percent|percent|#money|dollars|pounds|quid|bucks) ~1 (off|cheaper|less|discount) ~4 (through|until|till|before|if you (sign|order|book|call)|ends|only|this week|today|by) ~2 ({soon}|sign|order|book|call|only)',
+    '(#percent|percent|#money|dollars|pounds|quid|bucks) ~1 (off|cheaper|discount) ~4 (through|until|till|before|if you (sign|order|book|call)|ends|only|this week|today|by) ~2 ({soon}|sign|order|book|call|only)',
     real,
   ],
   [
@@ -74,7 +70,7 @@ export const english = framesOf(classes, [
     real,
   ],
   [
-    '(window|shutter|hammer|lid|axe|hatch|gate|door|curtain|guillotine) (on (it|this|that|the (offer|deal|price|rate|terms))|for (this|that)) ~1 (comes|falls|drops|swings|slams|shuts|closes|goes)',
+    '(window|hammer|axe|curtain|guillotine) (on (it|this|that|the (offer|deal|price|rate|terms))|for (this|that)) ~1 (comes|falls|drops|swings|slams|shuts|closes|goes)',
     real,
   ],
   [
@@ -89,17 +85,9 @@ export const english = framesOf(classes, [
     '(last|final) (call|orders|boarding|bell) (for|on|before|at)|(early.bird|founding|introductory|launch) ~1 (rate|price|list|offer|terms|discount|place|places|member|members) ~6 (first|ends|closes|only|left|until|till|goes|before|number|and the)|call it your (last|final)|consider (this|it) (your|the) (last|final) (call|notice|chance|warning)',
     `${real}|you'll (get|hear)|from me|my`,
   ],
-  [
-    '(waited|hesitated|dithered|slept on it|held off|thought about it|put it off|dawdled|took their time) ~4 (missed|lost out|regretted|paid more|out of luck|too late|got nothing|left with|empty.handed)',
-    real,
-  ],
   // Whoever sets the date sits beside the caller, or the caller's own journey does.
   [
     "(my|our) ~1 (boss|manager|director|head office|company|supervisor|higher-ups|accounts|office|factory|principal|owner|finance) ~2 (only|letting|lets|let|allowing|allows|allowed|gives|giving|gave|approved|authori[sz]ed|signed off|pulling|pulls|wants|won't let|has me|cleared|is letting|has given) ..9 (until|till|before|by|through|today|tonight|this week|month.end|one more|another day|end of)",
-    real,
-  ],
-  [
-    "(i|we|i've|we've) (only |just )?(have |got |was given |been given |have got |'ve got )*(permission|authority|approval|clearance|sign-off|the go-ahead|the nod|budget|leave) (for|to|on) ~4 (one|two|three|until|till|today|this (week|month)|only|another|just|friday|tonight)",
     real,
   ],
   [
@@ -111,21 +99,24 @@ export const english = framesOf(classes, [
     real,
   ],
   [
-    '(the|a) (truck|van|lorry|container|ship|boat|plane|bus|train) (carrying|with|holding|taking|bringing) ..6 (leaves|goes|pulls out|departs|sails|moves on|sets off|rolls)',
+    '(the|a) (truck|van|lorry|container|ship|boat|plane|bus|train) (carrying|with|holding|taking|bringing) ~2 (last|final|only) ..6 (leaves|goes|pulls out|departs|sails|moves on|sets off|rolls)',
     real,
   ],
   // Now, whatever else there is.
-  ['({need}(?! be) ..5 {contact} ..8 {instant}|{instant} ..6 {need}(?! be) ..5 {contact})', `${real}|yes or no by`],
   [
-    '(call|ring|phone|text|reach|buzz) (me|us) (back )?(the (second|minute|moment|instant)|right (now|this)|this (minute|second|instant)|(today|tonight|now) ,? ?(not|before|because|or|as|while|tomorrow))',
+    '({need}(?! be) ..5 {contact} ..8 {instant}|{instant} ..6 {need}(?! be) ..5 {contact})',
+    `${real}|yes or no by|no need|needn't|need not|don't|without|no reply|nothing`,
+  ],
+  [
+    '(call|ring|phone|text|reach|buzz) (me|us) (back )?(the (second|minute|moment|instant)|right (now|this)|this (minute|second|instant)|(today|tonight|now) ,? ?(not|before))',
     real,
   ],
   [
-    "(whatever you're|whatever you are|whatever it is you're|stop what|drop what|leave what|put down what|put it down|drop everything|interrupt|step out of|pull over) ..6 (call|ring|phone|dial|pick up|reach)",
+    '(stop what|drop what|leave what|put down what|drop everything|interrupt|step out of|pull over) ..6 (call|ring|phone|dial|pick up|reach)',
     'if you',
   ],
   [
-    "(this|this one|it|they|these|that|that one) (won't|doesn't|don't|can't|will not|isn't going to|aren't going to|is not one to|isn't a man who) (keep|wait|sit|linger|hang (around|about)|stick around|stay put|waits)(?= (,|long|for|till|until|around|about|past|on|$))",
+    "(this|this one|it|that one) (won't|doesn't|can't|will not|isn't going to|is not one to|isn't a man who) (wait|linger|hang (around|about)|stick around|waits)(?= (,|long|for|till|until|around|about|past|on|$))",
     `${real}|if|fridge|freezer|vaccine|milk|fish|bread|lock|latch`,
   ],
   [
@@ -133,22 +124,20 @@ export const english = framesOf(classes, [
     real,
   ],
   [
-    '(a|one|some) (fuse|timer|stopwatch|hourglass|sell-by|expiry|best-before|half-life|clock|shelf life|countdown|deadline) ~1 (on (this|it|that|them|these)|attached|running|burning)',
+    '(a|one|some) (fuse|stopwatch|hourglass|expiry|half-life|countdown) ~1 (on (this|it|that|them|these)|attached|running|burning)',
     real,
   ],
+  ['(it|this|that|one|they|she|which) (turns?|goes) ~1 (back )?(into|to) (a |an )?(pumpkin|mice|history)'],
   [
-    '(it|this|that|one|they|she|which) (turns?|goes) ~1 (back )?(into|to) (a |an )?(pumpkin|dust|smoke|vapou?r|mice|ashes|nothing|history)',
-  ],
-  [
-    "(i|we) (can|could|will|'ll|am able to)? ?(only )?(hold|keep|save|guard|protect|honou?r|stretch|leave) ~4 (so long|as long as|through|until|till|past|that long|another (day|hour|week)|overnight|over the weekend)",
+    '(i|we) (can|could|will|am able to) (only )?(hold|keep|save|guard|protect|honou?r|stretch) ~4 (so long|as long as|through|until|till|past|that long|another (day|hour|week)|overnight|over the weekend)',
     `${real.slice(0, -1)}|going anywhere|(till|until) (you|you're|you've) ~1 (home|back|ready|say|tell|have))`,
   ],
   [
-    "(somebody|someone|another|the other|a second|your (neighbou?r|competitor|rival)|the (shop|place|farm|firm|school|clinic|fellow|people|outfit) (across|down|over|next|up|on)) ..5 (has|have|had|'s|is|are) ~1 (an eye|eyes|a hand|one hand|first refusal|a deposit|dibs|a check|a cheque|cash|their (pen|wallet|hand)|his (pen|wallet|hand)|asking|asked|hovering|sniffing|circling|ready) ~3 (on|for|after|in|down|out|about|to)",
+    "(somebody|someone|another|the other|a second|your (neighbou?r|competitor|rival)|the (shop|place|farm|firm|school|clinic|fellow|people|outfit) (across|down|over|next|up|on)) ..5 (has|have|had|'s|is|are) ~1 (an eye|first refusal|a deposit|dibs|their (pen|wallet)|his (pen|wallet)|hovering|sniffing|circling) ~3 (on|for|after|in|down|out|about|to)",
     real,
   ],
   [
-    "(i'd|i would) (move|act|jump|decide|hurry|be quick|not (wait|hang|dawdle|sit|leave it|dither|linger))(?= (fast|quick|quickly|on|now|today|if|about|long|too|around|before|soon|,|$))",
+    "(i'd|i would) ((act|jump|decide|hurry|move)(?= (fast|quick|quickly|now|today|soon|$))|be quick|not (hang (about|around)|dawdle|dither|linger))",
     real,
   ],
 ])

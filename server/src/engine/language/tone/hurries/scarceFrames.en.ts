@@ -19,25 +19,25 @@ const date = `${real.slice(0, -1)}|isn't mine|not mine|isn't going anywhere|till
 export const scarcities = framesOf(classes, [
   // Counts that fall.
   [
-    '{num} ~2 {people} ~3 (on (the|my|our) (list|sheet|books)|circling|wanting|want it|after it|behind you|ahead of you|lined up|bidding) && (just|only|one|first|your end|top of|start(ed)?|gone|left)',
+    '{num} ~2 {people} ~3 (on (the|my|our) (list|sheet|books)|circling|after it|lined up|bidding) && (just|only|one|first|your end|top of|start(ed)?|gone|left)',
     date,
   ],
   // It spoils, thaws or turns.
   [
-    "(like|is|as|it's|this|think of (it|this) as) ..5 (peach|peaches|fresh fish|ice cream|snowman|ice cube|avocado|cut flowers|bouquet|strawberr[^ ]+|oysters?|souffl[^ ]+|soap bubble|sandcastle|musical chairs|hot potato|hot cake|carriage|firework|sunset|melon|banana) ..8 (fine|fresh|today|tonight|tomorrow|melt(s|ing)?|spoil(s|ed)?|stale|friday|monday|soft|music|slowing|won't|gone|midnight|before|jam|brown)",
+    "(like|think of (it|this) as|(it's|this is) a) ..3 (peach|peaches|fresh fish|ice cream|snowman|ice cube|avocado|cut flowers|bouquet|strawberr[^ ]+|oysters?|souffl[^ ]+|soap bubble|sandcastle|musical chairs|hot potato|hot cake|carriage|firework|sunset|melon|banana) ..8 (fine|fresh|today|tonight|tomorrow|melt(s|ing)?|spoil(s|ed)?|stale|friday|monday|soft|music|slowing|won't|gone|midnight|before|jam|brown)",
     `${date.slice(0, -1)}|your (freezer|fridge|case|counter|cooler|delivery|market)|walk-in|cooler)`,
   ],
   [
-    '(by|come|on|after|past) ~1 {day} ..8 (jam|pumpkin|stale|smoke|mist|compost|crumbs|dust|a memory|rear-?view|taillights|mothballs|vapou?r|folklore)(?= )',
+    "(by|come|on|after|past) ~1 {day} ..3 (it's|it'll be|it is|they're|this is) (jam|a pumpkin|pumpkin|smoke|a memory|rear-?view|taillights|mothballs|vapou?r|folklore)(?= )",
     date,
   ],
   // It leaves, and who knows when it comes again.
   [
-    "((it|she|he|they|truck|trailer|crew|rig|van|unit|demo|machine|samples?|i'm|we're) ..6 (leaves?|leaving|goes|going|heads?|heading|points?|pulls? out|moves? on|rolls?|departs?|sails?|flies|flying) ..5 {day}|{day} ~1 (it|she|he|they|the (truck|trailer|crew|rig|van|unit|demo|machine)) (leaves?|goes|heads|moves|is off)) && (don't|won't|never|not|couldn't|can't|no telling|hard to say|who knows|before anybody|until|till|it's) ..6 {again}",
-    `${date.slice(0, -1)}|call again|try (you )?again|ring again|be back|i'll (call|try|ring))`,
+    "((it|she|he|they|truck|trailer|crew|rig|van|unit|demo|machine|samples?|i'm|we're) ..6 (leaves?|leaving|goes|going|heads?|heading|points?|pulls? out|moves? on|rolls?|departs?|sails?|flies|flying) ..5 {day}|{day} ~1 (it|she|he|they|the (truck|trailer|crew|rig|van|unit|demo|machine)) (leaves?|goes|heads|moves|is off)) && (don't|won't|never|couldn't|can't|no telling|hard to say|who knows|before anybody) ..6 {again}",
+    `${date.slice(0, -1)}|call again|(won't|not) (be )?(call|ring|try|bother)[^ ]*|try (you )?again|ring again|be back|i'll (call|try|ring))`,
   ],
   [
-    "(don't|won't|couldn't|can't|no telling|who knows|hard to say|couldn't tell you|no idea|wouldn't like to say) ~4 when (i'd|i'll|we'd|we'll|there'd|there'll|you'd|you'll|the) ~2 (see|get|have|be|find|next|come) ~2 (another|one|next|back|again|the like)",
+    "(don't|won't|couldn't|can't|no telling|who knows|hard to say|couldn't tell you|no idea|wouldn't like to say) ~4 when (i'd|i'll|we'd|we'll) ~2 (see|get|have|be|find|next|come) ~2 (another|one|next|back|again|the like)",
     date,
   ],
   [
@@ -46,11 +46,11 @@ export const scarcities = framesOf(classes, [
   ],
   // It costs more, and the caller says when.
   [
-    "(old|present|current|this|today's|last year's|lower|kind|good|sweet|friendly) ~1 (tariff|price|rate|price list|sheet|figure|number|price tag|rate card|sticker) ~2 (comes down|goes|is gone|retires|dies|walks|goes in|is binned|is torn|goes home|melts|turns into) ",
+    "(old|present|current|this|today's|last year's|lower|kind|good|sweet|friendly) ~1 (tariff|price|rate|price list|price tag|rate card|sticker) ~2 (comes down|is gone|retires|dies|walks|goes in|is binned|is torn|goes home|melts|turns into) ",
     date,
   ],
   [
-    "(the )?(next|new|later|second|monday's|tomorrow's|following) (message|call|quote|price|number|figure|letter|sheet|one|email|fellow|caller) ..5 (bigger|higher|dearer|steeper|another number|different (number|price|figure)|costs? more|won't be (so|as)|less (kind|friendly|generous))",
+    "(the )?(next|new|later|second|monday's|tomorrow's|following) (message|call|quote|price|figure|letter|one|email) ..5 (dearer|costs? more|another number|different (number|price|figure)|less (kind|friendly|generous))|(next|new|later|monday's|tomorrow's) ~1 (quote|price|figure) ..5 (bigger|higher|steeper)",
     `${date.slice(0, -1)}|tax|bill)`,
   ],
   // Those who let it, and those who set it.
@@ -60,31 +60,20 @@ export const scarcities = framesOf(classes, [
   ],
   // Before the coffee is cold.
   [
-    "by the time (you|your|i|we) ..8 (won't be|there'll be (none|nothing|no)|be gone|sold|too late|somebody else|someone else|nothing (left|to)|history|usually nothing|long gone|in another|taken)",
-    `${date.slice(0, -1)}|patients?|customers|guests|ambulance|frost)`,
-  ],
-  [
     '(return|returned|answer|answered|call back|ring back) ~3 (the |that |this )(same|very) (hour|minute|morning|afternoon|night)|(telephone|phone|text|message|wire) ~4 (within|inside|in) (the|an|half an|this) hour',
-    `${date.slice(0, -1)}|our (desk|team|office))`,
+    `${date.slice(0, -1)}|our (desk|team|office)|i'll|i will|we'll|you'll|he'll|she'll)`,
   ],
-  [
-    '(first in , ?~1 (best|first)|first (through|past) the (door|post)|fastest finger|quick or the dead|first hand up|one that got away)',
-    date,
-  ],
+  ['(first in , ?~1 (best|first)|first past the post|fastest finger|quick or the dead)', date],
   [
     '(expires?|ends?|dies?|lapses?|closes?|stops|runs out|goes|evaporates) (with|when|as|once|along with) (this (recording|message|call|tape|beep)|the (beep|tape|line|call|message)|i (hang|ring off|stop|finish|put)|my (voice|breath))',
+    `${date.slice(0, -1)}|last|calls|calling|stops?|goodbye)`,
+  ],
+  [
+    '{day} ~2 (is|as|was) ~4 (treated as final|drop-dead|the (wall|cliff|end of (it|the road))|curtains|lights out|the guillotine)',
     date,
   ],
   [
-    '{day} ~2 (is|as|was) ~4 (treated as )?(final|drop-dead|the (wall|line|cliff|end of (it|the road))|curtains|lights out|the guillotine)',
-    date,
-  ],
-  [
-    '(hold|keep|sit on|stall|stave off|fend off|put off|hold back) ..6 (only so long|so long (,|and|no)|another (hour|day|night)|no longer|not (much|a (day|minute|moment|second)) longer)|(keep|keeping|hold|fend|stave) (the )?~1 (wolves|hounds|vultures|others|rest) (off|back|at bay)',
-    date,
-  ],
-  [
-    '(queue|line|list) & (head|front|top) of (it|the|this|that) & (for now|at the moment|only|while|until|today|short|till|, for)',
+    '(hold|keep|sit on|stall|stave off|fend off|put off|hold back) ..6 (only so long|so long (,|and|no)|not (much|a (day|minute|moment|second)) longer)|(keep|keeping|hold|fend|stave) (the )?~1 (wolves|hounds|vultures|others|rest) (off|back|at bay)',
     date,
   ],
   [
