@@ -18,11 +18,14 @@ export function numbersToCall(t: TouchFacts): SpokenWord[] {
 /** Anything that may be a number on which to ring: figures, seven digits written as words, a field, an extension. */
 export function mayHaveNumber({ timed, context }: TouchFacts): boolean {
   if (timed.touch.tags.some(({ name }) => numberFields.test(name))) return true
+  if (shown.test(timed.touch.spoken)) return true
   let run = 0
   let figures = 0
   return timed.words.some(({ kind, norm }) => {
     const digits = norm.replace(/\D/g, '').length
-    run = numberWords[context.language].has(norm) || digitWords.test(norm) || kind === 'number' ? run + 1 : 0
+    const isNumber = numberWords[context.language].has(norm) || digitWords.test(norm) || kind === 'number'
+    // "Noventa y nueve, quinientos cincuenta y cinco" is one number.
+    run = isNumber ? run + 1 : norm === 'y' ? run : 0
     figures = digits > 0 ? figures + digits : 0
     return (
       kind === 'phone' || Math.max(digits, figures) >= FEWEST_DIGITS || run >= FEWEST_SPOKEN || extension.test(norm)
@@ -30,6 +33,8 @@ export function mayHaveNumber({ timed, context }: TouchFacts): boolean {
   })
 }
 
+/** The number that the telephone shows. */
+const shown = /(?<!\p{L})est[ea] (?:mismo |misma )?(?:número|teléfono|celular|móvil|línea)(?!\p{L})/iu
 const FEWEST_DIGITS = 5
 const FEWEST_SPOKEN = 6
 const numberFields = /phone|number|tel|cel|mobile|móvil|movil|direct|número|numero|ext/i

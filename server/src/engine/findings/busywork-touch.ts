@@ -70,8 +70,14 @@ export const busyworkTouch: Finding = {
     ],
     es: [
       '(solo|sólo|nada más|nomás|únicamente|solamente|simplemente) [te|le|les|os|lo|la|quería|quise|quisiera] (llamo|llamaba|llamar|marco|marcaba|marcar|hablo|saludar~|saber|ver|dar|darle|darte|hacer|paso|pasaba) .. (saludar~|saber cómo|saber qué|saber si hay|ver cómo|ver qué tal|seguimiento)',
-      '(te|le|les|os|lo|la) (llamo|llamaba|marco|marcaba|hablo|hablaba|escribo|escribía) [solo|sólo|nada más|nomás] (para|por) (saludar~|dar~ seguimiento|hacer~ seguimiento|saber cómo|ver cómo|ver qué tal)',
-      '(llamo|llamaba|marco|marcaba|escribo|paso|pasaba|quería|quise) [solo|sólo|nada más|nomás|solamente|para|por|a] (saludar~|darle seguimiento|darte seguimiento|dar seguimiento|hacer seguimiento|hacerle seguimiento|hacerte seguimiento)',
+      {
+        say: '(te|le|les|os|lo|la) (llamo|llamaba|marco|marcaba|hablo|hablaba|escribo|escribía) [solo|sólo|nada más|nomás] (para|por) (saludar~|dar~ seguimiento|hacer~ seguimiento|saber cómo|ver cómo|ver qué tal)',
+        unlessBefore: '(no|ni|nunca|tampoco)',
+      },
+      {
+        say: '(llamo|llamaba|marco|marcaba|escribo|paso|pasaba|quería|quise) [solo|sólo|nada más|nomás|solamente|para|por|a] (saludar~|darle seguimiento|darte seguimiento|dar seguimiento|hacer seguimiento|hacerle seguimiento|hacerte seguimiento)',
+        unlessBefore: '(no|ni|nunca|tampoco)',
+      },
       'para (darle|darte|darles|dar|hacer|hacerle|hacerte) [un] seguimiento',
       '(dando|dándole|dándote|haciendo) [un poco de|un] seguimiento',
       {

@@ -150,7 +150,7 @@ export const actPatterns: ActPatterns = {
   ],
   release: [
     read(
-      'no (?:hace falta|es necesario|tiene que|tienes que|tenés que|tenéis que|tienen que|necesita|necesitas|necesitás|se moleste|te molestes|hay que (?:firmar|contestar|llamar|hacer|responder|devolver|pagar)|hay nada que|tiene nada|precisa|precisás|espero|pido|requiere|debe nada|haga nada|hagas nada|me conteste|me contestes|corre prisa|hay prisa|haga caso|hagas caso)',
+      'no (?:hace falta|es necesario|tiene que|tienes que|tenés que|tenéis que|tienen que|necesita|necesitas|necesitás|se moleste|te molestes|hay que (?:firmar|contestar|llamar|hacer|responder|devolver|pagar)|hay nada que|tiene nada|precisa|precisás|espero|pido|requiere|debe nada|haga nada|hagas nada|me (?:conteste|contestes|devuelva|devuelvas|devolvás|llame|llames|llamés|marque|marques)|corre prisa|hay prisa|haga caso|hagas caso)',
     ),
     read(
       '(?:lo|la|le|te|los|las|os) (?:dejo|dejaré|dejamos|dejaremos) (?:aquí|ahí|acá|estar|por mi|tranquil[^ ]*|en paz|por ahora|ya|de llamar|descansar)',

@@ -22,9 +22,27 @@ export const effortPatterns: EffortPatterns = {
       '(?:almorzar|comer|cenar|desayunar|desayuno(?! está| incluido)|almuerzo|comida|cena|un café|un cafecito|unas cervezas|unas cañas|un asado|una copa)',
     ),
     read('(?:en persona|cara a cara|presencial|presencialmente|frente a frente|mirándo[^ |]+ a la cara)'),
+    read(
+      '(?<! (?:a|en|de|cuando|tras|como) )(?:un|una|otro|algún|tomarnos un|nos tomamos un|nos tomamos una) (?:almuerzo|desayuno|cafecito|tinto|cerveza|café|ronda|asado|comida|cata|cena)(?: [^ |]+){0,8} (?:y|se habla|en su|en tu|el (?:lunes|martes|miércoles|jueves|viernes)|privada|de por medio)',
+    ),
+    read(
+      '(?:webinar|congreso|simposio|rueda de negocios|seminario|foro|expo)(?: [^ |]+){0,8} (?:dos días|tres días|el día entero|hora y media|vuelo|traslado|hotel|mesa|butaca|de nueve|horas)',
+    ),
+    read(
+      '(?:durante|por) (?:un mes|una semana|el trimestre|el semestre|todo el semestre|treinta días|noventa días|una jornada entera|un fin de semana|quince días)',
+    ),
+    read(
+      '(?:entrevistar|entrevisto|entrevistemos|capacitar|auditar|auditoría de todo|diagnóstico (?:completo|en profundidad)|levantamiento)(?! de incendios)(?: [^ |]+)?',
+    ),
+    read(
+      '(?<! (?:a|en|en una|cada|por) )(?:tres cuartos de hora|media jornada|media mañana|medio día|hora y media|hora y cuarto|una mañana entera|una horita|un día entero|una jornada entera|el sábado completo|dos días con)(?! (?:antes|después|de (?:retraso|espera|parada)))',
+    ),
+    read(
+      '(?:despej(?!ando)[^ |]+|desalojar|desocup(?!ando)[^ |]+|vaciar|vacíe|parar|pare usted|adelantara el cierre) (?:el|la|los|las|del|un) (?:almacén|andén|comedor|patio|bodega|local|sala|rincón|silos?|depósito|nave|muelle|cochera|estacionamiento|secadero|línea|cocina|taller|galpón|espacio|pasillo)',
+    ),
   ],
   wishes:
-    / (?:gustaría|encantaría|quisiera|quiero|quería|queremos|querría|necesito|necesitamos|permítame|permíteme|déjeme|déjame|puedo|podría|podríamos|podemos|agend(?:ar|emos|e|o|amos|arle|arte)|coordin(?:ar|emos|amos)|programar|programemos|concertar|reservar|dedi(?:que|ca|car)(?:me|nos)|dedíqu[^ |]+|regal[^ |]+|conced[^ |]+|concéd[^ |]+|apart[^ |]+|presentar(?:le|te|les|nos|me)|prést[^ |]+|deme|dame|denme|dé|des|me da|me das|pedir(?:le|te)|pido|robar(?:le|te)|quitar(?:le|te)|tendría|tendrías|tiene|tienes|invit[^ |]+|inscríb[^ |]+|regístr[^ |]+|asista|acompáñ[^ |]+|vamos a|vayamos|armemos|hagamos|juntémonos|veámonos|quedemos|lo suyo|explico|cuento|cuenta|muestro|te espero|lo espero|la espero|los esperamos|lo esperamos|espero|venga|vengan|vinier[^ |]+|conversamos|platicamos|nos juntamos|le parece|te parece|solo le pido|sería) /,
+    / (?:gustaría|encantaría|quisiera|quiero|quería|queremos|querría|necesito|necesitamos|permítame|permíteme|déjeme|déjame|puedo|podría|podríamos|podemos|agend(?:ar|emos|e|o|amos|arle|arte)|coordin(?:ar|emos|amos)|programar|programemos|concertar|reservar|dedi(?:que|ca|car)(?:me|nos)|dedíqu[^ |]+|regal[^ |]+|conced[^ |]+|concéd[^ |]+|apart[^ |]+|presentar(?:le|te|les|nos|me)|prést[^ |]+|deme|dame|denme|dé|des|me da|me das|pedir(?:le|te)|pido|robar(?:le|te)|quitar(?:le|te)|tendría|tendrías|(?<= si | usted | tú | ustedes )(?:tiene|tienes|tienen)|invit[^ |]+|inscríb[^ |]+|regístr[^ |]+|asista|acompáñ[^ |]+|vamos a|vayamos|armemos|hagamos|juntémonos|veámonos|quedemos|lo suyo|explico|cuento|cuenta|muestro|te espero|lo espero|la espero|los esperamos|lo esperamos|espero|venga|vengan|vinier[^ |]+|conversamos|platicamos|nos juntamos|le parece|te parece|solo le pido|sería) /,
   tasks: [
     read(
       `(?:reunión|cita|visita|sesión|llamada|videollamada|demo|demostración|presentación) de (?:unos |unas |como |solo )?(?:media hora|una hora|dos horas|${long})`,
@@ -77,13 +95,7 @@ export const effortPatterns: EffortPatterns = {
     read(
       '(?:acompáñanos|acompañanos|acompáñenos|apúntese|apúntate|apuntate|inscribite|anotate|súmese|súmate|sumate) (?:a|al|en)',
     ),
-    read(
-      '(?<! (?:a|en|de|cuando|tras|como) )(?:un|una|otro|algún|tomarnos un|nos tomamos un|nos tomamos una) (?:almuerzo|desayuno|cafecito|tinto|cerveza|café|ronda|asado|comida|cata|cena)(?: [^ |]+){0,8} (?:y|se habla|en su|en tu|el (?:lunes|martes|miércoles|jueves|viernes)|privada|de por medio)',
-    ),
     read('(?:almorzamos|almorcemos|cenáramos|cenemos|desayunamos|comamos|comemos juntos)'),
-    read(
-      '(?:webinar|congreso|simposio|rueda de negocios|seminario|foro|expo)(?: [^ |]+){0,8} (?:dos días|tres días|el día entero|hora y media|vuelo|traslado|hotel|mesa|butaca|de nueve|horas)',
-    ),
     // A trial the listener has to run.
     read(
       '(?:prueb[ae][^ |]*|probarl[oa]s?|probándol[oa]s?|probar|probaran|prueben|úsel[oa]|úsal[oa]|usar|use|cámbiese|cámbiate|instalar|instale|lo usa|la usa|anote|anoten|carguen)(?: [^ |]+){0,6} (?:un mes|dos meses|tres meses|quince días|veintiún días|treinta días|noventa días|dos semanas|seis semanas|una semana|hasta fin de|semestre|trimestre|un mes entero)',
@@ -94,15 +106,9 @@ export const effortPatterns: EffortPatterns = {
     read(
       '(?:prueba|piloto|prueba piloto|aula piloto)(?: [^ |]+){0,4} (?:de (?:quince|treinta|sesenta|noventa|veintiún|seis|dos|cuatro|#) (?:días|semanas|meses)|durante|en dos|en tres|en el pabellón|en (?:sus|tus)|se la vuelvo)',
     ),
-    read(
-      '(?:durante|por) (?:un mes|una semana|el trimestre|el semestre|todo el semestre|treinta días|noventa días|una jornada entera|un fin de semana|quince días)',
-    ),
     // The listener's people, gathered, interviewed or lent.
     read(
       '(?:reúna|reúne|reuna|reuní|convoque|convoca|convocá|junte|juntar|juntara|reunir|forme|siente|sentemos) (?:[^ |]+ )?(?:a )?(?:los|las|al|sus|tus|su|tu|un|a los|a sus|a tus)(?: [^ |]+){0,2} ?(?:comité|encargados|capataces|coordinadores|directorio|socios|jefes|vendedores|equipo|gente|consejo|dueños|gerentes)',
-    ),
-    read(
-      '(?:entrevistar|entrevisto|entrevistemos|capacitar|auditar|auditoría de todo|diagnóstico (?:completo|en profundidad)|levantamiento)(?! de incendios)(?: [^ |]+)?',
     ),
     read(
       'con (?:su|tu|el|la|sus|tus) (?:gente|jefe|jefa|contador|contadora|encargado|socio|ingeniero|profes|maestras|personal|equipo|director|técnicos?)(?: [^ |]+){0,4} (?:presente|sentad[oa]s?|en la misma|a bordo|y nuestras|y el encargado)',
@@ -114,9 +120,6 @@ export const effortPatterns: EffortPatterns = {
       '(?:nos|me) (?:cediese|ceda|cedan|deje entrar|deja entrar|dejen auditar|dejan un|abriría las puertas|tiene que abrir|facilitase acceso|facilite acceso|acompañe|asigne fecha|reserve la|reserva la|enseñara|enseñe los)',
     ),
     // Half a day, three quarters of an hour.
-    read(
-      '(?<! (?:a|en|en una|cada|por) )(?:tres cuartos de hora|media jornada|media mañana|medio día|hora y media|hora y cuarto|una mañana entera|una horita|un día entero|una jornada entera|el sábado completo|dos días con)(?! (?:antes|después|de (?:retraso|espera|parada)))',
-    ),
     read(
       '(?:regálenos|regálame|resérveme|resérvenos|aparte usted|aparte|busque usted|tómese|dedíqueme|ocuparía|le cabría|necesitaríamos disponer|necesitaría|bastaría con|calcule)(?: [^ |]+){0,3} (?:una mañana|la mañana|la tarde|una tarde|una hora|media hora|un hueco|una sala|un par de horas|media mañana)',
     ),
@@ -136,9 +139,6 @@ export const effortPatterns: EffortPatterns = {
       '(?:leyera|leyese|leer|lea|échele un ojo|mire)(?: [^ |]+){0,3} (?:setenta|noventa|cien|ochenta|cincuenta|sesenta) páginas|(?:cien|ciento|sesenta|ochenta|cuarenta)(?: [^ |]+)? preguntas|con el contrato y márqu[^ |]+',
     ),
     // The premises, emptied, stopped or opened.
-    read(
-      '(?:despej(?!ando)[^ |]+|desalojar|desocup(?!ando)[^ |]+|vaciar|vacíe|parar|pare usted|adelantara el cierre) (?:el|la|los|las|del|un) (?:almacén|andén|comedor|patio|bodega|local|sala|rincón|silos?|depósito|nave|muelle|cochera|estacionamiento|secadero|línea|cocina|taller|galpón|espacio|pasillo)',
-    ),
     read(
       '(?:portones abiertos|descargue la aplicación|bajen la aplicación|registre a sus|me grabes|saque usted las fotos|numérelas|mide las ventanas)',
     ),

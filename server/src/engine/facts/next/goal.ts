@@ -45,12 +45,18 @@ const does = (t: TouchFacts, act: Act): boolean => t.acts(act).some((hit) => !is
 /** "Call me and I'll send it": what comes only after the listener has done something is no way of its own. */
 function isPromised(t: TouchFacts, { span, sentence }: PhraseHit): boolean {
   const isBefore = (one: PhraseHit): boolean => one.sentence === sentence && one.span.start < span.start
-  const ask = t.callbackAsks.find(isBefore) ?? t.acts('ask').find(isBefore)
+  const ring = t.callbackAsks.find(isBefore)
+  const ask = ring ?? t.acts('ask').find(isBefore)
   if (!ask) return false
+  const said = t.timed.touch.text.slice(span.start, span.end)
+  // "Si prefiere esperar, el lunes le pregunto", "llámeme, y el jueves lo llamo yo": its day is set, and no call is waited for.
+  if (dated.test(said) && (!ring || callsAgain.test(said))) return false
   const between = t.timed.touch.text.slice(ask.span.end, span.end)
   return joined.test(between) && !otherwise.test(between)
 }
 
 const joined = /\b(?:and|so|then|y|e|que)\b|,/iu
+const dated = /(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|mañana)(?!\p{L})/iu
+const callsAgain = /(?<!\p{L})(?:vuelvo|llamo|marco|timbro|insisto|busco)(?!\p{L})/iu
 const otherwise =
   /\b(?:or|otherwise|if not|either way|failing that|but|meanwhile|o|si no|pero|igual|de todos modos|de todas formas|mientras tanto|de lo contrario|aunque)\b|;/iu

@@ -49,7 +49,7 @@ const openings = {
 /** "Don't hesitate to call" refuses something else. */
 const negations = {
   en: / (?:no need|no|not|don't|doesn't|needn't|never|without|rather than|instead of|nothing|won't|isn't|aren't|can't|nobody|wouldn't) (?:(?!hesitate |forget |wait |be |so |but |then )\S+ ){0,4}$/,
-  es: / (?:no|sin|nunca|ni|nada|nadie|tampoco|en vez de|en lugar de) (?:(?!dude |dudes |olvide |olvides |deje |dejes |tarde |tardes |pero |entonces |así |pierda |pierdas )\S+ ){0,4}$/,
+  es: / (?:no|sin|nunca|ni|nada|nadie|tampoco|en vez de|en lugar de|antes de) (?:(?!dude |dudes |olvide |olvides |deje |dejes |tarde |tardes |pero |entonces |así |pierda |pierdas )\S+ ){0,4}$/,
 }
 const takenBack = /^ (?:ya )?(?:ni|no) (?:te|se|os|hace|hará|es|tiene|tienes|tenés|tenéis|hay|hubo|haga|vale) /
 /** A number that the sentence leaves for a written answer: "a text to 512-555-0142", "un sí al 55 5550 0142". */

@@ -51,7 +51,7 @@ function markOf(t: TouchFacts, sentence: SentenceFacts, at: number): Found {
   // "Carlos Vos"
   if (plain) return at > 0 && isCapital(t, words[at]!) ? null : { address: plain }
   if (at === 0 || breaksBefore(t, words, at)) {
-    if (isFormalCommand(word)) return { address: 'usted' }
+    if (isFormalCommand(word) && !isReported(words, at)) return { address: 'usted' }
     if (attention.test(word) && t.timed.touch.spoken[words[at]!.span.end] === ',') return { address: 'informal' }
   }
   if (/^(?:le|lo|la)$/.test(word)) return objectPronoun(word, sentence, at)
@@ -122,6 +122,13 @@ function isFreeOwner(t: TouchFacts, sentence: SentenceFacts, at: number): boolea
   const place = t.sentences.indexOf(sentence)
   return !others && (place === 0 || t.sentences[place - 1]!.roles.has('identify') || place === 1)
 }
+
+/** "El cartel dice que, si alguien queda dentro, llame al conserje": said to others, or wished of them. */
+const isReported = (words: readonly SpokenWord[], at: number): boolean =>
+  words.slice(1, at).some(({ norm }, i) => norm === 'que' && reports.test(words[i]!.norm))
+
+const reports =
+  /^(?:dice|dicen|decía|pone|ponen|pide|piden|pedía|avisa|avisan|manda|mandan|ordena|exige|recomienda|recomiendan|aconseja|para|hasta|quiere|quieren|espera|esperan|deja|dejan|permite)$/
 
 const breaksBefore = (t: TouchFacts, words: readonly SpokenWord[], at: number): boolean =>
   /[,;:.¿¡—]/.test(t.timed.touch.spoken.slice(words[at - 1]!.span.end, words[at]!.span.start))

@@ -33,7 +33,7 @@ export const streets =
 /** A message or a greeting that is somebody’s. */
 export const messageFrom = {
   en: / (?:message|word|note|call|hello|greetings|regards|hearing|hear|line|listening to) (?:from|of|to)$/,
-  es: / (?:mensaje|recado|nota|llamada|saludo|saludos|noticias|parte) de$/,
+  es: / (?:mensaje|recado|nota|llamada|saludo|saludos|noticias|parte|voz|(?:pregunta|preguntas|aviso|dato|datos|consulta|recordatorio|novedad|novedades|apunte|noticia)(?: [^ ]+){0,3}) de$/,
 }
 /** Somebody to ask for is not who calls. */
 export const others = {

@@ -141,13 +141,22 @@ export const spanish: Readonly<Record<Exclude<FactPhrase, 'price'>, readonly Phr
     '(cómo|qué tal) (está|estás|están|le va|te va|va|estáis|andan|anda|andas)',
   ],
   refusal: [
-    '(me|nos) (dijo|dijiste|dijeron|contestó|contestaste|respondió|ha dicho|has dicho|han dicho|dejó dicho|comentó|comentaste) [ya|claro|clarito|muy claro] (que no|no|que ya no) ',
+    {
+      say: '(me|nos) (dijo|dijiste|dijeron|contestó|contestaste|respondió|ha dicho|has dicho|han dicho|dejó dicho|comentó|comentaste) [ya|claro|clarito|muy claro] (que no|no|que ya no) ',
+      // Who was out, what did not fit or work: no refusal.
+      unlessAfter:
+        '(estaba|estaban|está|había|hay|cabía|cabe|funcionaba|funciona|llegó|llegaba|llega|abría|abre|abrían|cerraba|cierra|arrancaba|sabía|sabían|se (veía|oía|podía|puede|notaba|ve|oye|nota)|iba a estar|vendría|encontraban|encontraba|tenían (luz|agua|gas|llave|sitio))',
+    },
     '(me|nos) (dijo|dijiste|dijeron|contestó|comentó|comentaste|ha dicho|has dicho|han dicho) .. (no le interesa|no te interesa|no les interesa|no le interesaba|no está interesad~|no estaba interesad~|no quería|no querías|ya tiene~|ya tenía~|no necesita~|está content~|están content~|estaba content~)',
     '(pidió|pidieron|pediste|ha pedido|has pedido|pedisteis) [ya] que no [le|te|les|lo|la] .. (llam~|molest~|insist~|marc~|busqu~|escrib~|contact~)',
     '(sé|entiendo|comprendo) que (no le interesa|no te interesa|no está interesad~|ya tiene proveedor|ya tienes proveedor|no quiere|no quieres) ',
     '(me|nos) (colgó|colgaste|rechazó|rechazaste|rechazaron|mandó a paseo|cerró la puerta)',
-    '(su|tu) (secretaria|asistente|recepcionista|oficina|compañero|compañera|soci~|esposa|marido) [ya] (me|nos) (dijo|dice|ha dicho|comentó) que no',
-    '(me|nos|le|te) (dijo|dijiste|dijeron|dijisteis|pidió|pediste|pidieron|encargó|encargaste|mandó decir|mandaste decir|soltó|soltaste|dejó|dejaste) [claro|dicho|bien claro|clarito] [que] (basta|ya basta|ni loco|ni loca|ni hablar|ni de broma|de ninguna manera|nunca más|no más|que no|para nada|jamás|nones)',
+    {
+      say: '(su|tu) (secretaria|asistente|recepcionista|oficina|compañero|compañera|soci~|esposa|marido) [ya] (me|nos) (dijo|dice|ha dicho|comentó) que no',
+      unlessAfter:
+        '(estaba|estaban|está|había|hay|cabía|cabe|funcionaba|funciona|llegó|llegaba|llega|abría|abre|abrían|cerraba|cierra|arrancaba|sabía|sabían|se (veía|oía|podía|puede|notaba|ve|oye|nota)|iba a estar|vendría|encontraban|encontraba|tenían (luz|agua|gas|llave|sitio))',
+    },
+    '(me|nos) (dijo|dijiste|dijeron|dijisteis|pidió|pediste|pidieron|encargó|encargaste|mandó decir|mandaste decir|soltó|soltaste|dejó|dejaste) [claro|dicho|bien claro|clarito] [que] (basta|ya basta|ni loco|ni loca|ni hablar|ni de broma|de ninguna manera|nunca más|no más|para nada|jamás|nones)',
     '(dijo|dijiste|dijeron|pidió|pediste|encargó) .. que (ya no|no) [le|te|lo|la|me|nos] [volviera a|volviese a|volviéramos a] (llamara|llamase|llamáramos|insistiera|insistiésemos|insistiéramos|molestara|buscara|escribiera|marcara|llamar|molestar|insistir|marcar|interesa~|hacía falta|necesita~|quería~|quiere~)',
     'que ya no [le|te|lo|la] (llamara|llamase|insistiera|molestara|buscara|escribiera|marcara)',
     'que ni (loco|loca|muerto|muerta|en sueños|regalado|regalada)',

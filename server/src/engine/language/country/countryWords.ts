@@ -137,7 +137,13 @@ export const countryWords: Readonly<Record<Language, readonly CountryWord[]>> = 
       hint: voseo,
     },
     {
-      say: { say: '(el|su|tu|mi|un|al|del|por|teléfono) móvil', unlessAfter: '(de|para) (venta|trabajo)' },
+      say: { say: '(el|un|del) móvil', unlessAfter: '(de|para) (venta|trabajo)' },
+      not: 'MX CO PE',
+      hint: 'celular',
+    },
+    // A móvil there is a patrol car, a taxi or a broadcast van.
+    {
+      say: { say: '(su|tu|mi|al|por|teléfono|en el|por el|desde el) móvil', unlessAfter: '(de|para) (venta|trabajo)' },
       not: 'MX CO PE AR CL UY',
       hint: 'celular',
     },
@@ -150,10 +156,11 @@ export const countryWords: Readonly<Record<Language, readonly CountryWord[]>> = 
     },
     { say: '(coche|coches)', not: 'CO CL', hint: 'carro o auto' },
     {
+      // A carro there is a cart, a trolley or the carriage of a machine.
       say: {
-        say: '(carro|carros)',
+        say: '(el|los|su|sus|tu|tus|mi|mis|en|por) (carro|carros)',
         unlessAfter:
-          '(de (compra|compras|golf|bomberos|comida|súper|supermercado|mano|perros)|bomba|portador|alegórico)',
+          '(de (compra|compras|golf|bomberos|comida|súper|supermercado|mano|perros|limpieza|completos|carga|arrastre)|bomba|portador|alegórico|de)',
       },
       not: 'AR UY CL',
       hint: 'coche o auto',

@@ -45,9 +45,13 @@ function commandOf(base: string, isStressed: boolean): Command | null {
 
 /** "Revise", "responda": a command only where a clause begins; "que responda" is none. */
 export function isFormalCommand(word: string): boolean {
-  if (/^(?:venga|vaya|entre|cierre)$/.test(word)) return false
+  if (notCommands.test(word)) return false
   return (word.endsWith('e') && isArStem(word.slice(0, -1))) || (word.endsWith('a') && isErStem(word.slice(0, -1)))
 }
+
+/** Nouns and other words with the letters of a command: "cosa de horarios", "corte de luz", "aparte". */
+const notCommands =
+  /^(?:venga|vaya|entre|cierre|cosa|coma|meta|venda|poda|corta|aparte|adelante|reporte|presente|toque|corte|pase|cruce|timbre|lance|viva|descargue|encargue)$/
 
 const irregular: Readonly<Record<string, Command>> = {
   dime: 'tú',

@@ -6,7 +6,7 @@ const classes = {
   board:
     '(su|tu|el|la|los|las|un|una|mi)? ?(consejo|comité|directorio|junta|directiva|gerencia|dirección|obispado|matriz|patronato|central|administrador[a]?|contador[a]?|jef[ea]s?|dueñ[oa]s?|soci[oa]s?|espos[oa]|marido|mujer|papá|padre|viejo|hermano|compras|administración|asamblea|corporativo|presidente|propietari[oa]|otra persona|alguien más|otro|otra)',
   decides:
-    '(decid|firm|lleva|llev|ve|vea|toca|corresponde|aprueb|aprob|compr|manej|encarg|respons|compet|autori|elig|elij|escog|rol|cargo|contrat|pincha|pint|resuelv|ocup|administr|gestion|coordin|negoci|paga|mand)[^ ]*',
+    '(decid|firm|lleva|llev|ve|vea|toca|corresponde|aprueb|aprob|compr|manej|encarg|respons|compet|autori|elig|elij|escog|rol|cargo|contrat|pincha|pinta|resuelv|ocup|administr|gestion|coordin|negoci|paga|mand)[^ ]*',
   deed: 'manda|corta|pincha|firma|decide|aprueba|autoriza|elige|lleva|maneja|se (ocupa|encarga|hace cargo)|contrata|compra|administra|aprieta|paga|da el (sí|visto)|pone la (plata|firma|lana)|hace (las compras|los pedidos)|tiene la (chequera|última|firma|plata)|escoge|resuelve|negocia|gestiona|afloja|mueve los hilos|lleva los pantalones',
   unsure:
     'no tengo clar[oa]|no sé|desconozco|ignoro|no estoy segur[oa]( de)?|dudo|no me queda claro|vaya uno a saber|quién sabe|a saber|no sabría decir|no acabo de saber|nunca he sabido|nunca supe|tengo la duda|me falta saber|quisiera saber|me gustaría saber|necesito saber|averiguar|me pregunto',
@@ -43,7 +43,7 @@ export const spanish = framesOf(classes, [
     'clientes|(abr|limpi|reg|cort)[^ ]* (el|la|los)',
   ],
   [
-    '{unsure} ..2 (si|que) (es |eres |sos |será |a )?(usted|tú|vos|le|te|lo|la) ..5 {decides}',
+    '{unsure} ..2 (si|que) ((es |eres |sos |será )(usted|tú|vos) ~3 (quien|el|la|con|indicad[oa]|persona|responsable)|a (usted|ti|vos) (le|te) ~2 (toca|corresponde|compete)|(usted|tú|vos) (lo |la |los |las |es quien |se |ya )*({deed}|ve (esto|este|eso|el tema|la compra|las compras|los pedidos)|tiene la (firma|última))|(le|te) (corresponde|compete|toca (a usted|a ti|a vos|esto|eso|ver|decidir|este))|(lo|la) (lleva|ve|decide|maneja|firma|resuelve) (usted|tú|vos))',
     'si (le|te) (sirve|interesa|gusta|gustó|llegó)|clientes|le lleva|te lleva',
   ],
   ['{unsure} ..2 si ..4 (las?|los?) (firma|ve|decide|lleva|maneja|aprueba|compra|resuelve|autoriza|elige)', 'clientes'],
@@ -51,7 +51,7 @@ export const spanish = framesOf(classes, [
     '(ignoro|no sé|desconozco|vaya uno a saber|dudo) ~2 (si|dónde|en qué) ..6 (compras|la decisión|las decisiones|la mesa|eso|esto|el tema) ..6 (está|se (ve|decide|lleva|maneja|resuelve|define|aprueba|firma|autoriza)|es (tuy|suy|de)|o (de|en)|arriba|central|matriz)[^ ]*',
   ],
   [
-    '(dime|dígame|decime|díganme|(me|nos) (dice|dices|decís|diría|dirías)|cuénteme|contame|cuéntame|cuéntenme|chívame|chíveme|sóplame|sópleme|aclárame|aclárame) ~3 (quién|a quién|con quién|quiénes|qué nombre)',
+    '(dime|dígame|decime|díganme|(me|nos) (dice|dices|decís|diría|dirías)|cuénteme|contame|cuéntame|cuéntenme|chívame|chíveme|sóplame|sópleme|aclárame|aclárame) ~3 (quién|a quién|con quién|quiénes|(?<! a )qué nombre)',
     'ganó|llamó|gana',
   ],
   [

@@ -80,10 +80,10 @@ export const spanish = framesOf(classes, [
   // Trials and premises.
   [
     '({do}(prueb(e|en|a|á|es)|prob(á|ad|alo|ala)|pruéb[^ ]+|us(e|en|a|á|es)|ús[^ ]+|instal(e|en|a|á)|instál[^ ]+|camb(ie|ien|ia|iá)|cámbi[^ ]+|cambi[áa]te|mont(e|en|a)|adopt(e|en|a)|trabaj(e|en|a) con|teng(a|an) (puest|instal)[^ ]*)|que (lo|la|los|las) (prueben?|pruebes|usen?|uses|instalen?|tengan?)|probar(lo|la|los|las)|probándol[oa]s?|ponerl[oa]s? a prueba|propongo que (pruebe|use|instale|cambie|adopte)[^ ]*) ~9 (un (mes|trimestre|semestre|año|ciclo|par de (meses|semanas)|fin de semana)|una (semana|temporada|quincena|campaña)|dos (semanas|meses)|tres (semanas|meses)|seis (semanas|meses)|quince días|veintiún días|treinta días|sesenta días|noventa días|# días|todo el (mes|trimestre|semestre|año|curso)|el (mes|trimestre|semestre|curso) (entero|completo|que viene|de))',
-    '({theirs}|cada|si (quiere|le sirve)|sin cambiar)',
+    '({theirs}|cada|si (quiere|le sirve)|sin (cambiar|tocar)|(abiert|cerrad|encendid|apagad|girad)[oa]s?)',
   ],
   [
-    '{do}(vac[ií](e|en|a|á|ad)|desp[eé]j(e|en|a|á|ad|ar)(me|nos)?|desoc[uú]p(e|en|a|á|ar)(me|nos)?|vaci(ar|arme)|p[aá]r(e|en|á|ar)(me|nos)?|det[eé]n(ga|gan|er|é)(me|nos)?|suspend(a|an|er)|cierr(e|en)|adelant(e|en) el cierre|ábra[^ ]+|apag(ue|uen)) (me )?(el|la|los|las|su|tu|sus|tus|un|una|toda la|todo el) ~2 ({shut})',
+    '{do}(vac[ií](e|en|a|á|ad)|desp[eé]j(e|en|a|á|ad)(me|nos)?|desoc[uú]p(e|en|a|á)(me|nos)?|(vaci|despej|desocup|par)ar(me|nos)|p[aá]r(e|en|á)(me|nos)?|det[eé]n(ga|gan|é)(me|nos)?|suspend(a|an)|cierr(e|en)|adelant(e|en) el cierre|ábra[^ ]+|apag(ue|uen)) (me )?(el|la|los|las|su|tu|sus|tus|un|una|toda la|todo el) ~2 ({shut})',
     '({theirs}|si (gotea|huele|suena|nota|ve)|goteo|gas|fuga|agua)',
   ],
   [

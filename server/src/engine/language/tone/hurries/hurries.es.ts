@@ -29,7 +29,8 @@ export const spanish: readonly Phrase[] = [
   },
   {
     say: '(me quedan|nos quedan|solo quedan|quedan|queda|me queda|restan) [solo|apenas|muy] (pocas|pocos|#|un par de) (plazas|cupos|lugares|unidades|espacios|sitios|huecos|plaza|cupo|lugar|turnos)',
-    unlessSentence: '(su (lista|página|agenda)|tu (lista|página|agenda))',
+    unlessBefore: '(le|te|les|os)',
+    unlessSentence: '(su (lista|página|agenda)|tu (lista|página|agenda)|en (su|sus|tu|tus|vuestr~))',
   },
   '(antes de que|antes que) (se acabe~|se termine~|se agote~|sea tarde|vuele~|suba~|cierre la promo)',
   '(no|sin) (deje|dejes|dejen|dejar) (pasar|escapar) (esta|la|tan) [buena] (oportunidad|ocasión|oferta|buena)',
@@ -67,10 +68,10 @@ export const spanish: readonly Phrase[] = [
   'mientras (todavía|aún) (quede~|haya|hay|queden|dure~|alcance~)',
   {
     say: 'mientras (quede~|haya existencias|dure~|alcance~|duren)',
-    unlessAfter: '(las|los|el|la) (obras|trabajos|curso|reformas|temporada|cosecha|vendimia)',
+    unlessAfter: '(la|las|los|el|su|tu|sus|tus|ese|esa|este|esta|alguien|gente|luz|agua|sol)',
   },
+  'mientras (quede~|dure~|duren|alcance~) (la|las|los|el|este|esta) (oferta|promo|promoción|campaña|descuento|precio|tarifa|stock|inventario|existencias|cupos|plazas|lugares|rebajas)',
   '(después|pasadas) [de] las # (ya no|no queda|no hay|nadie|se)',
-  '(no queda|no quedará|no habrá) nadie',
   '(atrás|detrás) [mío|de usted|tuyo|suyo] (hay|viene|vienen|tengo|espera|esperan) (otro|otra|otros|uno|#)',
   '(otro|otra|otros) .. (esperando|con el brazo|con la mano|en la fila|en fila|haciendo fila|haciendo cola|detrás|con ganas|que lo quiere)',
   '(cupos|plazas|lugares|unidades|existencias|turnos|vacantes) [son|muy|son muy] (limitad~|contad~|reducid~)',
@@ -94,15 +95,18 @@ export const spanish: readonly Phrase[] = [
   {
     say: '(queda|quedan|resta|restan) (poco|poquito|pocos|pocas|contad~|apenas|un solo|una sola|el último|la última|los últimos|las últimas)',
     unlessBefore: '(no|ni|le|te|les|se)',
+    unlessAfter:
+      '(talleres|gente|clientes|vecinos|árboles|metros|días|horas|semanas|meses|kilómetros|cuadras|veces|margen|sitio|espacio|aire|luz|sombra|agua)',
+    unlessSentence: '(en|de|a) (su|sus|tu|tus|vuestr~)',
   },
   '(no espere|no esperes|no esperen|sin esperar) (a que|a mañana|ni|para|al)',
   '(después|luego|mañana|más tarde) (será|es|va a ser|puede ser|ya es) (tarde|demasiado tarde)',
   '(el tiempo|la oferta) (apremia|corre|se agota|vuela|no perdona)',
-  '(cuanto antes|lo antes posible|a la brevedad|de inmediato|ya mismo|ahorita mismo|ahora mismo|hoy mismo) (mejor|porque|que|antes|o|se (acaba|cierra|vence|termina)|y)',
+  '(cuanto antes|lo antes posible|a la brevedad|de inmediato|ya mismo|ahorita mismo|ahora mismo|hoy mismo) (mejor|porque|que|antes|o|se (acaba|cierra|vence|termina)|y (se|ya|le|te|me|antes|lo|la|mañana))',
   '(solo|sólo|únicamente) (puedo|podemos|pude) (guardar~|mantener~|sostener~|respetar~|apartar~|ofrecer~) .. (hasta|hoy|esta|por)',
   '(vuelve|regresa|sube|volverá|subirá) [a|al] (precio|su precio|el precio|tarifa) (normal|de lista|regular|completo|mañana|el|a partir)',
   '(es|esta es|será) (su|tu) (última|único|única) (oportunidad|chance|ocasión|llamada|aviso)',
-  '(quien|el que) (se duerme|tarda|espera) [pierde|se queda|se lo pierde]',
+  '(quien|el que) (se duerme|tarda|espera) (pierde|se queda|se lo pierde)',
   '(corra|corre|corré|vuele|apúrese|apurate|apúrese ya|muévase|muévete|movete) (que|antes|porque|a)',
   '(deje|deja|dejá) (todo|lo que está haciendo|lo que estás haciendo|lo que tenga)',
 ]

@@ -17,7 +17,7 @@ const others =
   '(otro|otra|otros|otras|siguiente|el de al lado|al de al lado|los de enfrente|el de enfrente|vecino|vecina|competencia|competidor|el próximo|la próxima|quien sigue|el que sigue|alguien más|los demás|colegas suyos|un colega|terceros)'
 /** Their own matters, or a date somebody else has set. */
 const realEs =
-  '(norma|normativa|ley|ayuntamiento|municipio|municipalidad|diputación|subvención|permiso|licencia de|temporal|tormenta|helada|aduana|inspector|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|registro civil|juzgado|decreto|licitación|concurso|seguridad social|feria|su (contrato|póliza|entrega|cita|renovación|certificado|permiso|inscripción|web|página|carta|local|tienda|escuela|lista|agenda)|tu (contrato|póliza|pedido|entrega|cita|renovación|web|página|carta|local|tienda)|me pidió|me pediste|no corre prisa|sin prisa|garantía|obras)'
+  '(norma|normativa|ley|ayuntamiento|municipio|municipalidad|diputación|subvención|permiso|licencia de|temporal|tormenta|helada|aduana|inspector|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|registro civil|juzgado|decreto|licitación|concurso|seguridad social|feria|beca|becas|universidad|ministerio|según|boleta|tablón|su (contrato|póliza|entrega|cita|renovación|certificado|permiso|inscripción|web|página|carta|local|tienda|escuela|lista|agenda)|tu (contrato|póliza|pedido|entrega|cita|renovación|web|página|carta|local|tienda)|me pidió|me pediste|no corre prisa|sin prisa|garantía|obras)'
 const deadline = '(antes (de|del|de que)|hasta|a más tardar|dentro de|en las próximas|en la próxima|para antes de)'
 
 const theirs =
@@ -32,7 +32,7 @@ export const spanish: readonly Phrase[] = [
   },
   {
     say: `(queda|quedan|quedará|quedarán|sobrevive|sobreviven|resta|restan|van quedando|me queda|me quedan) [..] (dos|tres|un|uno|una|#|pocos|pocas|únic~|contad~|cuatro|cinco|solo) ${places}`,
-    unlessSentence: theirs,
+    unlessSentence: `(${theirs}|en (su|sus|tu|tus|vuestr~))`,
     unlessBefore: '(le|te|les|no)',
   },
   {
@@ -55,7 +55,7 @@ export const spanish: readonly Phrase[] = [
   '(dejaremos|dejamos|cerramos|se cierra|cierra|cerraremos|dejo) (de admitir|la lista|agenda|el cupo|inscripciones|la admisión|admisiones|altas|de recibir|de tomar) .. (en cuanto|cuando|al|esta|hoy|y|el)',
   {
     say: `${places} .. (vuelan|vuela|volando|se (me|nos) (va|van|está yendo|están yendo)|se van|se agota~|se acaba~|comprometid~|señad~|contadas|contados|como (agua|pan caliente)|asignad~ ya)`,
-    unlessSentence: realEs,
+    unlessSentence: `(${realEs}|(de|en) (su|sus|tu|tus|vuestr~))`,
   },
   '(como pan caliente|como agua entre|yendo como agua|contad~ con los dedos|con los dedos de una mano)',
   '(no quedarán|no quedará|no va a quedar|ya no quede|ya no habrá|no habrá|no van a quedar|no alcanza|no llega|no llego) [ya] (ni|nada|otr~|más|ninguno|ninguna|para|al|hasta) .. (cuando|migas|sábado|lunes|viernes|ocasión|oportunidad|todos|nada|mañana)',
@@ -72,7 +72,10 @@ export const spanish: readonly Phrase[] = [
   `(paso|pasamos|pasaré|pasa|asigna|asignan|ofrezco|cedo|toca|voy|doy|ofreceré) .. (al|a la|a|con el) (siguiente|próximo|de al lado|que sigue|de enfrente)`,
   '(siguiente|primero|próximo) (de|en) la (lista|fila|cola)',
   '(detrás|después) (de usted|de ti|suyo|tuyo|del suyo|del tuyo|de vos|de ustedes) .. (esperando|hay|vienen|viene|esperan|tengo|quieren)',
-  '(hay|tengo a|tengo) (dos|tres|cuatro|varios|otros|#) [..] (más|colegas|ayuntamientos|clientes|interesados|vecinos|hoteles|empresas|negocios|suyos) .. (esperando|preguntando|detrás|en lista|interesad~|en espera|a que)',
+  {
+    say: '(hay|tengo a|tengo) (dos|tres|cuatro|varios|otros|#) [..] (más|colegas|ayuntamientos|clientes|interesados|vecinos|hoteles|empresas|negocios|suyos) .. (esperando|preguntando|detrás|en lista|interesad~|en espera|a que)',
+    unlessSentence: '((en|de|por|ante) [el|la|los|las] (su|sus|tu|tus|vuestr~)|suy~)',
+  },
   '(el que|quien|quienes|los que) (se duerma|se duerme|no se apunta|no se apunte|no firme|espere|tarde|dude|llegue (tarde|después|el)|no entre|no responda) .. (afuera|fuera|ya no|puerta|pierde|lista|queda|quedan|se queda)',
   '(quien|el que|quienes|los que|los primeros|las primeras) .. (antes (de|del)|hasta) .. (entra|entran|se queda con|gana|consigue|accede|los demás|se lleva|se quedan)',
   '(los|las) primer~ # que (respondan|llamen|firmen|contesten|confirmen|lleguen|digan)',
@@ -108,7 +111,7 @@ export const spanish: readonly Phrase[] = [
     say: '(mañana|el lunes|la próxima semana|el viernes) .. (ya (no (hay|habrá|le|te|se|está|estará|sirve|vale|existe|puedo|queda)|será tarde|es tarde)|otro precio|otra historia|cambian|cuesta más|costará más|vale más|habrá dejado|será tarde|no le puedo|amanece con)',
     unlessSentence: realEs,
   },
-  '(el tren|este tren) .. (pasa|sale|saliendo|se va|va saliendo)',
+  '(el tren|este tren) [ya|no] (pasa (solo|sólo|una|y no)|saliendo|se va|se le va|se te va|va saliendo)',
   '(no|ni) (hay|habrá|tendrá|tendrás|va a haber|existe) (segunda|segundas|prórroga|prórrogas|otra vuelta|otra oportunidad|otra ocasión|mañana)',
   '(se|me|nos) [le|les|te] (cae|caen|caerá|caería|muere|esfuma|escapa) [..] (promo|promoción|precio|descuento|beneficio|oferta|bonificación|cupo|condición|tarifa|trato|lugar|plaza)',
   '(si|quien|el que) [usted|lo|se|me] (tarda|tarde|tardas|demora|demoras|espera|esperas|duerme|duda|dudas|piensa|piensas|deja) .. (pierde|pierdes|perdés|fuera|sin|otro)',

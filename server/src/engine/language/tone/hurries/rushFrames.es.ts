@@ -19,7 +19,7 @@ const classes = {
   think:
     'piensa|piense|piensas|pensás|pienses|piensan|pensando|medita|meditando|consulta|consultando|deja pasar|deje pasar|dejas pasar|dejás pasar|tarda|tarde|tardas|tardás|tardes|demora|demore|demoras|demorás|demores|duda|dude|dudas|dudás|dudes|espera|espere|esperas|esperás|esperes|deshoja|lo deja|lo deje|lo dejas|lo dejás|pospone|posponga|posterga|postergue|aplaza|aplace|pasa|pase|se duerme|se duerma|vacila|vacile',
   theirs:
-    '(platicamos|quedamos|acordamos|de (su|tu|la) (luz|gas|agua|electricidad)|ordenanza|norma|normativa|ley|reglamento|ayuntamiento|municipio|municipalidad|diputación|subvención|ayudas?|permiso|temporal|tormenta|huracán|helada|nieve|lluvias?|aduana|inspector[a]?|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|juzgado|decreto|licitación|concurso|seguridad social|feria|boletín|gaceta|registro|naviera|puerto|(su|tu|sus|tus|vuestr[oa]s?) (contrato|póliza|entrega|cita|renovación|permiso|inscripción|web|página|carta|local|tienda|escuela|colegio|kínder|guardería|hotel|garaje|jardín|residencia|lista|agenda|anuncio|cartel|boletín|pedido|cola|muelle|horno|mudanza|convocatoria|caldera|cámara|cosecha|temporada|fila|licencia|clientes|web)|garantía|sin prisa|no (hay|corre|tiene) prisa|sin apuro|no hay apuro|me pidió|me pediste|prometí|quedé en|como quedamos|salmonela|bacteria|retirada|alerta)',
+    '(beca|becas|universidad|ministerio|según|boleta|tablón|mercado|platicamos|quedamos|acordamos|de (su|tu|la) (luz|gas|agua|electricidad)|ordenanza|norma|normativa|ley|reglamento|ayuntamiento|municipio|municipalidad|diputación|subvención|ayudas?|permiso|temporal|tormenta|huracán|helada|nieve|lluvias?|aduana|inspector[a]?|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|juzgado|decreto|licitación|concurso|seguridad social|feria|boletín|gaceta|registro|naviera|puerto|(su|tu|sus|tus|vuestr[oa]s?) (contrato|póliza|entrega|cita|renovación|permiso|inscripción|web|página|carta|local|tienda|escuela|colegio|kínder|guardería|hotel|garaje|jardín|residencia|lista|agenda|anuncio|cartel|boletín|pedido|cola|muelle|horno|mudanza|convocatoria|caldera|cámara|cosecha|temporada|fila|licencia|clientes|web)|garantía|sin prisa|no (hay|corre|tiene) prisa|sin apuro|no hay apuro|me pidió|me pediste|prometí|quedé en|como quedamos|salmonela|bacteria|retirada|alerta)',
 } as const
 
 /** A hurry of the caller, in Spanish: frames of what runs out, who is waiting, and what is lost by thinking. */
@@ -63,7 +63,7 @@ export const spanish = framesOf(classes, [
     '{theirs}',
   ],
   [
-    '(el|al|quien|los|a quien) que? ?(pestañe|pestañ|se duerm|camarón|madrug|parpade|llega tarde|llegue tarde|no corr|primero llega|golpea primero|pega primero)[^ ]*',
+    '(el|al|quien|los|a quien) que? ?(pestañe|pestañ|se duerm|camarón|madrug|parpade|golpea primero|pega primero)[^ ]*',
     '(su (hijo|vigilante)|guardia)',
   ],
   // Kept until then.

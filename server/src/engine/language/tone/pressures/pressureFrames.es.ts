@@ -21,7 +21,7 @@ const crews =
 const papers =
   '(contrato|papeles|pedido|orden|solicitud|convenio|alta|formulario|factura|inscripción|matrícula|póliza|ficha|trámite|documentos|documentación|presupuesto firmado|papeleo)'
 const agreed =
-  '(pidió|pediste|pidieron|pidieras|quedamos en|acordamos|acordado|solicitó|solicitaste|encargó|encargaste|compró|compraste|confirmó|confirmaste|si (quiere|quieres|gusta|le parece|te parece)|por si|correo|su pedido|tu pedido|ayuntamiento|municipio|municipalidad|audiencia|podría|podrías|puede|puedes|no)'
+  '(pidió|pediste|pidieron|pidieras|quedamos en|acordamos|acordado|solicitó|solicitaste|encargó|encargaste|compró|compraste|confirmó|confirmaste|si (quiere|quieres|gusta|le parece|te parece)|por si|correo|su pedido|tu pedido|ayuntamiento|municipio|municipalidad|audiencia|podría|podrías|puede|puedes|no|según|cartel|web|página|cada|todos los|encuentra~|esperan)'
 /** Channels and ways out: a real choice. */
 const realChoice =
   '(correo|email|mail|mensaje|whatsapp|teléfono|llamada|llame|llamo|escriba|escribo|recado|postal|o no|ninguno|ninguna|dejarlo|lo dejo|lo dejamos|otra persona|quién)'
@@ -44,10 +44,11 @@ export const spanish: readonly Pressure[] = [
     '(por las buenas|por las malas|quiera o no|le guste o no|te guste o no|lo quiera o no|de grado o por fuerza)',
     // Others will learn of it, or ask about it, later.
     `(enter~|entér~|supier~) .. (${anyone}|por (otro|otra|otros|un tercero|terceros|fuera)|antes que) .. (que|de que|lo|esto|dejó|dejaste|no)`,
-    `${anyone} (se enter~|entere~|se llegue~ a enterar|lleg~ a saber|pida~ cuentas|pregunt~ por qué|pregunte~|piden cuentas|supieran|supiera|sepa~)`,
+    `${anyone} (se entere|se enteren|se enterara|se enteraran|se enterarán|se va a enterar|se van a enterar|se llegue~ a enterar|llegue~ a saber|pida~ cuentas|pregunte por qué|pregunten|preguntará por qué|preguntarán por qué|piden cuentas|supieran|supiera|sepa~)`,
+    `(si|cuando) [su|tu|sus|tus|la|el|los|las] [..] ${anyone} se entera~`,
     `(a|al) (su|tu|la|los|las|sus|tus|vuestra|vuestros) [..] ${anyone} [..] (les|le) (va a|van a|resultará|gustará|interesará|encantará|puede|parecerá|hará|hará gracia|interesaría|gustaría) [no] .. (interesar|saber|conocer|curioso|gracia|gustar|ver|motivo|enterarse|mucho|que)`,
     `al [..] ${anyone} le (va a|resultará|gustará|interesará|encantará|parecerá|hará) .. (interesar|saber|conocer|curioso|gracia|motivo|enterarse|por qué)`,
-    `(explicar|explicarle|explicarles|explicárselo|justificar|justifica|justificarlo|justificárselo|justificarse|rendir cuentas|dar cuentas|dar explicaciones|contarle|responder) [..] (a|al|ante) [..] (su|tu|sus|tus|la|el|los|las|una|un) [..] ${anyone} [por qué|que|después|luego|cuando|el día|de]`,
+    `(explicar|explicarle|explicarles|explicárselo|justificar|justifica|justificarlo|justificárselo|justificarse|rendir cuentas|dar cuentas|dar explicaciones|contarle|responder) [..] (a|al|ante) [..] (su|tu|sus|tus|los|una|un) [..] ${anyone} [por qué|que|después|luego|cuando|el día|de]`,
     '(explicar~|justificar~|responder) (por qué|porque) (se|no|nadie|el|la) (rechazó|hizo|quiso|dejó|dejó pasar|contestó|atendió|escuchó|vecino|otro|hicieron)',
     '(cómo|de qué modo|de qué forma|de qué manera|con qué cara) (se lo|se la|le|les|lo|la) (va|vas|van|piensa|piensas) [usted|tú] a (explicar|justificar|decir|contar)',
     '(usted|ustedes|tú|vos|allá) (verá|verán|sabrá|sabrán|verás|verés|sabrás|ustedes|usted|tú) (cómo|si|qué) .. (justifica|explica|sale|cuenta|quiere|quieren|responde|prensa|dice|hace)',
@@ -57,7 +58,7 @@ export const spanish: readonly Pressure[] = [
     '(acordar~|acuerd~|acordará~) de (este|esta|mi) (mensaje|llamada|voz|recado|aviso|conversación)',
     // Calls without end.
     '(teléfono|contestador|línea|buzón) .. (va a|voy a|vamos a|seguirá|va a seguir|la va a tener) .. (seguir sonando|sonando|ser muy amigos|llenar|llenarse)',
-    '(seguir|sigo|seguiré|seguimos|seguiremos) (marcando|llamando|insistiendo|tocando|viniendo|sonando|dejando|mandando|escribiendo) .. (hasta|mañana tarde|todos|cada|cuantas|las veces|que me)',
+    '(seguir|sigo|seguiré|seguimos|seguiremos) (marcando|llamando|insistiendo|tocando|viniendo|dejando|mandando|escribiendo) .. (hasta|mañana tarde|todos|cada|cuantas|las veces|que me)',
     '(las veces que|cuantas veces|los días que|el tiempo que|lo que) (haga|hagan|sea|sean) (falta|necesario|preciso|necesarias|menester)',
     'no (me muevo|me voy|me levanto|nos movemos|pienso irme|pienso moverme) .. (sin (un|su|tu|una)|hasta)',
     'no (acepto|aceptamos|admito|admitimos|contemplo|entra|hay|cabe) (un no|negativas|el no|excusas|un no por respuesta|marcha atrás)',
@@ -99,7 +100,7 @@ export const spanish: readonly Pressure[] = [
     '(ya hablé|hablé|hablamos|dejé dicho|dejamos dicho|quedé) (con|en) (su|tu|vuestra|vuestro) [..] (para que|que) .. (abra|abran|reciba~|instalar|entregar|vamos|voy|deje~|firme~)',
     '(bienvenid~|felicidades|enhorabuena) (a (la familia|bordo|la casa|nuestra|la comunidad|nuestra familia)|por su nuev~|por tu nuev~|al equipo|al grupo|al club)',
     '(ya es|ya eres|ya sos|son ya|es ya|ya son) (usted|tú|ustedes|cliente~) [ya] (client~|de la casa|part~|soci~|uno de|nuestr~)',
-    '(bajo el supuesto|en la confianza|en el entendido|dando por hecho|dando por sentado|confiando en|contando con|partiendo de|descontando|descuento|ya cuento con|cuento con|doy por (descontado|hecho|sentado)) (de que|que) .. (dirá|acepta~|va|sí|usted|ratifique~|firme~|quiere|arrancamos|empezamos|respuesta|la)',
+    '(bajo el supuesto|en la confianza|en el entendido|dando por hecho|dando por sentado|confiando en|contando con|partiendo de|descontando|descuento|ya cuento con|cuento con|doy por (descontado|hecho|sentado)) (de que|que) .. (dirá|dirás|acepta~|sí|ratifique~|firme~|firma~|quiere|arrancamos|empezamos)',
     '(sé que|porque sé que|seguro que|convencid~ de que|no dudo de que) .. (va a|vas a|me va|dirá|dirás|me dirá) [decir|a decir] (que sí|sí|el sí)',
     '(el sí|un sí|la firma) .. (lo tenemos|lo doy|ya lo|medio ganado|asegurado|en el bolsillo|descontad~|la va a|va a)',
     '(firmás|firmas|firma|firme|confirma|me firma) (hoy|ahora|mañana) y (mañana|el lunes|hoy|ya|la semana|en) .. (estamos|empezamos|arrancamos|instalamos|entregamos|sale|adentro|listo)',
@@ -145,7 +146,7 @@ export const spanish: readonly Pressure[] = [
       say: '(prefiere|preferís|prefieres|prefieren) (que (le|te|les|os) (facturemos|cobremos|entreguemos|instalemos|firmemos|contemos|pasemos|carguemos)|ser (el|la) que|empezar (por|con)|firmar~|arrancar|pagar) .. .. o .. (el|la|con|por|en|a|que|al|de|los|las|si)',
       unlessSentence: realChoice,
     },
-    '(que la va a|que lo va a|que va a|que nos va a) (estampar|firmar|hacer|decir|querer|aceptar|contratar|comprar)',
+    '(que la va a|que lo va a|que nos va a) (estampar|firmar|querer|aceptar|contratar|comprar)',
   ]),
   ...ofKind('fear', [
     // In their shoes, in the papers, the last or the only one.

@@ -76,7 +76,11 @@ export const spanish: readonly Pressure[] = [
       say: '(aliste|alista|alistá|prepare|prepara|prepará|preparen|tenga list~|ten list~|tené list~|tenga a mano|ten a mano|vaya sacando|ve sacando|saque|despeje|despeja|despejá) (la|el|su|tu|un|una|las|los) (firma|lapicero|pluma|bolígrafo|tarjeta|chequera|espacio|sitio|lugar|llave~|sello|muelle|patio|hueco|rincón|almacén|portón)',
       unlessSentence: '(pedirle|pedirte|ruego|rogarle|podría|podrías|puede|puedes)',
     },
-    '(darla|darlo|dando|doy|damos|dalo|dala|délo|délo ya|dé|dar) [ya] por (hecho|hecha|suyo|suya|tuyo|tuya|sentado|sentada|firmado|firmada|vendid~|aceptad~)',
+    {
+      say: '(darla|darlo|dando|doy|damos|dalo|dala|délo|délo ya|dé|dar) [ya] por (hecho|hecha|suyo|suya|tuyo|tuya|sentado|sentada|firmado|firmada|vendid~|aceptad~)',
+      unlessAfter:
+        '(que [ya] [lo|la|le|te|se|les] (vio|viste|leyó|leíste|sabe~|conoce~|recibi~|llegó|llegaron|lleg~|avis~|cont~))',
+    },
     {
       say: '(voy|paso|llego|caigo|vamos|pasamos|me presento|llegamos|caemos) (el|este|mañana|la) .. (con (las muestras|el equipo|la máquina|el contrato|los papeles)|sin falta|de todos modos|de todas formas|quiera o no|igual)',
       unlessSentence: '(me pidió|me pediste|quedamos)',
@@ -111,10 +115,7 @@ export const spanish: readonly Pressure[] = [
     '(le|te|les) (dejé|dejamos|dejo) [ya] (agendad~|reservad~|apartad~|programad~)',
     '(le|te|les) (agendé|reservé|aparté|bloqueé) .. (para|el|mañana)',
     '(guarde|guarda|guardá|resérvese|reservate|resérvate|aparte|deje libre|deja libre|dejá libre) (el|la|ese|esa|su|tu) (día|tarde|mañana|fecha|hora|lunes|martes|miércoles|jueves|viernes|agenda)',
-    {
-      say: '(yo que usted|yo que tú|yo que vos|yo en su lugar|yo en tu lugar)',
-      unlessAfter: '(habría|hubiera|hubiese|no me confiaba|no me fiaba)',
-    },
+    '(yo que usted|yo que tú|yo que vos|yo en su lugar|yo en tu lugar) [ya|yo|ni|no] [lo|la|me|se] (firm~|acept~|contest~|llam~|apur~|decid~|compr~|contrat~|aprovech~|dud~|pens~|dej~ pasar|dorm~|esper~)',
     '(ya le dije|ya les dije|le dije|les dije) (al|a la|a los|a mi) (equipo|almacén|gerente|jefe|chofer|muchachos|gente) que (usted|tú|vos|sí|ustedes)',
     'ya (le|les) (dije|dijimos|avisé|avisamos|confirmé|confirmamos) [a la|al|a los|a las|a mi|a] .. que (usted|tú|vos|ustedes|hoy|sí|contaran|cuenten|ya)',
     '(el|este) (lunes|martes|miércoles|jueves|viernes|sábado) [le|te] (bajo|bajamos|descargo|descargamos|instalo|instalamos|monto|montamos|arranco|arrancamos)',

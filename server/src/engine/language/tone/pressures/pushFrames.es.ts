@@ -40,7 +40,7 @@ export const presumed = framesOf(classes, [
   ],
   [
     '(doy|damos|daba|dábamos|dando|demos|di|dimos|da|dan|queda) (ya )?(todo |{your} [^ ]+ |la operación |el asunto |esto )?por (hech|cerrad[oa] (el|la) (trato|venta|operación)|firmad|descontad|sentad|aceptad|suy|tuy|vendid|confirmad|segur|ganad|conquistad|convencid)[oa]?s?',
-    '(no doy|no damos|expediente|{own}|sin dar|que no|tan amigos|tan a gusto|no procede)',
+    '(no doy|no damos|expediente|{own}|sin dar|que no|tan amigos|tan a gusto|no procede|por hecho que (ya )?(lo |la |los |las )?(vio|viste|leyó|leíste|sabe|sabes|sabés|conoce|conoces|conocés|le lleg|te lleg|recibi|está al tanto|estás al tanto)[^ ]*)',
   ],
   [
     '(sabemos|sé|sabe|sabes|sabés|seguro|segura|convencid[oa]s?|apuesto|apostaría|fijo|lógico|supuesto|imagino|veo|dudo|duda|apuéstelo) ~4 (va|vas|van|vais|irá|terminará|acabará|terminarás|acabarás|dirá|dirás|firmará|firmarás|aceptará|aceptarás) ~3 ({agreed}|que sí|sí|a {agreed})',
@@ -62,7 +62,7 @@ export const presumed = framesOf(classes, [
   // Made ready, ordered, billed without having been asked for.
   [
     '{toYou} (ya |he |hemos |fui |estoy |voy |tengo |tenemos )*(facturé|facturamos|facturado|facturando|cobré|cargué en|emití|emitimos|emitido|inscribí|inscribimos|inscrit[oa]s?|matriculé|matriculamos|matriculad[oa]s?|(di|dimos|dado|doy) de alta|afilié|afiliamos|afiliad[oa]s?|suscribí|suscribimos|suscrit[oa]s?|activé|activamos|activado|asigné|asignamos|asignado|despaché|despachamos|despachado|encargué|encargamos|encargado|mandé (a )?(hacer|cortar|bordar|imprimir|fabricar|pintar|grabar|rotular)|hice (hacer|imprimir|bordar|grabar)|programé|programamos|agendé|agendamos|bloqueé|metí|metimos|metido|incluí en (la ruta|el reparto|el pedido)|alquilé|renté|empadroné|anoté en|apunté en|hice un (hueco|sitio|lugar) en (la ruta|el reparto|el camión))',
-    '({own}|correo|nota|facturó|de más|por error|informe|aviso|buzón)',
+    '({own}|correo|nota|facturó|de más|por error|informe|aviso|buzón|sobre|fotos?|planos?|hoja|carta)',
   ],
   [
     '(me adelanté|me adelanto|nos adelantamos|adelantándome|para (ir )?(ganar|ganando|adelantar|adelantando) ~1 (tiempo|trámite|trabajo|camino)) & (pedí|encargué|encargamos|facturé|compré|corté|firmé|abrí|llené|llenamos|preparé|solicité|di|hice|reservé|contraté|inscribí|mandé|mandamos|puse|despaché|saqué|cité|agendé|avisé|firma|contrato|pedido|factura)',
@@ -74,7 +74,7 @@ export const presumed = framesOf(classes, [
   ],
   [
     '{crew} ~4 ({moves}|los?|las?|le|te|les|os) & {day} & ({your} ~2 ({door}|techo|casa|patio|cocina|muelle|almacén|empresa|sucursal|azotea|calle|depósito)|{to} (cae|caen|descarga|instala|monta|deja|llevan|lleva|visita|visitan)|marcad[oa]|con (la|las|el|los|su|tu) |firma|sin falta|allá|ahí|se lo|te lo|abr)',
-    '({own}|choferes esperan|esperan|esperaron|pasó|estuvo|vio)',
+    '({own}|choferes esperan|esperan|esperaron|pasó|estuvo|vio|los (lunes|martes|miércoles|jueves|viernes|sábados|domingos)|cada|encuentran?|según)',
   ],
   [
     '{crew} ~4 (con (los|el|la|las) (papeles|contrato|escalera|máquina|equipo|herramientas|planos|factura|documentos) )?(ya )?(salió|salieron|va en camino|van en camino|está en camino|van para|va para|están en la puerta|está afuera|queda asignad[oa]|quedan asignad[oa]s|asignad[oa]|tienen? (ya )?{your})',
@@ -127,7 +127,7 @@ export const presumed = framesOf(classes, [
 export const threats = framesOf(classes, [
   // The caller at the door, and not to be moved.
   [
-    '(de (acá|aquí|ahí|allí|allá|su [^ ]+|tu [^ ]+) )?no (me|nos) (muevo|mueve|movemos|voy|vamos|saca|sacan|sacará|levanto|levanta|levantan|arranca|echa|echan|bajo|retiro|despego) ~4 (nadie|ni (dios|la policía|con)|hasta|sin|mientras|de (aquí|acá|ahí|allí|su|tu|la))',
+    '(de (acá|aquí|ahí|allí|allá|su [^ ]+|tu [^ ]+) )?no (me|nos) (muevo|mueve|movemos|voy|vamos|saca|sacan|sacará|levanto|levanta|levantan|arranca|echa|echan|bajo|retiro|despego) ~4 (nadie|ni (dios|la policía|con)|hasta|sin (su|tu|un|una|que|el|la|hablar|ver)(?= )|mientras|de (aquí|acá|ahí|allí|su|tu))',
     '(dolor|humedad)',
   ],
   // Calls without end.
@@ -160,19 +160,19 @@ export const threats = framesOf(classes, [
     '(le explico|te explico|cómo funciona|fácil|así (puede|tiene)|si (quiere|le))',
   ],
   [
-    '(yo )?en (su|tu|vuestro) (lugar|silla|zapatos|pellejo|sitio|piel|caso) ,? ?~1 (yo )?(no|ya|me|lo|ni|(firm|acept|estar|llam|contest|dorm|corr)[^ ]*)',
+    '(yo )?en (su|tu|vuestro) (lugar|silla|zapatos|pellejo|sitio|piel|caso) ,? ?~1 (yo )?(no (lo |la |me |le |dejar|esperar|dorm|pensar|dud|perder|arriesg|jugar|confi)|ya (lo |la |me |estar|habr)|me (lo pens|preocup|cuid|apur|sentar)|(lo |ni )?(firm|acept|estar|llam|contest|dorm|corr))[^ ]*',
     '(correo|informe|aprovech|recurr|revisar|si le sirve|habría)',
   ],
   ['(no|ni) (me gustaría|quisiera|querría|quiero) (estar|verme|encontrarme) ~3 (cuando|el día|si)'],
   // What becomes of those who say no.
   [
-    '(así|lo mismo|eso|igual) (le |les |lo )?(decía|dijo|decían|dijeron|pensaba|pensó|empezó|empezaron|hizo|contestó|contestaron) ~3 (un|una|el|la|los|otro|otra|su|don|doña) ..8 (y|pero|hoy|ahora) ,? ?(hoy|ahora|mire|mira|ya|cerr|anda|está|no|ahí|terminó|acabó|vende)[^ ]*',
+    '(así|lo mismo|eso|igual) (le |les |lo )?(decía|dijo|decían|dijeron|pensaba|pensó|empezó|empezaron|hizo|contestó|contestaron) ~3 (un|una|el|la|los|otro|otra|su|don|doña) ..8 (y|pero|hoy|ahora) ,? ?(hoy |ahora |mire |mira |ya |ahí )*(cerró|cerrad|cerraron|and[ae]|está|no (tiene|hay|qued|vend|levant)|terminó|acabó|vende|lament|arrepient|paga|llora|busca|quebr|lo (tiene|ve|vi))[^ ]*',
   ],
   [
     '(quien|quienes|los que|las que|el que|un colega|una colega|uno|otro|hay (gerentes|dueños|directores|quien|quienes) que|los|negocios que|empresas que) ~2 ~1 (no |se |me |le |lo )*(resist|neg|neg[oó]|dud|esper|dijeron que no|dijo que no|prefi|modern|escuch|hicieron caso|hizo caso|apost|animó|animaron|contest)[^ ]* ..8 (hoy|terminan?|acaban?|luego|después|ahora|lamentan?|cerraron|cerró|bajaron|bajando|quebr|andan|venden?|pagan|acabó|terminó|salen|buscan|barren)[^ ]* ..4 (caro|cortina|persiana|la calle|en la calle|puerta|prensa|fuera|llorando|empanadas|vereda|trabajo|quebra|cerrad|venden|sin|explicaciones|arrepent|multa|ruina|empleo)[^ ]*',
   ],
   [
-    '(más (le|te|les) vale|ya (puede|puedes|podés|pueden) ir|(le|te|les) conviene (que )?(atender|contest|hablar conmigo|hablemos|recib|no hacer|no segu|abrir|firmar|llamar|colabor)|mejor (para|será que) (usted|ustedes|vos|ti)? ?(me )?(firm|contest|atiend|recib|hable|abr|ced)|no (le|te|les) conviene (ignorar|rechazar|negarse|tenerme|hacerme|jugar|dejarme))[^ ]*',
+    '(más (le|te|les) vale|ya (puede|puedes|podés|pueden) ir [^ ]+ndo|(?<! no )(le|te|les) conviene (que )?(atenderm|atendern|contestarm|contestarn|hablar conmigo|hablemos|recibirm|recibirn|no hacer|no segu|abrirm|abrirn|firmar (ya|hoy|ahora|conmigo)|llamarm|llamarn|colabor)|mejor (para|será que) (usted|ustedes|vos|ti)? ?(me )?(firm|contest|atiend|recib|hable|abr|ced)|no (le|te|les) conviene (ignorar|rechazar|negarse|tenerme|hacerme|jugar|dejarme))[^ ]*',
     '(si no le conviene|el cambio|más vale que la)',
   ],
   [

@@ -106,7 +106,10 @@ export const feignedSpanish: readonly Pretext[] = [
     '(inspección|control|revisión|regularización|censo|homologación) .. (obligatori~) .. (la hacemos nosotros|lo hacemos nosotros|de su letrero|pasaré|somos)',
     '(con motivo|a propósito) del (censo|padrón|control|empadronamiento)',
     // A prize, or a study.
-    '(resultó|resultado|salió|ha resultado|ha sido) [usted] (ganador~|elegid~|seleccionad~|sortead~|favorecid~)',
+    {
+      say: '(resultó|resultado|salió|ha resultado|ha sido) [usted] (ganador~|elegid~|seleccionad~|sortead~|favorecid~)',
+      unlessSentence: '(guía|jurado|votación|revista|feria|ayuntamiento|municipio|concurso|alcalde|alcaldesa)',
+    },
     '(su|tu|usted) [hijo|hija|empresa|negocio|nombre|local] (ganó|salió) (una beca|un premio|en el sorteo|en la rifa)',
     '(felicidades|enhorabuena) de antemano',
     '(a su nombre|a tu nombre) (pendiente de confirmar|y para soltarlo|tres noches)',

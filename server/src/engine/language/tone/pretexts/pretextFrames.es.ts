@@ -33,7 +33,7 @@ const past = framesOf(classes, [
     '{checked}',
   ],
   [
-    '(siguiendo|continuando|continúo|retomando|retomo|retomamos|prosigo|prosiguiendo|dando continuidad|en continuidad|para (continuar|seguir|retomar|dar continuidad)|volviendo a|a propósito de|a raíz de|tras|después de|luego de) ~2 (a |con |de )?(lo|la|el|nuestr[oa]|aquell[oa]|aquel|ese|esa) ..3 {talked}',
+    '(siguiendo|continuando|continúo|retomando|retomo|retomamos|prosigo|prosiguiendo|dando continuidad|en continuidad|para (continuar|seguir|retomar|dar continuidad)|volviendo a|a propósito de|a raíz de|tras|después de|luego de) ~2 (a |con |de )?(nuestr[oa]s? ..3 {talked}|(lo|la|el|aquell[oa]|aquel|ese|esa) ..3 (empezamos|empezado|hablamos|hablado|charlamos|conversamos|conversado|platicamos|vimos|quedamos|dejamos|iniciamos|comentamos|acordamos|acordado|tratamos|comimos)|(la|el|esa|ese|aquella|aquel) ~1 (charla|conversación|plática|llamada|encuentro|reunión|almuerzo|café) (del? (otro día|ayer|la semana|(el )?(lunes|martes|miércoles|jueves|viernes))|con (usted|ustedes|vos|ti)|pendiente|anterior|pasad[oa]|de (la )?semana))',
     '{checked}|(lo|la) (suya|su|reunión|charla) (vecinal|de vecinos|de la junta)|(de|en) (su|la) (empresa|asamblea)',
   ],
   [

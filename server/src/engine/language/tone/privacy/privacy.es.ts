@@ -49,7 +49,8 @@ export const spanish: readonly Phrase[] = [
   },
   {
     say: '(salieron|salió|dieron|dio) .. (positivo~|alterad~) ',
-    unlessSentence: '(clientes|pacientes|muestras|muestra|producto|lote|agua|suelo|humedad|material)',
+    unlessSentence:
+      '(clientes|pacientes|muestras|muestra|producto|lote|agua|suelo|humedad|material|horno|motor|caldera|bomba|máquina|gas|calor)',
   },
   {
     say: '(sus|tus|los) (análisis|exámenes|resultados) (de sangre|médicos|clínicos)',

@@ -47,7 +47,10 @@ export const spanish = framesOf(classes, [
     '{theirs}',
   ],
   // So much done, so little asked.
-  ['({effort}) && ({paid})', '{theirs}|{release}|(su|tu) (cocina|cámara|comida)|nadie abrió la puerta (del|de)|frío'],
+  [
+    '({effort}) && ({paid})',
+    '{theirs}|{release}|(su|tu) (cocina|cámara|comida)|nadie abrió la puerta (del|de)|frío|(no )?(hay|había|tiene|tienen|lleva) ni un[oa]?|cola|fila|timbre|recojo',
+  ],
   [
     '(tan|tanto|mucho) ~1 (difícil|cuesta|costaba|pedir|complicado|trabajo|caro) ~2 (es |era |sería |escribir |resulta )?(escrib|contest|respond|dec|levant|mand|marc|teclear|descolg)[^ ]*|(una|media) (respuesta|palabra|línea|señal) ..6 (me la|creo que me|me) (gan|merec|he ganado|deb)[^ ]*',
     '{theirs}|{release}|para (su|sus|tus|los)',

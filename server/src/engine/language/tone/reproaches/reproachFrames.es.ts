@@ -47,7 +47,7 @@ export const spanish = framesOf(classes, [
     '(después de|tras|luego de) {deedInf} ..12 (nada|ni|duele|esperaba|otra cosa|silencio|buzón|así|merezco|merecía|nadie|gracias)',
   ],
   [
-    '{deed} ..14 (para (nada|que (usted |ustedes |vos )?((ahora |luego |después )+(no|la|lo|nadie|ni)|ni|nadie|ni siquiera))|y (ni|nadie|usted ni|vos ni|nada)|que ni (abrió|abriste|miró|miraste|leyó|leíste|usó))',
+    '{deed} ..14 (para (nada|que (usted |ustedes |vos )?((ahora |luego |después )+(no|la|lo|nadie|ni)|ni|nadie|ni siquiera))|y (ni|nadie(?! (ordena|orden[óo]|cabe|cab[íi]a|pas[óa]|entr[óa]))|usted ni|vos ni|nada)|que ni (abrió|abriste|miró|miraste|leyó|leíste|usó))',
     '(para que (no )?(se|le|les|su|usted|la devuelvan|tenga)|correo|de tod[oa]s (modos|formas|maneras)|para nada (caro|complic)|proveedor)',
   ],
   [
@@ -183,7 +183,7 @@ export const spanish = framesOf(classes, [
     '(si (está|anda|usted)|clientes|su paciencia|tu paciencia|está (cansad|hart)|sus|empleados)',
   ],
   [
-    '(de (usted|ustedes|vos|ti|su parte|su lado|tu lado|tu parte|ese lado|allá)|del otro lado) , ?..6 (silencio|nada|ni|desaire|vacío|callad[oa]|sigo esperando|brilla)',
+    '((y |pero |, |^)de (usted|ustedes|vos|ti)|de (su parte|su lado|tu lado|tu parte|ese lado|allá)|del otro lado) , ?..6 (silencio|nada|ni|desaire|vacío|callad[oa]|sigo esperando|brilla)',
     '(no (hace falta|necesit|tien|hay que)|nada que (hacer|pagar|firmar|perder)|pedido|este , nada)',
   ],
   [

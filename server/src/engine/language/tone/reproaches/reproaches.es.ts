@@ -8,7 +8,7 @@ const excuseEs =
 export const spanish: readonly Phrase[] = [
   '(se|te) (olvidó|olvidaste|olvidó ya|ha olvidado|has olvidado|olvidaron) (de|a) (mí|nosotros|mi|nuestra|nuestro)',
   '(ya se olvidó|ya te olvidaste|se habrá olvidado|te habrás olvidado|os habéis olvidado|me tiene olvidad~|me tienes olvidad~)',
-  '(me|nos) [la verdad|mucho|un poco] (extraña|sorprende|duele|decepciona|apena|entristece|molesta|ofende|indigna) [mucho|un poco|bastante] (que|no haber|su silencio|tu silencio|su falta|tu falta|la falta|no tener|no recibir)',
+  '(me|nos) [la verdad|mucho|un poco] (extraña|sorprende|duele|decepciona|apena|entristece|molesta|ofende|indigna) [mucho|un poco|bastante] (que (no (me|nos|haya~|hubiera~|tenga~|pueda~|conteste~|responda~|quiera~)|nadie|ni|usted|ustedes|tú|vos|después|luego|tras|me|nos)|no haber|su silencio|tu silencio|su falta|tu falta|la falta|no tener|no recibir)',
   '(estoy|estamos|quedé|quedo) [muy|algo|un poco] (dolid~|decepcionad~|ofendid~|sentid~|molest~) ',
   {
     say: '(todavía|aún|hasta ahora|a la fecha|a estas alturas|sigo|seguimos) (no|sin) (he|hemos|tengo|tenemos|recib~|tener|saber) .. (respuesta|noticias|contestación|señal~|llamada)',
@@ -23,7 +23,7 @@ export const spanish: readonly Phrase[] = [
   '(me|nos) (tiene|tienes|tienen|tenés|tenéis|dejó|dejaste|dejaron|ha dejado|has dejado|dejás) (abandonad~|olvidad~|esperando|plantad~|colgad~|en visto|tirad~|vestid~ y|con la palabra)',
   '(hice|hicimos|dije|dijimos|he hecho|he dicho|hemos hecho) algo (mal|malo|que [le|te|les|os] (molest~|ofend~))',
   '(después|luego) de (todo|tanto|tanta) (el|lo|tiempo|esfuerzo|trabajo|insistencia|llamada) .. (dedi~|hech~|invert~|he|hemos|hice|puesto)',
-  '(quedó|quedaste|quedaron|prometió|prometiste) [en|que|de] .. (y|pero) .. (no|nunca|nada|sigo)',
+  '((usted|ustedes|tú|vos|me|nos) (quedó|quedaste|quedaron)|(quedaste|quedó|quedaron) (en|de|que)|prometió|prometiste) [en|que|de] .. (y|pero) .. (no|nunca|nada|sigo)',
   {
     say: '(dijo|dijiste) [que] .. (y|pero) .. (no|nunca|nada|sigo)',
     unlessSentence: '(que no|interesaba|interesa|interesad~|hablara|oficina)',
@@ -55,7 +55,8 @@ export const spanish: readonly Phrase[] = [
   '(qué|muy|poco|bastante) (feo|maleducad~|descortés|grosero|profesional|serio|educad~) (de su parte|de tu parte|no contest~|no respond~|que no|dejar)',
   {
     say: 'ni (una|un) [sola|solo|triste] (palabra|línea|letra|señal|flor|florecita|puntada|nota|seña|respuesta|llamada|mensaje|gracias|timbrazo|suspiro|sílaba|eco|renglón|chau|hola) [de vuelta|suya|tuya|de su parte|de tu parte|de regreso]',
-    unlessSentence: '(vacaciones|cambió|cambio|página|contrato|norma|dijo|dicho|pidió|dejó dicho|plano|acta)',
+    unlessSentence:
+      '(vacaciones|cambió|cambio|página|contrato|norma|dijo|dicho|pidió|dejó dicho|plano|acta|no (hay|había|tiene|tienen|lleva|queda|trae)|sendero|camino|calle|carta|cartel|letrero)',
   },
   '(del otro lado) .. (nada|ni|silencio|mutis|vacío|eco)',
   '(de su lado|de tu lado|por su lado|de su parte|de tu parte) .. (silencio|ni una|ni un|mutis|vacío|eco)',
@@ -82,7 +83,7 @@ export const spanish: readonly Phrase[] = [
   '(no me|no nos) (ha|has|han|habéis) [contestado|respondido|devuelto] [a] (ningun~|ninguno|nada|ni)',
   '(no me|no nos) ha (respondido|contestado|devuelto)',
   '(un poco|algo|tantito) de (educación|respeto|consideración|cortesía|vergüenza) ',
-  '(no cuesta nada|qué le cuesta|qué te cuesta|tanto cuesta|tan difícil es) [contestar|responder|un|una|avisar|llamar|decir]',
+  '(no cuesta nada (contest~|respond~|avis~|llam~|decir~|mandar|un|una|levantar)|qué le cuesta|qué te cuesta|tanto cuesta (contest~|respond~|avis~|llam~|decir~|mandar|un|una|levantar)|tan difícil es (contest~|respond~|avis~|llam~|decir~|mandar|levantar))',
   '(queda|quedó|se queda|se quedó) .. mirando la pared',
   '(escondiéndose|escondiéndote|escondido|escondida) [de mí|del teléfono|detrás]',
   '(con) un [simple|sencillo] (no|sí|mensaje|correo|gracias) (me|nos) (bastaba|alcanzaba|conformaba|hubiera|habría)',
@@ -99,7 +100,7 @@ export const spanish: readonly Phrase[] = [
   },
   '(le|te|les) (dediqué|dedicamos|he dedicado|hemos dedicado|preparé con|puse) (mucho|tiempo|horas|varias|tantas|mi (tiempo|mejor))',
   '(pensé|creí|pensaba|creía|imaginé|supuse) que (al menos|por lo menos|íbamos|le importaba|te importaba|le interesaba|podía contar|me iba a|me ibas a|iba a|ibas a)',
-  '(perdí|perdimos|he perdido|ya perdí) la cuenta',
+  '(perdí|perdimos|he perdido|ya perdí) la cuenta (de (las veces|los mensajes|las llamadas|los correos|cuántas|cuántos|mis|mensajes|llamadas|intentos)|y)',
   '(usted|tú|vos) (se|te) (lo|la) (pierde|pierdes|perdés)',
   '(se ve que|parece que|será que|por lo visto|está visto que|al parecer) (no le|no te|no les|no tiene|no tienes|no soy|no somos|mis|mi|está|estás) (importa~|interesa|tiempo|llamadas|mensajes|evitando|huyendo|ocupad~|gana~|merezco|educación|vale)',
   '(qué|muy|bien) difícil [que] [es|está|resulta|se] (hablar|dar|localizar~|encontrar~|ubicar~) [con|a] (usted|vos|ti|le|te|lo|la)',

@@ -55,7 +55,7 @@ export const spanish = framesOf(classes, [
   ],
   [
     '(fui|vine|viajé|me hizo (ir|venir)|manejé|hice|me llegué|me pegué|me metí|me acerqué|caminé|crucé|me comí|subí|bajé) ..12 (y|para) ..4 (ni (me|nos|siquiera|un|una|la)|nadie (me|nos|salió|estaba|abrió)|no me (abr|recib|atend|hic)|plantón|que (a uno|me|nos) (no|dej|cierr|dig))[^ ]*',
-    '{theirs}|su (sala|tienda|mostrador|local)',
+    '{theirs}|su (sala|tienda|mostrador|local)|(no )?(hay|había|tiene|tienen|lleva) ni un[oa]?|sendero|cola|fila|portón|timbre',
   ],
   // Hurt, and what I now know of myself.
   [

@@ -45,7 +45,7 @@ export const spanish = framesOf(classes, [
   ],
   [
     '(era|es|llamo|llamaba|llamada|marco|marcaba|paso|pasaba|vengo|vine|quise|quería|otro fin que el de|motivo que|sirva|aquí|acá|presente es) (solamente |solo |nomás |por |para |de |a |simplemente |otra vez |aquí |acá |un momento |rapidito )*{greet}',
-    '(no es para|si|para hacerle seguimiento (a|al) (pedido|reclamo)|cuando)',
+    '(no es para|no (llamo|llamaba|marco|paso|vengo|quise|quería) (solo )?(para|por|a|de)?|sino|si|para hacerle seguimiento (a|al) (pedido|reclamo)|cuando)',
   ],
   [
     '(un|otro) (saludo|saludito|hola|mensajito|recordatorio|recordatorio chiquito|toquecito|toque) (rápido |chiquito |cordial |más )*(y (poco|nada) más|nomás|no más|sin más|de que (sigo|aquí|seguimos)|y (ya|listo)|para (sondear|que sepa))',

@@ -59,7 +59,7 @@ export const spanish = framesOf(classes, [
     '(el|qué|tanto|semejante|imagínese el|imagínate el) (susto|miedo|temor|respeto|pánico|terror) ~2 (que )?(me da|me dio|siento|tengo|da) ~3 {calling}',
   ],
   [
-    '(no|ni|ni siquiera|apenas) (me atrevo|me atrevería|me atrevía|osaría|oso|tendría cara|tengo cara|tendría valor|tengo valor) ~2 (a|de|para) |(ya que )?me (atreví|armé de valor)|(reuní|junté|saqué|hice acopio de|llené de) valor|no sé (ni )?con qué (cara|valor|derecho)',
+    '(no|ni|ni siquiera|apenas) (me atrevo|me atrevería|me atrevía|osaría|oso|tendría cara|tengo cara|tendría valor|tengo valor) ~2 (a|de|para) (?!(decir|calcular|apostar|jurar|asegurar|poner|dar|subir|bajar|cruzar|entrar|pasar) )|me atreví a (llam|marc|molest|habl|escrib|dej|ped|insist|dirig|timbr|interrump)[^ ]*|(ya que )?me armé de valor|(reuní|junté|saqué|hice acopio de|llené de) valor|no sé (ni )?con qué (cara|valor|derecho)',
   ],
   [
     '(colarme|colándome|meterme|metiéndome|entrometerme|inmiscuirme|invadir|invadiendo|cuelo|interponerme|irrumpir|irrumpiendo) ~3 (entre|en|donde) ~2 (sus|tus|su|tu|no me llaman|agenda|día|mañana|ocupaciones|vida)',
@@ -77,7 +77,7 @@ export const spanish = framesOf(classes, [
     'digno de|nadie (de|del) (la|su)',
   ],
   [
-    '(última mosca|últim[oa] orejón|orejón del tarro|últim[oa] (de la|del|de los|en la) (fila|cola|lista|tarro|escalón|eslabón|pelotón)|última rueda|piedrita en (su|el|tu)|cero a la izquierda|(?<! ocupa | pide | pido | necesita | falta )poquita cosa|poca cosa|polvo (en|de) (sus|tus)|último mono|a la suela|a la altura de (sus|su|tus) (zapatos|suela|tobillo)|ni a los talones)',
+    '(última mosca|últim[oa] orejón|orejón del tarro|(soy|somos|seré|yo) ~3 últim[oa] (de la|del|de los|en la) (fila|cola|lista|tarro|escalón|eslabón|pelotón)|última rueda|piedrita en (su|el|tu)|cero a la izquierda|(soy|somos|uno es|me siento|nos sentimos|gente) ~1 (poca|poquita) cosa|polvo (en|de) (sus|tus)|último mono|a la suela|a la altura de (sus|su|tus) (zapatos|suela|tobillo)|ni a los talones)',
     '{theirs}',
   ],
   [
@@ -101,7 +101,7 @@ export const spanish = framesOf(classes, [
   [
     '(ruego|rogar|rogaría|pido|pediría|rogarle|pedirle) ..6 (encarecid|humild|apiad|no (me |nos )?(cuelgue|cuelgues|borre|borres|ignore|deje)|oportunidad|de corazón|de rodillas|por (mis|mi) (hij|famil|madre)|por lo que más|como (un )?favor personal|con el corazón|caridad|compasión|un (minutito|ratito|huequito))[^ ]*',
   ],
-  ['(implor|suplic|mendig|pordiose|apiád|apiad|compadéz|compadez)[^ ]*', '{theirs}|obispo|iglesia|parroquia'],
+  ['(implor|suplic(?!ant)|mendig|pordiose|apiád|apiad|compadéz|compadez)[^ ]*', '{theirs}|obispo|iglesia|parroquia'],
   [
     '(me|nos) (hace|haría|harías|alegra|alegraría|alegrarías|arregla|arreglaría|salva|salvaría|cambia|cambiaría|cumpliría|haces|salvas|dejaría|harán|daría) ~1 (el día|la vida|la semana|el mes|feliz|dichos|un sueño|la quincena|el año|la existencia|felicísim|un favorazo|la alegría|una alegría|el puesto|el pellejo)[^ ]*',
     '{theirs}|luz|máquina',
