@@ -17,7 +17,7 @@ export const english: readonly Phrase[] = [
     say: "(still|yet) (haven't|have not|not|nothing|no) [even|once] (heard|received|gotten|had|got) .. (back|word|reply|response|courtesy|answer|thing|peep)",
     unlessSentence: excuseEn,
   },
-  "(haven't|have not|never) (heard|had|got|received) (a|one|so much as a|even a) [single] (word|peep|reply|answer|thank you|thing)",
+  "(haven't|have not|never) (heard|had|got|received) (a|one|so much as a|even a) [single] ((word|peep|reply|answer) [back|from (you|your)]|thank you|thing (back|from (you|your)))",
   'not so much as (a|one) [single] (word|reply|answer|call|thumbs|text|note|peep|hello|thank|no|yes|nod|email|line)',
   {
     say: "(you|nobody|no one) (never|didn't|won't|couldn't) [even|once|ever|did] (call back|called back|call me|rang|ring back|rang back|return|returned|respond|responded|reply|replied|answer|answered|bother|bothered|write back|wrote back|pick up|picked up)",

@@ -21,6 +21,10 @@ export const humble = framesOf(classes, [
     earnest,
   ],
   ['(this|that|so) (far|long) & {marvel} & (listen(ed|ing)?|still|stayed|hung|with me)', earnest],
+  [
+    'beg (your|his|her) pardon ..5 (landing|calling|ringing|phoning|both(er|ering)|troubl(e|ing)|disturb(ing)?|intrud(e|ing)|interrupt(ing)?|the (call|intrusion|liberty|hour))',
+    earnest,
+  ],
   // Shaking.
   [
     '(be|go) (gentle|kind|easy|nice|merciful|patient|lenient|generous) (with|on|to) (me|us|a|your)|(so |please |do |and )+be (gentle|kind|nice|patient|merciful) ?(with me|to me|,)?(?= ) && {me}',
@@ -50,7 +54,7 @@ export const humble = framesOf(classes, [
   ],
   ['(lower|bow|hang|bare|incline|duck|bend) (my|our) (head|heads|eyes|gaze|knee)', ''],
   [
-    '(i|we) (intrude|trespass|impose|encroach|inflict|presume on|presume upon|barge|blunder)(?= )|(intrude|impose|trespass|presume|prevail|encroach) (up)?on (you|your)|(ask|beg|crave|implore|seek|entreat|humbly ask|ask for|beg for) (your|his|her) (pardon|forgiveness|indulgence|mercy|clemency|leave|grace|lenience)',
+    '(i|we) (intrude|trespass|impose|encroach|inflict|presume on|presume upon|barge|blunder)(?= )|(intrude|impose|trespass|presume|prevail|encroach) (up)?on (you|your)|(ask|beg|crave|implore|seek|entreat|humbly ask|ask for|beg for) (your|his|her) (forgiveness|indulgence|mercy|clemency|leave|grace|lenience)',
     earnest,
   ],
   [
