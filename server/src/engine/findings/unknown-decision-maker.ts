@@ -30,7 +30,7 @@ export const unknownDecisionMaker: Finding = {
         !isQuestion(t, hit.sentence)
       )
         continue
-      if (isTold(t, hit)) continue
+      if (isTold(t, hit) || isNobodys(t, hit)) continue
       yield {
         span: hit.span,
         says: {
@@ -51,8 +51,31 @@ const isTold = (t: TouchFacts, { span, sentence }: PhraseHit): boolean =>
   !isQuestion(t, sentence) &&
   !asks[t.context.language].test(quote(t, sentence.timed.span))
 
+/** "Whoever fills it can see to that", "the lad who looks after it": nobody is to be found, and nothing passed on. */
+function isNobodys(t: TouchFacts, { span, sentence }: PhraseHit): boolean {
+  if (t.context.language !== 'en') return false
+  const heard = quote(t, span)
+  const head = t.timed.touch.text.slice(sentence.timed.span.start, span.start)
+  if (/^who(?:m)?\s/i.test(heard)) return !opensQuestion.test(head)
+  const whole = quote(t, sentence.timed.span)
+  return (
+    /^who(?:so|m)?ever\b/i.test(heard) &&
+    !(reaches.test(head) || wants.test(whole) || (head.trim() === '' && owes.test(whole)))
+  )
+}
+
+const opensQuestion =
+  /(?:^|[,;:—–-]\s*|\b(?:and|so|but|or|know|me|wonder(?:ing)?|sure|idea|ask(?:ing)?|out|learn|check|you|exactly|is it|was it|say|on|then|to|for|with|of)\s+)$/i
+/** "For whoever", "reach whoever". */
+const reaches =
+  /\b(?:for|to|of|by|reach|find|tell|ask|have|let|get|see|meet|know|after|with|hello|and|or|about|is|it['’]s|be|know)\s+$/i
+/** "Whoever runs the yard should hear this." */
+const owes = /\b(?:should|would|will|might|may|ought|must|is|has|deserves)\b/i
+const wants =
+  /\?|\b(?:please|could|would you|tell me|call|ring|text|give me|looking|name|need|hoping|speak|talk|point|pass)\b/i
+
 const asks = {
-  en: /\b(?:can|could|would|will|please|tell|know|wonder(?:ing)?|pass|point|put|connect|hand|forward|looking|trying|try|reach|speak|talk|find|need|whoever|if|whether|sure|may|might|meant|hop(?:e|ing)|want|like|ask(?:ing)?|must|perhaps|maybe|for|get|after|leave|transfer|direct|steer|call|back|figure|guess|idea|to)\b/iu,
+  en: /\b(?:can|could|would|please|tell|know|wonder(?:ing)?|pass|point|put|connect|hand|forward|looking|trying|reach|speak|talk|find|need|whoever|if|whether|sure|might|meant|hop(?:e|ing)|want|ask(?:ing)?|must|perhaps|maybe|for|transfer|direct|steer|call|figure|guess|idea|to)\b/iu,
   es: /(?<!\p{L})(?:pod\p{L}+|pued\p{L}+|favor|d[ií](?:ga|me|ce|cir)\p{L}*|busc\p{L}+|habl\p{L}+|saber|sabe\p{L}*|sé|pas[aeáé]\p{L}*|si|sea|para|llam\p{L}+|quier\p{L}+|quisier\p{L}+|necesit\p{L}+|comuni\p{L}+|p[oó]ng\p{L}*|contact\p{L}+|transm\p{L}+|averig\p{L}+|pregunt\p{L}+|ando|supongo|imagino|creo|entiendo|ojalá|a ver|d[eé]j[ae]\p{L}*|entreg\p{L}+|haga\p{L}*|haz\p{L}*|arr[ií]m\p{L}*|localiz\p{L}+|dirig\p{L}+|ubic\p{L}+|tratar\p{L}*)(?!\p{L})/iu,
 }
 

@@ -16,12 +16,12 @@ const classes = {
 /** Frames of asking who decides, in English. */
 export const english = framesOf(classes, [
   [
-    '{someone} ~3 (in|at|around|inside|on|over|up|within|of) ~3 {place} ~6 {decide} & (might|may|if|{unknown}|name|point|pointed|worked|find|reach|need|speak|talk|looking|after|want|hoping|who|know|introduce|hello|greet|message|must|surely|presumably)',
+    '(somebody|someone|one of you|anyone|anybody|whoever|a person|some soul|there must be|there has to be|there is surely|some kind soul|the one|the person|the party) ~3 (in|at|around|inside|on|over|up|within|of) ~3 {place} ~6 (?!(must|runs?|holds?|books?|keeps the|owns?) ){decide} & ({unknown}|name|point|pointed|find|reach|need|speak|talk|looking|hoping|know|introduce|hello|greet|message|must|surely|presumably)',
     '(whoever (parks|left|drew|wrote|painted|designed|installed|fitted|built)|each|every|must (have|be (tested|checked|signed|replaced|fixed|inspected|shut|closed|cleaned))|gave me|passed me|asked me to|if (it|the|your))',
   ],
   [
-    "(point|nudge|steer|holler|shout|scoot|shunt|bounce|bump|kick|toss|wave|guide|pass|hand|push|usher|shepherd|shove|slip|slide|relay|forward|route|redirect|walk|send|pop|carry) ~3 (down|up|along|toward|towards|to|at|through|over|across|in|into|onto) ~2 (the |your |some |whichever |that |whoever's |whosever )*(hall|corridor|ladder|chain of command|chain|food chain|right|whoever|whoever's|whomever|correct|proper|relevant|person|owner|boss|chair|rung|department|pair of (hands|ears|eyes)|powers|top|person|party|decision|one who|man who|woman who|lady who|higher-?ups|higher powers|grown-?ups|big cheese|head honcho|money|next (rung|level|desk))",
-    "(trucks?|pallets?|water|customers?|guests?|patients?|forklift|carts?|boxes|right (side|hand|bay|dock|door|temperature|of|place|way|line|pressure|time|number|address|size|lane|gate|level)|top (of|shelf|floor)|{place} (floor|doors?)|chain (drive|link|saw)|chairs?|ladders?|owner's manual|send you to|money (to|back|on|you))",
+    "((point|nudge|steer|scoot|shunt|bounce|bump|kick|toss|wave|guide|pass|hand|push|usher|shepherd|shove|slide|relay|forward|route|redirect|walk|send|pop) (me|us|this|it|my [^ ]+|the message) ~2 (down|up|along|toward|towards|to|at|through|over|across|in|into|onto)|(holler|shout) ~2 (down|up|along|across)) ~2 (the |your |some |whichever |that |whoever's |whosever )*(hall|corridor|ladder|chain of command|food chain|whoever|whoever's|whomever|correct|proper|relevant|person|owner|boss|rung|department|pair of (hands|ears|eyes)|powers|party|decision|one who|man who|woman who|lady who|higher-?ups|higher powers|grown-?ups|big cheese|head honcho|right (person|desk|ear|party|soul|hands)|next (rung|level|desk))",
+    "(i'll|i will|we'll|he'll|she'll|trucks?|pallets?|water|customers?|guests?|patients?|forklift|carts?|boxes|right (side|hand|bay|dock|door|temperature|of|place|way|line|pressure|time|number|address|size|lane|gate|level)|top (of|shelf|floor)|{place} (floor|doors?)|chain (drive|link|saw)|chairs?|ladders?|owner's manual|send you to|money (to|back|on|you))",
   ],
   [
     "(if|whether|even|not|isn't|ain't|aren't|mystery|don't know|is|might|may|maybe|perhaps|sure|be|or|was|likely) ..5 (your|yours|you) ~1 (circus|monkeys|rodeo|wheelhouse|jurisdiction|bailiwick|pay ?grade|remit|purview|call to make)",
@@ -35,19 +35,19 @@ export const english = framesOf(classes, [
     "(if|in case|should) (it|that|this) (ain't|isn't|is not|'s not|not be|is somebody|is someone|be somebody|be someone|weren't|wasn't) (you|yours|yourself|else)",
   ],
   [
-    'which (chair|desk|door|office|person|of you|of your [^ ]+|floor|department|drawer|tray|hat|one of you|name|colleague|manager|partner|brother) ~4 (he|she|they|i|this|that|to|should|sits|holds|signs|handles|does|decides|belongs|buys|orders|looks|deals|owns|runs|wears|it) & ({unknown}|know|tell|find|ask|i|me)',
+    'which (desk|office|door|chair|person|of you|of your [^ ]+|department|one of you|colleague|manager|partner|brother) ~4 (i (knock|ask|call|need|should)|should|signs|handles|does|decides|belongs|buys|orders|looks|deals|owns|runs) & ({unknown}|know|tell|find|ask|i|me)',
     '(which door (is|was|do|the|it|sticks)|which floor (is|was|the|it|you)|leak|which chair (is|was|broke))',
   ],
   [
-    "{unknown} ~5 (a name|the name|their name|his name|her name|whose (job|call|desk|name|hat|decision|baby)|who (to|it is|that is|that would|handles|buys|orders|decides|signs|runs|does|looks|deals|owns|has|makes|takes|picks|pays|approves|holds)|who's (who|in charge|over|the)|which of you|the ladder|the right (person|desk|name|ear|one)|the person|the decision|the buyer)",
+    "{unknown} ~5 (the name|their name|his name|her name|whose (job|call|desk|name|hat|decision|baby)|who (to|it is|that is|that would|handles|buys|orders|decides|signs|runs|does|looks|deals|owns|has|makes|takes|picks|pays|approves|holds)|who's (who|in charge|over|the)|which of you|the right (person|desk|name|ear|one)|the person|the buyer)",
     '(customers?|guests?|callers?|patients?|tenants?|who has (right of way|the key)|drivers?|visitors|who holds (the )?(record|title)|the person (who (left|parked|wrote)|behind)|tell me (the name|a name) of the (product|model|part))',
   ],
   [
-    '{department} (, )?(or|versus|and not) (is it |maybe |perhaps |even |with |to |under )*{department} & ({unknown}|which|who|whose|belong|belongs|fall|falls|sit|sits|live|lives|you|ask)',
+    '{department} (, )?(or|versus|and not) (is it |maybe |perhaps |even |with |to |under )*{department} & ({unknown}|which|who|whose|belong|belongs|fall|falls|sit|sits|live|lives)',
     '(your (safety|compliance|maintenance|operations) (or|and)|save|we (work|talk)|if you)',
   ],
   [
-    "(am i|have i|did i|was i|i'm hoping (i've|i have)|hope i've|hope i have|tell me i've|i trust i've|is this|is that|are you|would you be|might you be) ~3 (through to|reached|got|gotten|found|landed|speaking (to|with)|talking to|dialled|dialed|knocking|barking|looking at|asking) ~3 ({department}|the right|the wrong|the (person|one|man|woman|lady|gentleman|buyer|owner|boss|manager|head|decision)|whoever|somebody|someone|anyone|the kitchen)",
+    "(am i|have i|did i|was i|i'm hoping (i've|i have)|hope i've|hope i have|tell me i've|i trust i've|is this|is that|are you|would you be|might you be) ~3 (through to|reached|got|gotten|found|landed|speaking (to|with)|talking to|dialled|dialed|knocking|barking|looking at|asking) ~3 ({department}|the (right|wrong) (person|desk|party|number|office|ear|department|place)|the (person|one|man|woman|lady|gentleman|buyer|owner|boss|manager|head|decision)|whoever|somebody|someone|anyone|the kitchen)",
     '(photo|picture|video|if you got|have i got (it|the|your|this|that) (right|wrong))',
   ],
   [
@@ -55,11 +55,11 @@ export const english = framesOf(classes, [
     "(photo|picture|video|as the|because|since|says|you're the (owner|boss|buyer|person who|one who|decision|head|man|woman|lady) (of|who|at|on|in|,)|named|congrat|the owner of|the new owner|owners?)",
   ],
   [
-    '(what|whose|which|the|a|any) name ~3 (should|do|would|ought|must|can|could|goes|belongs|to (ask|put|write|use|address)|i (should|ought|need|want|can|could|might)|on the (door|envelope|file|letter))',
+    '(what|whose|which) name ~2 (should|do|would|ought|must|can|could) i|(a|the) name (to (ask|address)|i (should|ought|need))',
     '(your name|the name (on|of) (your|the)|brand)',
   ],
   [
-    '(someone|somebody|anyone|anybody|a person|a soul) (with|who has|who holds|who carries|holding|wielding|bearing|armed with) (a |an |the |any |some |real |actual |enough |sufficient )*(signature|pen|budget|authority|cheque ?book|checkbook|purse|say|clout|power|pull|keys|stamp|corporate card|company card|yes in|mandate|seniority|rank)( |)',
+    '(someone|somebody|anyone|anybody|a person|a soul) (with|who has|who holds|who carries|holding|wielding|bearing|armed with) (a |an |the |any |some |real |actual |enough |sufficient )*(signature|budget|authority|cheque ?book|checkbook|say|clout|corporate card|company card|yes in|mandate|seniority|rank)( |)',
     '(key-holder|keys to (the|your) (gate|dock|yard|building))',
   ],
 ])

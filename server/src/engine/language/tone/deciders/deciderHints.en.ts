@@ -1,6 +1,7 @@
 import { framesOf } from '../frame.ts'
 
 const classes = {
+  person: '(person|soul|body|somebody|someone|lady|man|woman|fellow|gentleman|chap|gal|guy|party)',
   // What somebody does whose business it is, plainly and in images.
   concern:
     'orders?|signs?|buys?|decides?|handles?|approves?|chooses?|picks|pays?|runs?|owns?|manages?|looks? after|takes? care|oversees?|authori[sz]es?|winces?|cares?|loses? sleep|frets?|answers? for|sweats?|sits near|curses?|grumbles?|swears?|gets? (the|it in) (blame|neck)|carries the can|groans?|wakes|worries|deals|juggles|minds|keeps|holds|says yes|calls the shots|pulls the strings|knows about|gets blamed|lies awake|keeps an eye|has the (say|keys|pen|budget|cheque ?book|checkbook|purse|last word|final say)|balances|pores over|dreads|feels|does the (buying|ordering|choosing|hiring|sums)|makes the (call|decisions?)|wears that hat|wears the hat',
@@ -12,15 +13,15 @@ const classes = {
 export const hints = framesOf(classes, [
   // Somewhere there is somebody.
   [
-    "(somewhere|someplace|upstairs|down the hall|out there|in there|over there|among you|in that [^ |]+|in your [^ |]+|behind [^ |]+ door) ~6 (there's|there is|there must be|there has to be|sits|lives|lurks|works|toils|is|must be) (a|an|some|somebody|someone|one|the) ~3 (who|whose|that|with the) ~1 {concern}",
+    "(somewhere|someplace|upstairs|down the hall|out there|in there|over there|among you|in that [^ |]+|in your [^ |]+|behind [^ |]+ door) ~6 (there's|there is|there must be|there has to be|sits|lives|lurks|works|toils|is|must be) (a |an |some |one |the )?~1 {person} (who|whose|that|with the) ~1 {concern}",
     '(leak|pipe|valve|gave me|told me)',
   ],
   [
-    "(any|every|each|all) [^ |]+ (has|have|has got|'s got|keeps|hides|needs|gets) (one|a|an|somebody|someone|some|that one|its) ~3 (who|that|with) ~2 (actually |really |truly |quietly )*{concern} && (who|name|call|called|you|learn|know|tell|which|is that|might|yours|meet|find)",
+    "(any|every|each|all) [^ |]+ (has|have|has got|'s got|keeps|hides|needs|gets) (one |a |an |some |that one |its )?~1 {person} (who|that|with) ~2 (actually |really |truly |quietly )*{concern} && (who|name|call|called|you|learn|know|tell|which|is that|might|yours|meet|find)",
     '(rule|law|county|council|must have)',
   ],
   [
-    '(one|some|somebody|someone|a body) (of you|of your [^ |]+|there|over there|among you|in there|in your [^ |]+|at your [^ |]+) ~2 (must|has to|surely|presumably|is bound to|no doubt|has got to|probably) ~5 ({concern}|sit|keep|hold|sign|order|pay|care|carry|answer|mind|run|buy|cheque ?book|checkbook|budget|purse|pen|stamp)',
+    '(one|some|somebody|someone|a body) (of you|of your [^ |]+|there|over there|among you|in there|in your [^ |]+|at your [^ |]+) ~2 (must|surely|presumably|is bound to|no doubt|probably) ~5 ({concern}|sit|keep|sign|order|pay|care|answer|mind|run|buy|cheque ?book|checkbook|budget|purse|pen|stamp)',
     '(parked|leave|broke|broken|check|inspect|lock|fell|slip|trip|hurt|noticed|seen|valve|be (on|there))',
   ],
   [
@@ -28,28 +29,28 @@ export const hints = framesOf(classes, [
   ],
   // It may be another's.
   [
-    "if ~5 (is|are|isn't|aren't|be|belongs?|falls?|rests?|lies?|sits?|lives?|happens? to be|should be|turns? out to be) ~2 (some other|some|another|somebody else's|someone else's|other people's|a different|somebody's|someone's|not your|none of your|to somebody|to someone|with somebody|with someone|on another|on somebody's) ~3 {load}",
+    "if ~5 (is|are|isn't|aren't|be|belongs?|falls?|rests?|lies?|sits?|lives?|happens? to be|should be|turns? out to be) ~2 (some other|somebody else's|someone else's|other people's|somebody's|someone's|not your|none of your|to somebody|to someone|with somebody|with someone|on another|on somebody's) ~3 {load}",
     '(table|guests|customers)',
   ],
   // Or.
-  ['between (you|your [^ |]+|the two of you|you all) (and [^ |]+ ?~3 )?, ?(whose|who|which)'],
+  ['between (you|your [^ |]+|the two of you|you all) (and [^ |]+ ?~3 )?, ?(whose|who)'],
   [
     "in most [^ |]+ (it's|it is|that's|that is) ~4 (who|that) ~2 {concern} && (is that|you|yours|same|case|true|how about)",
   ],
   // No name for it.
   [
-    "(not|n't|none|nobody|without|no|never|doesn't|don't|didn't|won't|wouldn't|couldn't) ~5 (says?|said|tells?|tell|say|lists?|list|mentions?|mention|gives?|shows?|show|work out|make out|figure|sure|certain|clear|learn|being sure) ~3 (which|who|whose) ~4 {concern}",
+    "(not|n't|none|nobody|without|no|never|doesn't|don't|didn't|won't|wouldn't|couldn't) ~5 (says?|said|tells?|tell|say|lists?|list|mentions?|mention|gives?|shows?|show|work out|make out|figure|sure|certain|clear|learn|being sure) ~3 (who|whose) ~2 {concern}",
     '(customers?|guests?|tenants?|patients?|report|inspector)',
   ],
   [
-    '(website|site|directory|switchboard|page|sign|letterhead|board by the door) ~3 (lists?|names?|gives?|has|shows?|boasts?|counts?) ~4 (of you|directors|partners|names|people|managers|owners|extensions|heads) && (which|who|dart|guess|pin|coin|straw|any of|not one|luck)',
+    '(website|site|directory|switchboard|page|sign|letterhead|board by the door) ~3 (lists?|names?|gives?|has|shows?|boasts?|counts?) ~4 (of you|directors|partners|names|people|managers|owners|extensions|heads) && (which of|who (to|handles|decides|buys|signs|i)|dart|guess|pin|coin|straw|not one|luck)',
   ],
   [
-    '(threw|throwing|throw|tossed|flipped|flipping|stuck|sticking|drew|drawing|spun|rolled|closed my|shut my|pulled) ~2 (dart|coin|pin|dice|straw|straws|lots|wheel|eyes|name out of) && (website|lists?|names?|extensions?|directory|directors|of you|switchboard|which|who|and (you|landed|got|picked))',
+    '(threw|throwing|throw|tossed|flipped|flipping|stuck|sticking|drew|drawing|spun|rolled|closed my|shut my|pulled) ~2 (dart|coin|pin|dice|straw|straws|lots|wheel|eyes|name out of) && (website|extensions?|directory|directors|of you|switchboard|names)',
     '(your (coin|pin|wheel))',
   ],
   [
-    '(let|make sure|see that|see to it|help|get|find|reach|reaches|finds|land|lands|into|before|in front of|fall on|falls on) ~4 the (right|proper|correct|relevant) ~2 (pair of ears|pair of eyes|pair of hands|ears|ear|eyes|soul|lap|quarters?|pocket|tray|party|someone)(?= )',
+    '(let|make sure|see that|see to it|help|get|find|reach|reaches|finds|land|lands|into|before|in front of|fall on|falls on) ~4 the (right|proper|correct|relevant) ~2 (pair of ears|pair of eyes|pair of hands|soul|quarters?|party|someone)(?= )',
   ],
   [
     '(have|let|get|ask|tell|could) (whoever|the (one|person|man|woman|lady|soul|culprit|party|poor soul|lucky one|victim) (who|that|with|in)|him or her|the [^ |]+ person) ..8 (call|ring|phone|ask for|get in touch|contact|write|holler|text|give me)',
@@ -62,7 +63,7 @@ export const hints = framesOf(classes, [
     "(which could mean|could mean|for all i know|hard to (tell|say) (whether|if)|can't tell (whether|if)|no telling (whether|if)) ~3 (you (buy|order|sign|decide|handle|do|choose|run)|i've (landed|reached|got)|it's you|this is you|you're the one)",
   ],
   [
-    '(^|, |and |is it |know |wonder |tell me |wondering |or |ask |asking |sure |idea |under |on |in |into |to |at )whose (hat|desk|lap|plate|shoulders|turf|corner|table|pocket|wing|umbrella|headache|baby|pen|call|department|remit|say-so|signature|job|decision|bailiwick|are they|is it|is that|would it be|would that be)(?= )',
+    '(is it |know |wonder |tell me |wondering |ask |asking |sure |idea )whose (hat|desk|lap|plate|shoulders|turf|corner|table|pocket|wing|umbrella|headache|baby|pen|call|department|remit|say-so|signature|job|decision|bailiwick|are they|is it|is that|would it be|would that be)(?= )',
     '(customers?|driver|name)',
   ],
   [

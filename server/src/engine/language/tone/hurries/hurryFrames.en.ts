@@ -55,7 +55,7 @@ export const english: readonly Phrase[] = [
   { say: '(only|just) # [more] left (in|at|on|for) (the|our|this)', unlessSentence: theirs },
   // Somebody else will take it.
   {
-    say: `(give|giving|pass|passing|release|releasing|hand|offer|offered|sell) (it|this|that|your (place|slot|spot|berth|seat|unit|date)|them|the (place|slot|spot|unit|allocation)) [on|straight] to ${others}`,
+    say: `(give|giving|release|releasing|offer|offered|sell) (it|this|that|your (place|slot|spot|berth|seat|unit|date)|them|the (place|slot|spot|unit|allocation)) [on|straight] to ${others}`,
     unlessSentence: '(copy|page|photo|drawing|note|message|driver|was|went)',
   },
   {
