@@ -33,8 +33,9 @@ export function mayHaveNumber({ timed, context }: TouchFacts): boolean {
   })
 }
 
-/** The number that the telephone shows. */
-const shown = /(?<!\p{L})est[ea] (?:mismo |misma )?(?:número|teléfono|celular|móvil|línea)(?!\p{L})/iu
+/** The number that the telephone shows, or that they have. */
+const shown =
+  /(?<!\p{L})(?:est[ea] (?:mismo |misma )?(?:número|teléfono|celular|móvil|línea)|(?:tiene|tienes|tenés|tienen) (?:ya |usted |ahí )?mi (?:número|teléfono|celular|móvil)(?= (?:en|desde|por)(?!\p{L})))(?!\p{L})/iu
 const FEWEST_DIGITS = 5
 const FEWEST_SPOKEN = 6
 const numberFields = /phone|number|tel|cel|mobile|móvil|movil|direct|número|numero|ext/i

@@ -97,6 +97,7 @@ export const moreActs: ActPatterns = {
     read(
       `(?:ya |${to} |lo |la |los |las )+(?:[^ |]+ )?${gave} (?!(?:[^ |]+ ){0,3}(?:mensajes?|recados?|llamadas|números?|teléfonos?|veces) )[^ |]+`,
     ),
+    read(`${to} pas(?:é|amos) (?:ya |ayer |hoy |también )?(?:al|a |el|la|los|las|un|una|por|en) ?`),
     read(`(?:ya |se lo |se la |le |les )+${informed} (?:[^ |]+ ){0,2}${someoneThere}`),
     read(
       `(?:va|van|viene|vienen|está|están|queda|quedan|quedó|quedaron|explica|explicado|explicada|detallado|detallada|detalla|tiene|tienes|tenés|encuentra|encuentras|hay|lleva) (?:[^ |]+ ){0,6}(?:en|dentro de|con|sobre|bajo|junto a) (?:[^ |]+ ){0,4}${paper}`,

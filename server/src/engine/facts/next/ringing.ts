@@ -92,6 +92,9 @@ const object =
 const line = '(?:number|line|cell|mobile|extension|phone|landline|switchboard|direct|desk line|telephone)'
 const noun = '(?:call|ring|shout|buzz|bell|holler|tinkle|callback|ping)'
 
+/** What is given back is a call. */
+const aCall = '(?:\\S+ )?(?:llamad|timbr|telefon|toque|marcad|mensaj|recad)'
+
 const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     `(?:^| (?:${asked})) ${verbs}(?: (?:me|us)(?: back)?(?= )| back(?= )|(?= (?:${object} |\\||$)))`,
@@ -147,24 +150,24 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ' press one (?:now|to) ',
   ].map((pattern) => new RegExp(pattern, 'g')),
   es: [
-    ' (?:ll[áa]m(?:e|a|en|ad|á)|m[áa]r(?:que|ca|quen|cad)|t[ií]mbr(?:e|a)|h[áa]bl(?:e|a|en)|cont[áa]ct(?:e|a|en)|b[úu]s(?:que|ca)(?!(?:me|nos) (?:un|una|unos|unas|sus?|tus?|l[oa]s|es[oa]s?) )|ub[íi](?:que|ca)|local[íi](?:ce|za)|telefon[ée][ea]|s[íi]lb(?:e|a))(?:me|nos) ',
-    ' (?:comun[íi](?:quese|quense|cate)|rep[óo]rt(?:ese|ense|ate)) ',
+    ' (?:ll[áa]m(?:e|a|en|ad|á)|m[áa]r(?:que|ca|quen|cad)|t[ií]mbr(?:e|a)|h[áa]bl(?:e|a|en)(?!(?:me|nos) (?:clar|del? |bien |sin |en plata))|cont[áa]ct(?:e|a|en)|b[úu]s(?:que|ca)(?!(?:me|nos) (?:un|una|unos|unas|sus?|tus?|l[oa]s|es[oa]s?) )|ub[íi](?:que|ca)|local[íi](?:ce|za)|telefon[ée][ea]|s[íi]lb(?:e|a))(?:me|nos) ',
+    ' (?:comun[íi](?:quese|quense|cate)|rep[óo]rt(?:ese|ense|ate)) (?!por radio|con (?:su|sus|tu|tus|vuestr[oa]) |(?:con|a) (?:el|la|los|las|l) ?(?:municip|ayuntamiento|fabricante|proveedor|seguro|aseguradora|compañía|distribuidora|intendencia|alcaldía|cooperativa|administra|vecin|herrero|electricista|plomero|fontanero|técnico))',
     ' (?:llame|llamá|llama|marque|marca) (?:no más|nomás|nada más|no mas) ',
     '(?:^| \\|| (?:y|o|pero|entonces|mejor|favor|solo|por favor)) (?:llame|llamá|llamen|llamad|llama|marque|marcá|marquen|marcad|marca|telefonee|timbre)(?= (?:al? (?:#|#phone|mi|este|ese|nuestr[oa]s?|número|teléfono|celular|móvil|cel|fijo|interno|anexo|directo|oficina|(?:la|las|el) (?:oficina|oficinas|central|línea|extensión|número|teléfono|tienda|casa|sucursal|recepción)|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|ahora|hoy|ya|cuando|y|o|si|antes|por|para|desde|el|ese|este|mi|#|#phone|\\|) | $| \\|)',
-    ' (?:que|si|cuando|apenas|y|o|ojalá|luego|después|antes|usted|tú|vos|\\|) (?:usted |tú |vos |ya |luego |después )?(?:me|nos) (?:llam(?:e|es|en|a|as|ás|an|éis)|mar(?:que|ques|ca|cas|quen)|timbr(?:e|es|a|as)|busqu(?:e|es)|habl(?:e|es|a|as)|silb(?:a|as|e|es)|contact(?:e|es|a|as)|telefone(?:e|a))(?! la atención)(?= )',
-    ' (?:me|nos) (?:encuentr|localiz|ubic|hall|pill)(?:a|as|ás|an|áis|e|es) (?:\\S+ ){0,2}(?:en|al|por) ',
+    ' (?:que|si|cuando|apenas|y|o|ojalá|luego|después|antes|usted|tú|vos|\\|) (?:usted |tú |vos |ya |luego |después )?(?:me|nos) (?:llam(?:e|es|en|a|as|ás|an|éis)|mar(?:que|ques|ca|cas|quen)|timbr(?:e|es|a|as)|busqu(?:e|es)|habl(?:e|es|a|as)|silb(?:a|as|e|es)|contact(?:e|es|a|as)|telefone(?:e|a))(?! la atención)(?! (?:el|la|los|las) (?!encargad|jef|dueñ|responsable|que|persona|gerente|director|señor|doctor|ingenier|licenciad))(?= )',
+    ' (?:me|nos) (?:encuentr|localiz|ubic|hall|pill)(?:a|as|ás|an|áis|e|es) (?:\\S+ ){0,2}(?:en|al|por) (?!(?:el |la |los |las |nuestr[oa] |mi )?(?:puesto|stand|feria|mercado|calle|obra|correo|whatsapp|chat|mail|bar|café|plaza|pueblo|barrio|muelle|polígono|redes|instagram))',
     ' (?:llam|marc|localiz|ubic|contact|telefone|timbr|encontr)[áa]r(?:me|nos) ',
-    ' (?:devu[ée]lv|devolv|regr[ée]s|ret[óo]rn)(?:a|e|as|es|an|en|é)(?:me|nos)(?:l[ao])? ',
-    ' (?:me|nos) (?:devuelv|devolv|regres|retorn)(?:a|e|as|es|an|en|és|ás) (?:la|mi|el|esta|nuestra|este) ',
-    ' (?<!gracias por )(?:devolver|regresar|retornar)(?:me|nos)(?:l[ao])? ',
+    ` (?:devu[ée]lv|devolv|regr[ée]s|ret[óo]rn)(?:a|e|as|es|an|en|é)(?:me|nos)(?:l[ao])? (?!(?:la|el|los|las|mi|mis|una?|unos|es[ae]|est[ae]) (?!${aCall}))`,
+    ` (?:me|nos) (?:devuelv|devolv|regres|retorn)(?:a|e|as|es|an|en|és|ás) (?:la|mi|el|esta|nuestra|este) (?=${aCall})`,
+    ` (?<!gracias por )(?:devolver|regresar|retornar)(?:me|nos)(?:l[ao])? (?!(?:la|el|los|las|mi|mis|una?|unos|es[ae]|est[ae]) (?!${aCall}))`,
     ' (?:d[ée]|da|dad|den|[ée]ch[ea]|echá|p[ée]gu?[ea]|pegá|h[áa]ga|haz|hacé|reg[áa]l[ea]|regalá)(?:me|nos) (?:un|una|el|la) (?:\\S+ )?(?:llamad(?:a|o|ita|ito)|timbrazo|timbre|telefonazo|tubazo|toque|silbido|ring|campanazo|repique|golpe de teléfono|fonazo) ',
     ' (?:me|nos) (?:d[aé]s?|ech[ae]s?|pega|pegue|pegas|pegues|hac[es]+|haga|hagas|regal[ae]s?) (?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|timbre|telefonazo|tubazo|toque|silbido|ring|fonazo) ',
     ' (?:dar|echar|pegar|pegue|pega|peguen)(?:me|nos)? (?:usted |tú )?(?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|timbre|telefonazo|tubazo|toque|silbido|ring|fonazo) ',
     ' (?:espero|esperamos|esperando|espera de|aguardo|aguardamos|agradezco|agradecer[ée]|agradecería|agradeceríamos|pendientes? de|atent[oa]s? a|basta|alcanza) (?:\\S+ ){0,3}(?:su|tu|vuestr[oa]|una?) (?:pronta |pronto )?(?:llamad(?:a|o|ita|ito)|timbrazo|telefonazo|toque) ',
-    ' (?<! (?:le|te|les|os|se) )(?:suene|suena|sonar|haga sonar|hagas sonar) (?:mi|el|nuestro) (?:móvil|teléfono|celular|fijo) ',
+    ' (?<! (?:le|te|les|os|se) )(?:suene (?:mi|el|nuestro)|suena (?:mi|nuestro)|sonar (?:mi|el|nuestro)|hagas? sonar (?:mi|el|nuestro)) (?:móvil|teléfono|celular|fijo) ',
     ' llamada de (?:vuelta|regreso) ',
     ' (?:llamando|marcando|comunicándose|comunicarse) (?:al|con|a) ',
-    ' (?:mi|nuestro) (?:número|teléfono|celular|móvil|cel|fijo|directo|interno|anexo)(?: [^| ]+){0,2} (?:es|queda) ',
+    ' (?:mi|nuestro) (?:número|teléfono|celular|móvil|cel|fijo|directo|interno|anexo)(?! de (?!teléfono|contacto|celular|móvil|oficina|la oficina|casa|siempre)| en )(?: [^| ]+){0,2} (?:es|queda) ',
     ' (?:al|en el|el|del|número|marque|marca) #phone ',
     ' (?:anote|anota|anotá|apunte|apunta|apuntá|tome nota|toma nota|dejo)(?: \\S+){0,3} (?:número|teléfono|celular|móvil|#phone) ',
     ' pregunt(?:e|es|a|as|ar|á) por (?:mí|mi) ',
@@ -187,10 +190,10 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ' (?:t[íi]r[eaá]|p[ée]gu?[eaá]|m[áa]nd[eaá]|m[ée]t[eaé]|avi[ée]nt[eaá]|l[áa]nz[eaá]|s[ue]+lt[eaá]|pegad|dad|echad)(?:me|nos) (?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|telefonazo|tubazo|tubo|toque|fonazo|ring|cable|golpe de teléfono) ',
     ' (?:me|nos) (?:das?|d[ée]s?|daría|darías|peg[aá]s?|peg[ue]+s?|tir[aáe]s?|ech[aá]s?|hac[eé]s?|mand[aá]s?|regal[aá]s?|avient[ae]s?) (?:un|una) (?:llamad(?:a|o|ita|ito)|timbrazo|telefonazo|tubazo|tubo|toque|fonazo|ring|golpe de teléfono|golpe de tubo) ',
     ' (?:me|nos) (?:llamar(?:ía|ías|íais|ían|a|as|ais|an)|llamas(?:e|es)|marcar(?:ía|ías|a|as)|disqu(?:e|es|en)|disc[aá]s?|timbrar(?:ía|a|as)|ringue[aes]+|busc(?:a|as|ás|ara|aras) (?:por teléfono|al (?:celular|teléfono|móvil|fono))|ubic(?:a|as|ás) (?:por teléfono|al))(?= )',
-    '(?:^| \\|| (?:y|o|pero|solo|nada más que|hay que|más que|toca|basta con|de|favor de|para|apenas|cuando|que)) (?:levant(?:e|á|ar|es)|descuelg(?:ue|a|ues|as)|descolg(?:ar|á|ad)|agarr(?:e|á|ar|es)|tom(?:e|á|ar|es)|alc(?:e|es)|alzar|coj(?:a|as)|coger|tir(?:e|ar) d?)(?: ?el| del| de el|) (?:tubo|teléfono|auricular|celular|móvil|fono|aparato)(?= )',
+    '(?:^| \\|| (?:y|o|pero|solo|nada más que|hay que|más que|toca|basta con|de|favor de|para|apenas|cuando|que)) (?:levant(?:e|á|ar|es)|descuelg(?:ue|a|ues|as)|descolg(?:ar|á|ad)|agarr(?:e|á|ar|es)|tom(?:e|á|ar|es)|alc(?:e|es)|alzar|coj(?:a|as)|coger|tir(?:e|ar) d?)(?: ?el| del| de el|) (?:tubo|teléfono|auricular|celular|móvil|fono|aparato)(?= )(?! del? )',
     '(?:^| \\|| (?:y|o|pero|solo|que|con|a|de)) (?:puls(?:e|a|á|ar)|apriet(?:e|a)|apretar|apretá|toque|toca|tocar|d[ée]le a|dale a|dar a|oprim(?:a|e|ir|í)) (?:a |la |el |en )*(?:rellamada|tecla verde|botón verde|devolver llamada|rellamar) ',
     ' (?:se|te|os) (?:puede|puedes|podés|podéis|pueden|pusiera|pusieras|ponga|pongas|reporte|reportes|contacte|contactes|comunique|comuniques|comunicara|comunicaras) (?:[^ |]+ ){0,3}(?:conmigo|con nosotros|con (?:el|la) [^ |]+|por teléfono|al teléfono) ',
-    '(?:^| \\|| (?:favor de|para|y|o|rogamos|ruego|le pido|pueden|puede|puedes|hay que|de)) (?:comunicarse|comunicarte|reportarse|reportarte|contacte|contacten|contactar|p[óo]ngase al habla|ponete al habla|ponte al habla|ponerse al habla|que se ponga en contacto|se ponga en contacto|repique|timbre|marque usted|disque|discá|disca|llame usted) (?=(?:[^ |]+ ){0,3}(?:conmigo|con|por|a|al|el|la|este|esta|nomás|no más|cuando|en|\\||$))',
+    '(?:^| \\|| (?:favor de|para|y|o|rogamos|ruego|le pido|pueden|puede|puedes|hay que|de)) (?:comunicarse|comunicarte|reportarse|reportarte|(?:contacte|contacten|contactar|timbre|repique)(?= (?:conmigo|con nosotros|nomás|no más|cuando|en cuanto|por favor|al? (?:#|mi|este|esta|nuestr|número|teléfono|celular)))|p[óo]ngase al habla|ponete al habla|ponte al habla|ponerse al habla|que se ponga en contacto|se ponga en contacto|marque usted|disque|discá|disca|llame usted(?! mism)) (?=(?:[^ |]+ ){0,3}(?:conmigo|con|por|a|al|el|la|este|esta|nomás|no más|cuando|en|\\||$))',
     ' (?:debe|debes|debés|deberá|deberás|tiene que|tienes que|tenés que|necesita|necesitas|necesario|importante|urgente|preciso|indispensable) (?:que )?(?:usted |tú |vos |se |te |me )*(?:comuni(?:carse|carte|que|ques)|llam(?:arme|arnos|e|es)|marc(?:arme|arnos)|contact(?:arme|arnos|e|es)|report(?:arse|arte))(?= )',
     ...ringHints,
     ' (?:vuelva|vuelve|volvé|vuelvan) a (?:llamar|marcar)(?:me|nos)? (?=(?:a este|a esta|al|cuando|en cuanto|apenas|por favor|\\||$))',

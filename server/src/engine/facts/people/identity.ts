@@ -131,6 +131,8 @@ function isCallersName(name: Name, starts: ReadonlySet<number>, language: Langua
   // "The voice belongs to Gus Avery at Padwell."
   const ofFirm = isFrom(next, language) && starts.has(name.last + 1)
   if (ofFirm && name.last - name.first > 1 && !isFrom(prev, language) && !isOther(name, language)) return true
+  // "Dos minutos de Ximena Lillo, de Vuelta Corta."
+  if (language === 'es' && ofFirm && prev === 'de' && name.closes && name.first < EARLY + 5) return true
   if (messageFrom[language].test(` ${name.before.join(' ')}`)) return true
   const loose = isFrom(prev, language) || notBeforeFirms[language].test(prev) || isOther(name, language)
   const early = name.before.length <= 2 && !loose

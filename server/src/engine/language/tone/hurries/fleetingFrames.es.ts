@@ -19,7 +19,7 @@ const classes = {
     'enfr[ií]|derrit|mustia|march[ií]t|pudr|pone dur|endurec|caduc|quema|amanec|nadie (lo|la|los|las) (quiere|come|compra)|cae|caen|recoge|apag|no espera|pit[oó]|sabros|fresc|calientit|calient|se pasa|se va|crujient|cruje|desinfla|una vez al',
   theirs:
     '((su|tu|sus|tus|vuestr[oa]s?) (contrato|póliza|entrega|cita|permiso|licencia|inscripción|web|página|carta|local|tienda|colegio|hotel|lista|agenda|anuncio|cartel|boletín|pedido|cola|muelle|cámara|horno|almacén|bodega|cocina|panadería|cosecha|temporada|clientes|pacientes|huéspedes|pan)|ordenanza|norma|normativa|ley|ayuntamiento|municipio|municipalidad|diputación|subvención|permisos?|temporal|tormenta|aduana|naviera|inspector[a]?|inspección|licencia|certificado|auditoría|impuesto|hacienda|decreto|licitación|concurso|boletín|gaceta|inventario|sin (prisa|apuro)|no (hay|corre|tiene) (prisa|apuro)|me pidió|me pediste|quedamos|garantía)',
-  ends: 'cierra|cierro|cerramos|cierran|termina|terminan|acaba|acaban|se acaba|se acaban|se termina|vence|vencen|caduca|expira|muere|mueren|se va|se van|se apaga|se borra|corto|cortamos|retiro|retiran|retiramos|sube|suben|subimos|cambia|cambian|parte|zarpa|se cae|se caen|se evapora|se esfuma|se libera|libero|suelto|se despide|despedimos|baja la cortina|nos vamos|me voy|recojo|levanto|desaparece|se suelta|se reparte|repartimos|adjudico|adjudicamos|se cancela|se archiva',
+  ends: 'cierra|cierro|cerramos|cierran|termina(?! de)|terminan(?! de)|acaba|acaban|se acaba|se acaban|se termina|vence|vencen|caduca|expira|muere|mueren|se va|se van|se apaga|se borra|corto|cortamos|retiro|retiran|retiramos|sube|suben|subimos|cambia|cambian|parte|zarpa|se cae|se caen|se evapora|se esfuma|se libera|libero|suelto|se despide|despedimos|baja la cortina|nos vamos|me voy|recojo|levanto|desaparece|se suelta|se reparte|repartimos|adjudico|adjudicamos|se cancela|se archiva',
   offer:
     'oferta|ofertón|promo|promoción|descuento|precio|precios|tarifa|tarifas|cupos?|plazas?|lugares|lugar|rebaja|bonificación|condición|condiciones|lista nueva|cotización|trato|preventa|dos por uno|cuota|cuotas|financiación|financiamiento|mes gratis|kit|lote|remate|campaña|beneficio|cifra|ventaja|lanzamiento',
   after:
@@ -69,7 +69,7 @@ export const spanish = framesOf(classes, [
   ],
   // To somebody else.
   [
-    '(mañana|({soon})|después|luego|entonces) ~2 ,? ?(ya )?((se )?(l[oa]s?|le) (tengo que |debo |puedo |voy a )?(ofrec|tom|pas|doy|daré|llev|vend|entreg|ced|ofrezc|traslad|asign|prest)[^ ]*|es de otr|es decisión de otr|será de otr|decide otr|la decisión es de otr|(va|vuela|viaja) (a|para) otr)[^ ]* ~3 (otr[oa]s?|al de|a la de|al (siguiente|vecino|que)|a la (competencia|siguiente)|de enfrente|a quien|a (León|otra))?',
+    '(mañana|({soon})|después|luego|entonces) ~2 ,? ?(ya )?((se )?(l[oa]s?|le) (tengo que |debo |puedo |voy a )?(ofrec|tom|pas|doy|daré|llev|vend|entreg|ced|ofrezc|traslad|asign|prest)[^ ]*|es de otr|es decisión de otr|será de otr|decide otr|la decisión es de otr|(va|vuela|viaja) (a|para) otr)[^ ]* ~3 (otr[oa]s?(?! (lado|día|vez|hoja|correo|mensaje|mano|foto|extremo))|al de|a la de|al (siguiente|vecino|que)|a la (competencia|siguiente)|de enfrente|a quien|a (León|otra))',
     '{theirs}|(lunes|martes|miércoles|jueves|viernes|mañana|luego|después) ,? ?(se|te|le) (lo|la|los|las)? ?(mand|env|llev|pas|entreg)[^ ]* (a (usted|ti|vos)|por|al correo|el|la|un)|se (lo|la|los|las)|te (lo|la)|le (mand|paso|pas|doy)[^ ]*|me l[oa]|correo|otr[oa] (dato|opción|ejemplo|mensaje|persona)',
   ],
   [
@@ -79,7 +79,7 @@ export const spanish = framesOf(classes, [
   // An offer in one sentence, its end in the same or the next.
   [
     '({ends}) ~3 ({soon}) && ({offer})',
-    '{theirs}|(su|tu|sus|tus|vuestr[oa]) ~1 ({offer})|(la |el )?(luz|gas|agua|feria|curso|plazo|convocatoria)|estoy|paso|termino|si (le|te)|correo|(su|tu) turno',
+    '{theirs}|(su|tu|sus|tus|vuestr[oa]) ~1 ({offer})|(la |el )?(luz|gas|agua|feria|curso|plazo|convocatoria)|los (lunes|martes|miércoles|jueves|viernes|sábados|domingos)|cada (día|semana|mes)|suele|(lista|precios?|tarifas?|lotes?|campaña|condiciones|lugar|cuotas?) (de (la|los|las)|del|de precios|nocturn[ao]|siete|dos|tres|cuatro)|estoy|paso|termino|si (le|te)|correo|(su|tu) turno',
   ],
   [
     '({after}) ~3 ,? ?~2 (ya )?(no (est|hay|habr|qued|alcanz|exist|tendr|podr|val|la encontr|lo encontr|respond)[^ ]*|(est|será|habrá|tendrá|es|va a ser|va a estar|serán) ~2 (tarde|vendid|ocupad|lejos|ajen|agotad|viaj|rumbo|otr[oa]|en (otr|manos|camino|la ruta))[^ ]*) && ({offer}|{lot}|{few} ({lot}))',

@@ -9,6 +9,12 @@ const takers =
 /** What the caller offers for a time. */
 const offers =
   '(oferta|promoción|promo|descuento|precio|precios|tarifa|condición|condiciones|beneficio|bonificación|trato|cupón|rebaja|campaña|plan|cuota|convocatoria|cupo|inscripción|lista|listado|planilla|grifo|lote|ventana|autorización|reserva|partida|tanda|esto|eso|oportunidad|posibilidad|prioridad|admisión|altas|registro|preventa|lanzamiento|gratuidad|instalación|financiación|financiamiento|crédito)'
+/** Of these, what is surely the caller's to give. */
+const ownOffers =
+  '(oferta|promoción|promo|descuento|beneficio|bonificación|trato|cupón|rebaja|oportunidad|prioridad|preventa|gratuidad)'
+/** The others are it where nothing says whose they are, or where it is said. */
+const plainOffers =
+  '((el|la|los|las|este|esta|estos|estas|ese|esa) (precio|precios|tarifa|condición|condiciones|campaña|plan|cuota|convocatoria|cupo|inscripción|lista|listado|planilla|ventana|autorización|reserva|partida|tanda|posibilidad|admisión|registro|lanzamiento|financiación|financiamiento|crédito)|(nuestr~|mi|mis) [..] (precio|precios|tarifa|condición|condiciones|campaña|plan|cuota|convocatoria|cupo|inscripción|lista|listado|planilla|grifo|lote|ventana|autorización|reserva|partida|tanda|posibilidad|admisión|altas|registro|lanzamiento|instalación|financiación|financiamiento|crédito)|(esto|eso) (se acaba|se termina|vence|caduca|expira|muere|se va|dura|vale))'
 const ends =
   '(muere|mueren|caduca|caducan|vence|vencen|expira|expiran|termina|terminan|acaba|acaban|se acaba|se acaban|se acabó|se cierra|cierra|cierran|se cae|se va|se van|se esfuma|se evapora|la quitan|lo quitan|me quita|nos quita|me quitan|nos quitan|desaparece|desaparecen|se retira|me retiran|nos retiran|queda sin efecto|quedan sin efecto|deja de|dejan de|cambia|cambian|sube|suben|se pierde|se pierden|se termina|se terminan|se liquida|se liquidan|finaliza|aguanta|dura|se congela|se borra|se cancela|se anula|baja|no vuelve|concluye)'
 const soon =
@@ -17,7 +23,10 @@ const others =
   '(otro|otra|otros|otras|siguiente|el de al lado|al de al lado|los de enfrente|el de enfrente|vecino|vecina|competencia|competidor|el próximo|la próxima|quien sigue|el que sigue|alguien más|los demás|colegas suyos|un colega|terceros)'
 /** Their own matters, or a date somebody else has set. */
 const realEs =
-  '(norma|normativa|ley|ayuntamiento|municipio|municipalidad|diputación|subvención|permiso|licencia de|temporal|tormenta|helada|aduana|inspector|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|registro civil|juzgado|decreto|licitación|concurso|seguridad social|feria|beca|becas|universidad|ministerio|según|boleta|tablón|su (contrato|póliza|entrega|cita|renovación|certificado|permiso|inscripción|web|página|carta|local|tienda|escuela|lista|agenda)|tu (contrato|póliza|pedido|entrega|cita|renovación|web|página|carta|local|tienda)|me pidió|me pediste|no corre prisa|sin prisa|garantía|obras)'
+  '(norma|normativa|ley|ayuntamiento|municipio|municipalidad|diputación|subvención|permiso|licencia de|temporal|tormenta|helada|aduana|inspector|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|registro civil|juzgado|decreto|licitación|concurso|seguridad social|feria|nocturna|diurna|eléctrica|beca|becas|universidad|ministerio|según|boleta|tablón|su (contrato|póliza|entrega|cita|renovación|certificado|permiso|inscripción|web|página|carta|local|tienda|escuela|lista|agenda)|tu (contrato|póliza|pedido|entrega|cita|renovación|web|página|carta|local|tienda)|me pidió|me pediste|no corre prisa|sin prisa|garantía|obras)'
+/** What comes back, and what a body or another firm sets. */
+const habitEs =
+  '(los (lunes|martes|miércoles|jueves|viernes|sábados|domingos)|cada (día|semana|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|suele|suelen|siempre)'
 const deadline = '(antes (de|del|de que)|hasta|a más tardar|dentro de|en las próximas|en la próxima|para antes de)'
 
 const theirs =
@@ -27,7 +36,7 @@ const theirs =
 export const spanish: readonly Phrase[] = [
   // Few are left.
   {
-    say: `((últimas|últimos) [#|dos|tres|pocas|pocos] ${places}|(última|último) (plaza|cupo|unidad|hueco|turno|lote|contenedor|vacante)) .. (con|de la|que|y|del|para|por|están|a este)`,
+    say: `((últimas|últimos) [#|dos|tres|pocas|pocos] ${places}|(última|último) (plaza|cupo|unidad|hueco|turno|lote|contenedor|vacante)) .. (con (este|esta|el|ese) (precio|descuento|tarifa|condición|promo)|de la (promo|promoción|oferta|temporada|preventa|campaña|lista)|que (me|nos|le|te) (queda~|sobra~)|que (queda~|hay|tengo|tenemos)|del (año|mes|trimestre|cupo)|para (usted|ti|vos|su|tu|este|esta)|por (este|esta|asignar)|están|a este)`,
     unlessSentence: theirs,
   },
   {
@@ -87,11 +96,12 @@ export const spanish: readonly Phrase[] = [
   '(de hoy|de mañana|de esta (tarde|semana|noche)|del (viernes|lunes|jueves|martes|miércoles)) no (pasa|puede pasar|pase)',
   '(es|será|va a ser) (para ayer|ahora o|hoy o|ya o)',
   '(no es|no vale) para (mañana|luego|después|la próxima) .. (hoy|esta|ni|es)',
-  '(cuestión|asunto|cosa) de (minutos|horas|vida o muerte|un rato|segundos)',
+  '(cuestión|asunto|cosa) de vida o muerte',
+  'es cuestión de (horas|minutos) (que|para)',
   '(es de|cuestión de) vida o muerte',
   '(no hay|sin) tiempo que perder',
   '(urge|urgen) [..] (que|pero|su|tu|una|hablar|me)',
-  '(no|ni) (lo estiraría|lo deje|lo dejes|me confiaba|me confiaría|lo demoraría|esperaría|lo postergue|lo posponga|lo aplace) .. (lunes|mañana|porque|para|más|luego)',
+  '(no|ni) (lo estiraría|lo deje|lo dejes|me confiaba|me confiaría|lo demoraría|esperaría|lo postergue|lo posponga|lo aplace) .. (lunes|mañana|porque|más|luego)',
   '(piénselo|piénsalo|pensalo|decídalo|resuélvalo|hágalo) .. (rápido|pronto|al toque|al tiro|ya|ahora)',
   '(hágalo|hazlo|hacelo|resérvese|resérvate|reaccione|reacciona|decídase|decídete|apúntese|apúntate|asegúrese|asegure|inscríbase) (ya|al toque|ahorita|al tiro|ahora|hoy)',
   '(al toque|en el acto|en este instante|ipso facto|sin falta|de volada) (o|causa|porque|que|olvíd~|al #|al)',
@@ -104,9 +114,9 @@ export const spanish: readonly Phrase[] = [
   `(o) [se|me|lo|nos] (decide|responde|resuelve|firma|contesta|confirma|cerramos|llama|aprovecha) .. (hoy|${soon}) .. o (se|lo|pasa~|le|la|adiós|pierde|no)`,
   `(tiene que|hay que|conviene|necesito que|falta que|más vale que|preciso que) [..] (decirme|resolver~|decidir~|ser|contest~|me|confirmar~|firmar~|cerrar~|se) .. (hoy|${deadline}) .. (porque|mañana|comer|las|pasa|tarde|mediodía|cierre|que)`,
   '(resolvamos|cerremos|definamos|decidamos|dejemos listo|lo resolvamos) .. (antes de que (acabe|termine|cierre|den)|hoy|ya mismo)',
-  'antes de que (den las|cierre (el|la) (lista|cupo|caja|sistema|grupo|ventanilla|mes)|cuelgue|apague|caiga|amanezca|se enfríe|otro|otra|alguien|los otros|se me|se nos|me lo|se lo)',
+  'antes de que (den las|cierre (el|la) (lista|cupo|caja|sistema|grupo|mes)|cuelgue|(otro|otra|alguien|los otros) [..] [me|se] [lo|la|los|las] (lleve~|quede~|firme~|aparte~|reserve~|gane~|adelante~|tome~|compre~|llame~|pida~|quite~|agarre~|coja~|aproveche~)|se me|se nos|me lo|se lo)',
   '(en cuanto|apenas|cuando) (cuelgue|colguemos|corte|corten|cuelguen) .. (ofrezco|lugar|espacio|paso|siguiente|libero|otro|llamo)',
-  '(pasada|después de|a partir de|pasadas) (esa hora|las #|las cinco|las seis|hoy|mañana|ahí|ese día|entonces|medianoche|esta noche) .. (no|ya no|como si|otro precio|se acab~|sube|nadie|adiós)',
+  '(pasada|después de|a partir de|pasadas) (esa hora|las #|las cinco|las seis|hoy|mañana|ahí|ese día|entonces|medianoche|esta noche) .. ((no|ya no) (le|te|les|os|me|nos|se lo|se la|puedo|podemos|respondo|garantizo|vale|aplica|hay (precio|oferta|trato|descuento|cupo|promoción|nada))|como si|otro precio|se acab~|sube|adiós)',
   {
     say: '(mañana|el lunes|la próxima semana|el viernes) .. (ya (no (hay|habrá|le|te|se|está|estará|sirve|vale|existe|puedo|queda)|será tarde|es tarde)|otro precio|otra historia|cambian|cuesta más|costará más|vale más|habrá dejado|será tarde|no le puedo|amanece con)',
     unlessSentence: realEs,
@@ -130,7 +140,16 @@ export const spanish: readonly Phrase[] = [
   },
   '(vuela|vuelan|volando|volaron|volarán) [..] (plazas|lugares|cupos|unidades|de las manos|espacios|turnos|fechas)',
   // The offer dies.
-  { say: `${offers} [..] .. ${ends} .. ${soon}`, unlessBefore: '(su|tu|vuestra|sus|de su)', unlessSentence: realEs },
+  {
+    say: `${ownOffers} [..] .. ${ends} .. ${soon}`,
+    unlessBefore: '(su|tu|vuestra|sus|de su)',
+    unlessSentence: `(${realEs}|${habitEs})`,
+  },
+  {
+    say: `${plainOffers} [se|me|nos|le|te|ya|solo|sólo] ${ends} .. ${soon}`,
+    unlessBefore: '(su|tu|vuestra|sus|de su)',
+    unlessSentence: `(${realEs}|${habitEs})`,
+  },
   {
     say: `${soon} [..] .. (expira|caduca|muere|me cierra|se liquida|borra|se borra|me quita|me quitan|me retiran|nos quitan|se acaba|vence) [..] (${offers}|${places}|mi)`,
     unlessSentence: realEs,

@@ -6,6 +6,9 @@ const classes = {
   // What is the caller's to give, in any trade.
   lot: 'plazas?|cupos?|cupit[oa]s?|lugar(es|cito)?|unidad(es)?|espacios?|sitios?|huecos?|turnos?|vacantes?|equipos?|máquinas?|inventario|existencias|stock|lotes?|mesas?|puestos?|stands?|licencias?|kits?|partidas?|remesas?|contenedor(es)?|tandas?|fechas?|boletos|entradas|butacas?|paquetes?|piezas?|asientos?|pares|tractores|tractor|camion(es|eta|etas)|tanques?|hornos?|cajas?|rollos?|palés?|tarimas?|sacos?|costales|bultos|toneladas?|quintales|juegos?|docenas?|metros|litros|colmenas|terneros|modelos?|colores|color|muestras de|barco|barcos|aviones|vuelo|importación|producción|cosecha|añada|carga|serie|edición|horas de taller|semanas libres|agenda',
   deal: 'oferta|promoción|promo|descuento|precio|precios|tarifa|tarifas|condición|condiciones|beneficio|bonificación|trato|rebaja|campaña|convocatoria|inscripción|preventa|lanzamiento|financiación|financiamiento|esto|eso|oportunidad|posibilidad|cotización|presupuesto|propuesta|valor|cupón|ganga|chollo|regalo|liquidación|remate|privilegio|ventana|trueque|puerta|tren|asunto|cosa|cosas|esta|este|ese|estas cosas|lo que (le|te|les) (cuento|ofrezco|traigo|tengo|guardo|propongo)',
+  // The same, unless it is that of somebody or something else: "el precio del cobre", "la ventana del fondo".
+  terms:
+    '(oferta|promoción|promo|descuento|trato|rebaja|bonificación|preventa|cupón|ganga|chollo|regalo|liquidación|remate|oportunidad|privilegio|trueque|lo que (le|te|les) (cuento|ofrezco|traigo|tengo|guardo|propongo)|(precios?|tarifas?|condición|condiciones|beneficio|campaña|convocatoria|inscripción|lanzamiento|financiación|financiamiento|esto|eso|posibilidad|cotización|presupuesto|propuesta|valor|ventana|puerta|tren|asunto|cosas?|estas cosas|(esta|este|ese)(?= (se |no |ya )*({dies})))(?! (del|de (la|los|las|su|sus|tu|tus|riego)|nocturn[ao]|diurn[ao]|eléctric[ao]|corrediz[ao]|principal)(?= )(?! (mes|semana|año|día))))',
   dies: 'muere|mueren|se (me |nos |le |te |les )?(muere|cae|acaba|acaban|va|van|esfuma|evapora|enfría|enfrían|derrite|apaga|pudre|pasa|pierde|pierden|cierra|cierran|termina|terminan|agota|agotan|borra|vence|desvanece|seca|escapa|escurre|rompe|congela|retira|gasta|quema|marchita|desinfla|caduca|vuela|ponen?)|caduca|caducan|vence|vencen|expira|expiran|desaparece|desaparecen|fenece|fallece|echa el cierre|baja la persiana|echa la llave|da el portazo|deja de (existir|estar|haber|valer)|dejará de (existir|estar|haber|valer)|habrá dejado|pasa a la historia|dice adiós|cierra|cierran|se convierte en calabaza|vuela|vuelan|zarpa|parte',
   rival:
     '(otr[oa]s?|dos|tres|cuatro|varios|varias|un par de|media|algún|algun[oa]s?|más|el|la|los|las|un|una|#) ~1 (clientes?|tipos?|tip[oa]s|hoteles?|hotel|negocios?|empresas?|vecin[oa]s?|talleres|taller|colegas?|interesad[oa]s?|compradores?|comprador|fincas?|clínicas?|colegios?|restaurantes?|ferreterías?|panader[oa]s?|panaderías?|tiendas?|locales|cadenas?|grupos?|gente|docena|competidores?|competidor|competencia|pretendientes|novi[oa]s|candidat[oa]s?|municipios?|productores|señor|señora|cuadra|esquina|enfrente|al lado|ciudad|barrio|pueblo|constructora|cooperativa)|otr[oa]s?|alguien más|lista de espera|el de (enfrente|al lado|la esquina|la otra cuadra)|los de (enfrente|al lado)|el siguiente|el que sigue|quien sigue|el próximo',
@@ -19,7 +22,7 @@ const classes = {
   think:
     'piensa|piense|piensas|pensás|pienses|piensan|pensando|medita|meditando|consulta|consultando|deja pasar|deje pasar|dejas pasar|dejás pasar|tarda|tarde|tardas|tardás|tardes|demora|demore|demoras|demorás|demores|duda|dude|dudas|dudás|dudes|espera|espere|esperas|esperás|esperes|deshoja|lo deja|lo deje|lo dejas|lo dejás|pospone|posponga|posterga|postergue|aplaza|aplace|pasa|pase|se duerme|se duerma|vacila|vacile',
   theirs:
-    '(beca|becas|universidad|ministerio|según|boleta|tablón|mercado|platicamos|quedamos|acordamos|de (su|tu|la) (luz|gas|agua|electricidad)|ordenanza|norma|normativa|ley|reglamento|ayuntamiento|municipio|municipalidad|diputación|subvención|ayudas?|permiso|temporal|tormenta|huracán|helada|nieve|lluvias?|aduana|inspector[a]?|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|juzgado|decreto|licitación|concurso|seguridad social|feria|boletín|gaceta|registro|naviera|puerto|(su|tu|sus|tus|vuestr[oa]s?) (contrato|póliza|entrega|cita|renovación|permiso|inscripción|web|página|carta|local|tienda|escuela|colegio|kínder|guardería|hotel|garaje|jardín|residencia|lista|agenda|anuncio|cartel|boletín|pedido|cola|muelle|horno|mudanza|convocatoria|caldera|cámara|cosecha|temporada|fila|licencia|clientes|web)|garantía|sin prisa|no (hay|corre|tiene) prisa|sin apuro|no hay apuro|me pidió|me pediste|prometí|quedé en|como quedamos|salmonela|bacteria|retirada|alerta)',
+    '(los (lunes|martes|miércoles|jueves|viernes|sábados|domingos)|cada (día|semana|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|suele|suelen|siempre|se cierra[n]? sol[oa]|beca|becas|universidad|ministerio|según|boleta|tablón|mercado|platicamos|quedamos|acordamos|de (su|tu|la) (luz|gas|agua|electricidad)|ordenanza|norma|normativa|ley|reglamento|ayuntamiento|municipio|municipalidad|diputación|subvención|ayudas?|permiso|temporal|tormenta|huracán|helada|nieve|lluvias?|aduana|inspector[a]?|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|juzgado|decreto|licitación|concurso|seguridad social|feria|boletín|gaceta|registro|naviera|puerto|(su|tu|sus|tus|vuestr[oa]s?) (contrato|póliza|entrega|cita|renovación|permiso|inscripción|web|página|carta|local|tienda|escuela|colegio|kínder|guardería|hotel|garaje|jardín|residencia|lista|agenda|anuncio|cartel|boletín|pedido|cola|muelle|horno|mudanza|convocatoria|caldera|cámara|cosecha|temporada|fila|licencia|clientes|web)|garantía|sin prisa|no (hay|corre|tiene) prisa|sin apuro|no hay apuro|me pidió|me pediste|prometí|quedé en|como quedamos|salmonela|bacteria|retirada|alerta)',
 } as const
 
 /** A hurry of the caller, in Spanish: frames of what runs out, who is waiting, and what is lost by thinking. */
@@ -59,7 +62,7 @@ export const spanish = framesOf(classes, [
     '{theirs}',
   ],
   [
-    '(primer[oa]s?|#|cinco|diez|tres|dos) (que|en) (llam|contest|respond|firm|dig|confirm|lleg|apunt|deposit|escrib|reserv|pag|levant)[^ ]* ~4 (se (llev|qued)|gan|obtien|entr|accede|tien|l[oa] |es |va|pag|consig)[^ ]*',
+    '(primer[oa]s?|#|cinco|diez|tres|dos) (que|en) (llam|contest|respond|firm|dig|confirm|lleg|apunt|deposit|escrib|reserv|pag|levant)[^ ]* ~4 (se (l[oa]s? )?(llev|qued)|gan|obtien|entr|accede|tien|es (el|la|suy|quien)|va (primero|por)|pag|consig)[^ ]*',
     '{theirs}',
   ],
   [
@@ -76,7 +79,7 @@ export const spanish = framesOf(classes, [
     '({theirs}|informe|llámeme|estoy|oficina|atiend|abren|abierto|disponible|dato|si (quiere|le|te)|no (le|te) (llamo|vuelvo|insisto|marco|molesto)|muestra)',
   ],
   [
-    '(de ahí|a partir de (ahí|entonces|esa hora|las)|pasad[oa]s? (esa|ese|las|el)|después de(l)?( las| esa| ese| eso| entonces)?|luego|más allá de(l)?) ~3 ,? ?~2 (ya )?no (respondo|aguanto|garantizo|prometo|aseguro|hay|queda|puedo (prometer|asegurar|garantizar|sostener|mantener|hacer)|depende de mí|me comprometo|le (puedo|garantizo|prometo|sostengo)|te (puedo|garantizo|prometo|sostengo)|es cosa mía)',
+    '(de ahí|a partir de (ahí|entonces|esa hora|las)|pasad[oa]s? (esa|ese|las|el)|después de(l)?( las| esa| ese| eso| entonces)?|luego|más allá de(l)?) ~3 ,? ?~2 (ya )?no (respondo|aguanto|garantizo|prometo|aseguro|hay (nada que hacer|precio|oferta|trato|cupo|lugar|promesa|vuelta|descuento|nada|marcha)|queda (nada|cupo|lugar|ningun)|puedo (prometer|asegurar|garantizar|sostener|mantener|hacer)|depende de mí|me comprometo|le (puedo|garantizo|prometo|sostengo)|te (puedo|garantizo|prometo|sostengo)|es cosa mía)',
     '({theirs}|luz|tiendas?|clientes|turnos?|agua)',
   ],
   [
@@ -89,7 +92,7 @@ export const spanish = framesOf(classes, [
   ],
   // It dies.
   [
-    '({deal}) ~5 ({dies}) ..4 ({soon}|y no|para siempre|en un|en dos|sin|con el (mes|año|trimestre)|en cuanto|antes|cuando)',
+    '({terms}) ~5 ({dies}) ..4 ({soon}|y no|para siempre|en un|en dos|sin|con el (mes|año|trimestre)|en cuanto|antes|cuando)',
     '({theirs}|(su|tu) {deal}|la puerta (del|de la|de su)|cosa de|este (local|puesto|horno|portón|muelle)|esta (calle|planta|máquina|bomba)|inviernos|intemperie|años|se cierra sol[oa] (y|por)|esa? (fuga|gotera|puerta))',
   ],
   [
@@ -98,14 +101,14 @@ export const spanish = framesOf(classes, [
   ],
   [
     '(la |esta |una |es de las )?puertas? ~3 (se cierra|se cierran|se me cierra|se va cerrando|a punto de cerrarse|entreabierta|entornada|que se cierran?)',
-    '(su|tu|del|cámara|garaje|local|emergencia|ascensor|elevador|furgón|almacén|no se cierra)',
+    '(su|tu|del|sola|cámara|garaje|local|emergencia|ascensor|elevador|furgón|almacén|no se cierra)',
   ],
   [
     '(esto|eso|esta|este|la cosa|el asunto|la oferta|el tema) (no )?(admite|soporta|permite|aguanta|da para|espera|tiene|entiende de|acepta|sobrevive) ~1 (demoras?|espera|esperas|dilación|más|plazo|prórrogas?|retraso|aplazamientos?|pausas?|vueltas|hasta|a mañana|al lunes)',
     '({theirs}|peso|carga|kilos|agua|voltios|calor)',
   ],
   [
-    '(no (lo|la|me|nos) (deje|dejes|dejés|guarde|guardes|posponga|pospongas|postergue|postergues|haga esperar)|no (vaya|vayas) a dejar(lo|la)?|no (espere|esperes|esperés)) ~2 (para|a|al|hasta|ni) ~2 (mañana|luego|después|más tarde|lunes|próxima|otro|almuerzo|cierre|último|que|colgar|un)',
+    '(no (lo|la|me|nos) (deje|dejes|dejés|guarde|guardes|posponga|pospongas|postergue|postergues|haga esperar)|no (vaya|vayas) a dejar(lo|la)?|no (espere|esperes|esperés)) ~2 (para|a|al|hasta|ni) ~2 (mañana|luego|después|más tarde|lunes|próxima|otro (día|momento|rato|mes)|almuerzo|cierre|último|que (se (acab|agot|termin|vay|llev|adelant)[^ ]*|suba|sea tarde|otr[oa]|cierre|cuelgue)|colgar)',
     '{theirs}',
   ],
   [

@@ -62,7 +62,7 @@ export const presumed = framesOf(classes, [
   // Made ready, ordered, billed without having been asked for.
   [
     '{toYou} (ya |he |hemos |fui |estoy |voy |tengo |tenemos )*(facturé|facturamos|facturado|facturando|cobré|cargué en|emití|emitimos|emitido|inscribí|inscribimos|inscrit[oa]s?|matriculé|matriculamos|matriculad[oa]s?|(di|dimos|dado|doy) de alta|afilié|afiliamos|afiliad[oa]s?|suscribí|suscribimos|suscrit[oa]s?|activé|activamos|activado|asigné|asignamos|asignado|despaché|despachamos|despachado|encargué|encargamos|encargado|mandé (a )?(hacer|cortar|bordar|imprimir|fabricar|pintar|grabar|rotular)|hice (hacer|imprimir|bordar|grabar)|programé|programamos|agendé|agendamos|bloqueé|metí|metimos|metido|incluí en (la ruta|el reparto|el pedido)|alquilé|renté|empadroné|anoté en|apunté en|hice un (hueco|sitio|lugar) en (la ruta|el reparto|el camión))',
-    '({own}|correo|nota|facturó|de más|por error|informe|aviso|buzón|sobre|fotos?|planos?|hoja|carta)',
+    '({own}|correo|nota|facturó|de más|por error|informe|reporte|folio|queja|instancia|escrito|aviso|buzón|sobre|fotos?|planos?|hoja|carta)',
   ],
   [
     '(me adelanté|me adelanto|nos adelantamos|adelantándome|para (ir )?(ganar|ganando|adelantar|adelantando) ~1 (tiempo|trámite|trabajo|camino)) & (pedí|encargué|encargamos|facturé|compré|corté|firmé|abrí|llené|llenamos|preparé|solicité|di|hice|reservé|contraté|inscribí|mandé|mandamos|puse|despaché|saqué|cité|agendé|avisé|firma|contrato|pedido|factura)',

@@ -166,7 +166,7 @@ const matter = framesOf(classes, [
     '(soy|somos) (cliente|clienta|clientes|paciente|huésped|usuari[oa]) (suy|tuy|de (su|tu|ustedes|usted|vos|la casa|toda la vida))[^ ]* & consulta|pregunta|reclamo|queja|reserva|favor|problema',
   ],
   [
-    'no (le|te|les|os) (voy a |vengo a |quiero |pretendo |busco |intento )?(ofrecer|ofrezco|vender|vendo|ofrecemos|vendemos) (nada|ningún|ninguna|cosa)(?! más)',
+    'no (le|te|les|os) (voy a |vengo a |quiero |pretendo |busco |intento )?(ofrecer|ofrezco|vender|vendo|ofrecemos|vendemos) (nada|ningún|ninguna|cosa)(?! más| con (esto|eso)| de (esto|eso))',
   ],
   [
     '(reconocimiento|premio|galardón|diploma|placa|regalo|obsequio|trofeo|certificado) ..4 (con|a) (tu|su) nombre',

@@ -41,10 +41,17 @@ export const spanish: readonly Phrase[] = [
     say: '(cuenta|tarjeta|libreta) (que acaba|que termina|terminada|terminación|con terminación) [en] ',
   },
   {
-    say: '(su|tu|sus|tus|del|de su|de la|una|el|la|las) .. (biopsia|tumor|cáncer|vih|embarazo|quimioterapia|diálisis|depresión|adicción|recaída|mamografía|colonoscopía|colonoscopia|insulina|infección)',
+    say: '(su|tu|sus|tus|de su|de la|vuestr~) .. (biopsia|tumor|cáncer|vih|embarazo|quimioterapia|diálisis|depresión|adicción|recaída|mamografía|colonoscopía|colonoscopia|insulina|infección)',
     unlessSentence: othersEs,
     unlessAfter:
       '(de equipos|energétic~|de la máquina|de red|gratuito|de su (planta|nave|red|sistema)|de la (planta|nave|instalación)|del (equipo|motor|sistema))',
+    unlessBefore: '(control de|sala de|equipo de|unidad de|informe de|hoja de) [la|el]',
+  },
+  {
+    say: '(una|el|la|las|del) .. (biopsia|cáncer|vih|quimioterapia|diálisis|adicción|recaída|mamografía|colonoscopía|colonoscopia|insulina|infección)',
+    unlessSentence: othersEs,
+    unlessAfter:
+      '(del|de la|de las|de los|de hongos|de equipos|energétic~|de la máquina|de red|gratuito|de su (planta|nave|red|sistema)|de la (planta|nave|instalación)|del (equipo|motor|sistema))',
     unlessBefore: '(control de|sala de|equipo de|unidad de|informe de|hoja de) [la|el]',
   },
   {
