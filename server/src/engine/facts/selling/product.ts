@@ -43,9 +43,15 @@ const weVerbs =
 const weVerb = `(?:${weVerbs})`
 const ourVerbs =
   '(?:does|handles|runs|keeps|starts?|is made|are made|comes?|lasts?|goes|holds?|leverages?|uses?|fits?|covers?|pays?|makes?|turns?|takes?|brings?|spins?|drives?|automates?|blocks?|tracks?|monitors?|connects?|integrates?|filters?|replaces?|outlasts?|cuts?|saves?|helps?|lets?|gives?|does|works?|cleans?|dries|stays?|stops?|keeps?|ships?|solves?|reduces?|boosts?|improves?|delivers?|guarantees?|costs?|ranks?)'
+/** Where a new part of the sentence begins, of which "our" is no subject. */
+const turns =
+  '(?:should|if|when|but|because|so|while|until|till|unless|i|we|was|were|had|did|who|where|before|after)(?!\\S)'
+/** What praises or dismisses a thing at hand: "that's a fine system" is said of theirs. */
+const judged =
+  '(?:good|fine|lovely|nice|old|great|grand|sound|neat|clever|simple|handsome|bad|poor|new|different|diesel|gas|fire|school|church|shame|pity)(?!\\S)'
 /** What a firm has besides what it sells. */
 const notProducts =
-  '(?:end|side|front|desk|reception|switchboard|secretary|girls|lads|ladies|mistake|error|fault|form|ad|call|calls|number|office|driver|drivers|crew|engineer|fitter|man|van|truck|invoice|records|notes|map|turnover|name|last|earlier|first|two|meeting|conversation|chat|talk|visit|tour|agreement|records?|file|files|phone|line|part|yard|place|town|street|road|neighbou?rs?|kids|inspector|county|council|city|list|agreement|lab|labs|technicians?|engineers?|fitters?|installers?|catalog|catalogue|hearing|queue|voicemail|message|email|letter)(?!\\S)'
+  '(?:address|website|sign|copy|gate|dock|door|roof|floor|trees?|dog|cat|bell|kitchen|window|wind|weather|river|mayor|church|school|bus|apprentice|foreman|sister|brother|mother|father|boy|girl|son|daughter|apology|manager|boss|partner|founder|end|side|front|desk|reception|switchboard|secretary|girls|lads|ladies|mistake|error|fault|form|ad|call|calls|number|office|driver|drivers|crew|engineer|fitter|man|van|truck|invoice|records|notes|map|turnover|name|last|earlier|first|two|meeting|conversation|chat|talk|visit|tour|agreement|records?|file|files|phone|line|part|yard|place|town|street|road|neighbou?rs?|kids|inspector|county|council|city|list|agreement|lab|labs|technicians?|engineers?|fitters?|installers?|catalog|catalogue|hearing|queue|voicemail|message|email|letter)(?!\\S)'
 const esVerbs =
   '(?:fabri|instal|desarroll|ayud|diseñ|gestion|trabaj|mont|alquil|limpi|repar|capacit|form|asesor|cuid|cre|import|export|envas|elabor|cultiv|tost|proces|financi|asegur|cocin|transport|entreg|brind|d|llev|maquil|carg|colg|bord|cort|pint|fumig|riego|reg|sell|templ|sold|lij|barniz|encuadern|edit|public|grab|film|program|automatiz|digitaliz|conect|monitore|vigil|rastre|control|certific|audit|traduc|reclut|coloc|administr|recaud|cobr|gestion|optimiz|garantiz|especializ|dedic|manej)amos|(?:hac|vend|proteg|produc|manten|ofrec|provee|constru|cubr|repart|imprim|surt|cos|tej|distribu|recog|abastec|corr|romp|tra)(?:emos|imos)|contamos con'
 
@@ -56,11 +62,16 @@ const clauses: Readonly<Record<Language, readonly RegExp[]>> = {
     ),
     /(?<!\S)we're (?:helping|running|offering|working with|selling|supplying|building|making|doing|giving)(?!\S)(?: \S+){0,3}/,
     /(?<!\S)(?:we've|we have) (?:got )?(?:a|an|some) (?:\S+ ){0,2}(?:offer|deal|special|promotion|package|range|line|selection)(?!\S)/,
-    /(?<!\S)ours (?!is (?:an? )?(?:one stop|team|thirteen|twelve|eleven|ten|nine|eight|fifteen|#)|was)(?:is|are|goes|does|spins|comes|takes|holds|will|can|has|lasts|costs|runs|starts|sits|works|keeps|go|do|last|come|don't|doesn't|won't|stays|stay|fits|fit)(?!\S)/,
+    /(?<!\S)ours (?!is (?:(?:the|that|an?) (?:\S+ )?(?:shop|yard|van|truck|house|gate|number|building|stall)|across|next|down|on|in|at|opposite)(?!\S)|is (?:an? )?(?:one stop|team|thirteen|twelve|eleven|ten|nine|eight|fifteen|#)|was)(?:is|are|goes|does|spins|comes|takes|holds|will|can|has|lasts|costs|runs|starts|sits|works|keeps|go|do|last|come|don't|doesn't|won't|stays|stay|fits|fit)(?!\S)/,
     /(?<!\S)what (?:we(?:'ve)? (?:make|made|built|build|do|sell|offer|have|carry|run|bring)|i (?:make|sell|build|offer))(?: \S+){0,3} (?:is|are)(?!\S)/,
-    new RegExp(`(?<!\\S)our (?!own |${notProducts})(?:\\S+ ){1,6}?${ourVerbs}(?!\\S)`),
-    /(?<!\S)(?:it's|it is|this is|that's|we're|we are) (?:a|an) (?:\S+ ){0,4}(?:platform|engine|app|suite|solution|system|tool|fabric|cloud|marketplace|package|range|service|layer|overlay|mesh)(?!\S)/,
-    /(?<!\S)(?:thing|it|what it is|product|idea) is (?:a|an) (?:\S+ ){0,5}(?:layer|overlay|platform|engine|app|system|tool|service|device|machine)(?!\S)/,
+    new RegExp(`(?<!\\S)our (?!own |${notProducts})(?:(?!${turns})\\S+ ){1,6}?${ourVerbs}(?!\\S)`),
+    /(?<!\S)(?:it's|it is|this is|that's|we're|we are) (?:a|an) (?:\S+ ){0,4}(?:platform|app|suite|solution|marketplace|overlay)(?!\S)/,
+    new RegExp(
+      `(?<!\\S)(?:it's|it is|this is|we're|we are) (?:a|an) (?!(?:very |really |fairly |pretty )?${judged})(?:\\S+ ){0,4}(?:engine|system|tool|fabric|cloud|package|range|service|layer|mesh)(?!\\S)`,
+    ),
+    new RegExp(
+      `(?<!\\S)(?:thing|it|what it is|product|idea) is (?:a|an) (?!(?:very |really |fairly |pretty )?${judged})(?:\\S+ ){0,5}(?:layer|overlay|platform|engine|app|system|tool|service|device|machine)(?!\\S)`,
+    ),
     /(?<!\S)(?:we|i) (?:can|could|will) (?:also |really )?(?:help|save|cut|reduce|lower|boost|get you|supply|provide|offer|double|improve|grow|increase|slash|trim)(?!\S)(?: \S+){0,3}/,
     /(?<!\S)(?:folks|people|firms|shops|companies|businesses|clients|schools|owners) (?:who|that) (?:bring|hire|choose|use|pick|call|have|switch to|try) (?:us|ours|our)(?!\S)/,
     /(?<!\S)(?:have|has) (?:us|ours) (?:do|on|round|over|out|for)(?!\S)/,

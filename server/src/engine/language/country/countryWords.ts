@@ -49,9 +49,10 @@ export const countryWords: Readonly<Record<Language, readonly CountryWord[]>> = 
     {
       say: {
         say: 'cell',
-        unlessAfter: '(phone|phones|tower|culture|line|block|count|wall|membrane|battery|site)',
+        unlessAfter:
+          '(phone|phones|tower|culture|line|lines|block|count|wall|membrane|battery|site|door|doors|group|where)',
         unlessBefore:
-          '(a|the|battery|fuel|solar|stem|red|blood|prison|sickle|work|manufacturing|robot|welding|production|assembly|each|load|every|per)',
+          '(a|the|battery|fuel|solar|stem|red|blood|prison|sickle|work|manufacturing|robot|welding|production|assembly|each|load|every|per|old|this|that|next|empty|single|one|another|stone|padded|holding)',
       },
       not: 'UK',
       instead: 'mobile',
@@ -93,7 +94,6 @@ export const countryWords: Readonly<Record<Language, readonly CountryWord[]>> = 
       rubbish: 'trash',
       'in the post': 'in the mail',
       'at the till': 'at the register',
-      'high street': 'main street',
     }),
     {
       say: { say: 'diary', unlessBefore: '(a|dear|secret)', unlessAfter: '(of|entry|entries)' },
@@ -101,9 +101,9 @@ export const countryWords: Readonly<Record<Language, readonly CountryWord[]>> = 
       instead: 'calendar',
     },
     { say: "(fortnight|fortnights|fortnight's)", not: 'US', hint: 'two weeks' },
-    { say: '(ring) (me|you|us|him|her|them|back|again|round)', not: 'US', hint: 'call' },
+    { say: '(ring) (me|you|us|him|her|them|back|round)', not: 'US', hint: 'call' },
     { say: '(give|gave|giving) (you|me|us|him|her|them) a ring', not: 'US', hint: 'call' },
-    { say: '(rang|rung) (you|me|us|back|twice|again|yesterday)', not: 'US', hint: 'called' },
+    { say: '(rang|rung) (you|me|us|him|her|them|back)', not: 'US', hint: 'called' },
     {
       say: {
         say: '(my|your|his|her) mobile',

@@ -28,7 +28,7 @@ export const impliedPitches = framesOf(classes, [
     '({wish}|have|get) ~5 (across|around|round|over) (the|a|your|my|our) (desk|table|counter|fence|kitchen table) (from|with) (me|us|you|one another|each other)',
     notOurs,
   ],
-  ['(bus|coach|minibus|shuttle|ferry|ride) (to|out to) (see|visit|our|watch|the (plant|works|farm))', theirs],
+  ['(bus|coach|minibus|shuttle|ferry|ride) (to|out to) (see|visit|our|watch)', theirs],
   [
     'our (test kitchen|tasting room|proving ground|demo (room|day|site|plot|farm)|sample room|showroom|open (day|house)) & (bring|come|you|your|our|we)',
     `${theirs}|your (own )?(test kitchen|tasting|showroom|open)`,
@@ -47,7 +47,7 @@ export const impliedPitches = framesOf(classes, [
     `${theirs}|heavy lifting|the (rest|talking|math|thinking|worrying)|know`,
   ],
   // It costs nothing, it may go back.
-  ['(yours|theirs|here|one) for the (asking|taking)', notOurs],
+  ['(yours|here|one) for the (asking|taking)', notOurs],
   // It is good, and nobody returns it.
   [
     "(when|once|after|wherever|every time|by the time) (we|we've|our (crew|people|lads|man|men|team|boys)|my crew) (leave|leaves|finish|finished|walk out|pack up|been through|gone through|go over|gone over|been over|been at|get done|done) ~2 (it|the|a|any|your|an|with|you|every)",

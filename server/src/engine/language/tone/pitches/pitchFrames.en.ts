@@ -86,7 +86,7 @@ const plain = framesOf(pitchWords, [
     theirs,
   ],
   [
-    "(my|our|the|a|one of our) ({rep}) ~3 (is|will|'ll|lands|comes|arrives|would|can|could|wants|calls|happens|visits|shall|to) ~6 (you|your|thursday|monday|tuesday|wednesday|friday|in (town|your|the area)|by|round|over|day|week)",
+    "(my|our|one of our) ({rep}) ~3 (is|will|'ll|lands|comes|arrives|would|can|could|wants|calls|happens|visits|shall|to) ~6 (you|your|thursday|monday|tuesday|wednesday|friday|in (town|your|the area)|by|round|over|day|week)",
     `${theirs}|your (sales )?rep|back`,
   ],
   [
@@ -108,7 +108,7 @@ const plain = framesOf(pitchWords, [
   ["(you pick|name) the (diner|place|restaurant|day|bar|pub|café|cafe|spot) and (i'll|we'll|i|the)"],
   // Give us the work.
   [
-    "(what would it take|what must (we|i) do|what do (we|i) have to do|how'd you like|how would you like|would you like|what'll it take) ~9 (us|our|ours|we|by us|with us|washed|cleaned|by the best)",
+    "(what would it take|what must (we|i) do|what do (we|i) have to do|how'd you like|how would you like|what'll it take) ~9 (us|our|ours|we|by us|with us|washed|cleaned|by the best)",
     theirs,
   ],
   [

@@ -21,7 +21,7 @@ export const english: readonly Phrase[] = [
   '(i|we|what i) have .. for sale',
   "(is|are|that's|it's) [what|how] (our bread and butter|our stock in trade|what we do|what i do|what we're for|our line of work|my line of work)",
   `(i|we) (look after|carry|represent|handle|run|have taken on|stock) (a|an|the) [full|whole|wide] (portfolio|range|line|catalogue|catalog|gamut|stable) of`,
-  `(a|an|the|one|ones|machine|valve|thing|unit|smaller one|bigger one|cheaper one|kit|tool|device|app) (we|i) (make|build|sell|lease|rent|supply|carry|stock|import|distribute|manufacture|offer)`,
+  `(a|an|the|one|ones|machine|valve|thing|unit|smaller one|bigger one|cheaper one|kit|tool|device|app) (we (make|build|sell|lease|rent|supply|carry|stock|import|distribute|manufacture|offer)|i (build|sell|lease|supply|import|distribute|manufacture|offer))`,
   "(machine|thing|unit|model|tool|one|kit|box) (i've|we've|i have|we have) [got] (on the (truck|van)|in (my|the) (bag|van|truck))",
   '(the people|the ones|the folks|the outfit) (who|that) (build|make|sell|supply|run|design|install|fit) (one|them|it|those|these) [happen|are]',
   `(sole|exclusive) (agency|agents|distributor|distributors|dealer|rights)`,
@@ -61,11 +61,11 @@ export const english: readonly Phrase[] = [
   '(bearer of a gift|(sixty|thirty|ninety|fourteen) days of Cap)',
   '(buy|order|take) one .. (second|another|next) .. (follows|free|thrown|half|gratis)',
   // Once they sign.
-  '(if you|when you|anybody who|anyone who|for whoever|once you|that|who) (sign|signs|book|books|join|joins|switch|switches|commit|commits) (on|up|with us|on with|up with|with|by the|to us|in) [us|our|the]',
+  '(if you|when you|anybody who|anyone who|for whoever|once you|that|who) (sign|signs|book|books|join|joins|switch|switches|commit|commits) (on|up|with us|on with us|up with us|by the end|by the first|to us|in (january|february|march|april|may|june|july|august|september|october|november|december)) [us|our|the]',
   "(sign|come|bring|outsource|hand|send) .. (to us|over to us|aboard|on board|with us) (and|before|by|for|would|linen|there's)",
   '(sign|book|order|commit) [up] (in|within|before) [the] (next|the end|month|autumn|spring|#|friday)',
   "(single outfit|one outfit|one supplier|one vendor|one roof) [namely|that's|which is] us",
-  '(give|gave|giving|hand|let) us (one of your|your next|a route|a branch|a corner|the first)',
+  '(give|giving|hand|let) us (one of your|your next|a route|a branch|a corner|the first)',
   '(in good hands|better off|safe|do better|well looked after) with (us|ours)',
   // To be tried at theirs.
   '(run|wheel|put|park|set|roll) (our|ours|one of ours|the lift|the machine|a unit) .. (in|next to|beside|alongside|side by side|against) .. (yours|floor|bay|line|let|try)',
@@ -85,13 +85,17 @@ export const english: readonly Phrase[] = [
   '(visit|call|coffee|appointment|meeting) with samples',
   // What it does, who else has none such.
   '(nothing|nobody|no one|none) [else] (on the market|out there|in the trade|on earth) [..] (the way|like|quite|as|sands|washes|cleans|does|holds|comes)',
-  '(only|first) .. (on the market|of its kind)',
+  '((only|first) .. on the market|only .. of its kind)',
   "(with|using|thanks to) (our|ours) [help] .. (your|you'll|you|nobody|no|every) (people|office|staff|team|will|never|get|won't|crew|guests|nurses|drivers|can)",
   '(out goes|say goodbye to|gone is|throw out) .. (in comes|say hello|hello to|and in)',
   '(say hello to|wait till you (see|hear|taste|try)|wait until you (see|hear|taste|try)|imagine opening)',
   '(new (in|out) from (us|the lab|our)|(just|recently|newly) (got|came|come|launched|landed|rolled|brought) (out|in|a whole) [with])',
-  '(our|the new) .. (would|will|could|can|puts|does|fills|sees) (see to|take care|save|put|handle|outlast|cut|free|in your|payroll|more in|a quiet)',
-  'the (new|latest|next) (release|version|model|line|generation|edition) of .. (does|has|is|will|puts|lets|gives)',
+  {
+    say: '(our|the new) .. (would|will|could|can|puts|does|fills|sees) (see to|take care|save|put|handle|outlast|cut|free|in your|payroll|more in|a quiet)',
+    unlessSentence:
+      '(rule|rules|law|ordinance|road|bridge|gate|schedule|timetable|sign|code|neighbor|neighbour|tax|route)',
+  },
+  'the (new|latest) (release|version|model|line|generation|edition) of .. (does|has|is|will|puts|lets|gives)',
   '(permit|allow|let) us to [take|handle|look|manage|run] .. (off your hands|for you|from here)',
   '(take|lift) .. off your (hands|plate|shoulders) [from|for]',
   "(you|you'd|you'll) (get|receive|have) (the|a|onboarding|all) .. (from|on) (a single|one) (outfit|supplier|source|roof)",

@@ -4,7 +4,7 @@ import type { Pretext } from './pretext.ts'
 
 /** A day, a place or a paper by which the listener can check it, or what the caller takes back. */
 const checkable =
-  "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|county clerk|permit|minutes|haven't|never|not you)"
+  "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|county|council|state|board|planning|permit|minutes|haven't|never|not you)"
 const unless = (say: string): Phrase => ({ say, unlessSentence: checkable })
 const asked = '(question|enquiry|inquiry|query|request|message|voicemail|note|email|application|complaint|quote)'
 const authority =
@@ -60,7 +60,7 @@ export const feignedEnglish: readonly Pretext[] = [
     unless(`(asked|told|sent|instructed) by your ${chief}`),
     "(told|said|mentioned) [at your board] [that] (you'd|i'd|you would) be (expecting|waiting|ringing|calling)",
     '(you|to) (be expecting|expect) (me|this call|my call|our call)',
-    "(i'm told|i was told) (you'd|you would|i'd be)",
+    "(i'm told|i was told) ((you'd|you would) be (expecting|waiting|interested|keen|glad|happy|open)|(you'd|you would) (want|like|love)|i'd be)",
   ]),
   ...ofKind('past', [
     // There was a talk.

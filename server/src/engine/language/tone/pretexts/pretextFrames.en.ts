@@ -4,7 +4,7 @@ import type { Pretext } from './pretext.ts'
 const classes = {
   // A day, a place or a paper by which the listener can check it, or their wish to be left alone.
   checkable:
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|expo|fair|conference|trade show|booth|stand|minutes|county|council's|clerk|haven't|hasn't|never|not you|didn't|off (the|our|my) list|as promised",
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|expo|fair|conference|trade show|[^ ]+ (show|meeting|auction|muster|hearing)|booth|stand|minutes|county|council's|clerk|haven't|hasn't|never|not you|didn't|off (the|our|my) list|as promised",
   released:
     "stop|not to|no longer|remove|removed|take you off|taken off|off the list|off our list|won't|didn't want|said no|not interested|busy|until|before|wait|another time|leave you|no more|before june",
   people:
@@ -60,7 +60,7 @@ export const english: Readonly<Record<Pretext['kind'], readonly Frame[]>> = {
       `({checkable}|brand|our (reviews|name is))`,
     ],
     [
-      "(a|an|your|our|my|some|that|from an|from your|it's your) ~1 (old|mutual|childhood|school|college|army|navy|dear|family|long-lost|long lost|university|church|golf|drinking) (friend|pal|mate|buddy|classmate|roommate|flatmate|teammate|flame|comrade|schoolmate|acquaintance|chum|crony|sparring partner|drinking partner|days|times|crowd|gang|connection|partner)",
+      "(it's|this is|i'm|from|here's|a|our|we have|we've|have|you from|through|by) (a|an|your|our|some)? ?~1 (old|mutual|childhood|school|college|army|navy|dear|family|long-lost|long lost|university|church|golf|drinking) (friend|pal|mate|buddy|classmate|roommate|flatmate|teammate|flame|comrade|schoolmate|acquaintance|chum|crony|sparring partner|drinking partner|days|times|crowd|gang|connection|partner)",
       '(gave me|passed me|pointed me|put me|bus|your (school|college|university) days|sister)',
     ],
     [
@@ -165,7 +165,7 @@ export const english: Readonly<Record<Pretext['kind'], readonly Frame[]>> = {
   ]),
   hidden: framesOf(classes, [
     [
-      "(it's|it is|this is|that's|call is|matter is|reason is|my reason|it concerns|regarding|about) (something |quite |rather |very |a bit |entirely |strictly |purely |a |an |of a |completely |kind of )*(personal|private|confidential)(?! (touch|training|trainer|injury|care|alarm|hire|party|dining|road|school|jet))",
+      "(it's|it is|this is|that's|call is|matter is|reason is|my reason|it concerns|regarding|about) (something |quite |rather |very |a bit |entirely |strictly |purely |a |an |of a |completely |kind of )*(personal|private|confidential)(?= $| ,| (matter|call|business|message|nature|note|one|between|and|so|subject|affair|for) )",
       '(personal (touch|training|trainer|injury|care|alarm)|private (hire|party|dining|road|school|jet)|data)',
     ],
     [

@@ -17,24 +17,29 @@ export const english: readonly Phrase[] = [
     unlessSentence: othersEn,
   },
   {
-    say: '(account|balance|bill|invoice|payment|payments|loan|mortgage|rent|dollars|pounds|euros|card) .. (past due|overdue|in arrears|in default|behind|unpaid|outstanding)',
+    say: '((account|balance|bill|invoice|payment|payments|loan|mortgage|rent|dollars|pounds|euros) .. (past due|overdue|in arrears|in default|unpaid|outstanding)|card .. (past due|in arrears|in default)|(loan|mortgage|rent|payments) .. [months|weeks] behind)',
     unlessSentence: othersEn,
   },
   {
     say: "(you're|you are|you've been|you fell|you have fallen|you've fallen) .. (behind|in arrears|late|overdue) (on|with|in)",
-    unlessSentence: othersEn,
+    unlessSentence: `(season|schedule|planting|harvest|mowing|news|parade|route|salt|paperwork|line|traffic|${othersEn.slice(1)}`,
   },
   {
     say: "(your|his|her|their|the) [late] [father's|mother's|husband's|wife's|son's|daughter's] (debt|debts|arrears|overdraft|bankruptcy|foreclosure|eviction|garnishment|repossession|divorce|credit score)",
     unlessSentence: othersEn,
-    unlessAfter: '(ledger|desk|team|department|clients|collection|fund)',
+    unlessAfter:
+      '(ledger|desk|team|department|clients|collection|fund|service|lawyer|attorney|office|court|limit|ceiling)',
   },
   {
     say: '(bailiff|bailiffs|debt collector|collections agency|repossessed|foreclosure|garnished|in the red|by the collar|court order|small claims)',
-    unlessSentence: othersEn,
+    unlessSentence: `(needle|gauge|dial|meter|zone|truck|coat|jacket|hat|boots|scarf|barn|team|${othersEn.slice(1)}`,
   },
   { say: '(what|amount|sum|money) you [still] owe', unlessSentence: othersEn },
-  { say: 'you [still] owe (us|them|the|#|a)', unlessAfter: '(nothing|no|nobody|not)', unlessSentence: othersEn },
+  {
+    say: 'you [still] owe (us|them|the|#|a)',
+    unlessAfter: '(nothing|no|nobody|not|form|visit|favor|favour|reply|card|page|report|coffee)',
+    unlessSentence: othersEn,
+  },
   {
     say: '(pension|savings|account) [pot] .. (short|empty|frozen|overdrawn|shortfall)',
     unlessSentence: othersEn,
@@ -46,10 +51,16 @@ export const english: readonly Phrase[] = [
     unlessSentence: '(price list|catalog|catalogue|serial|model|order number|po number|the one|our account|my account)',
   },
   {
-    say: "(your|his|her|mother's|father's|wife's|husband's|son's|daughter's|the) .. (biopsy|diagnosis|tumor|tumour|cancer|hiv|std|pregnancy|miscarriage|chemo|chemotherapy|dialysis|depression|addiction|relapse|rehab|seizures|infection|x ray|mammogram|colonoscopy|blood test|blood work|lab results|test results|prescription|medication|insulin|sugar)",
-    unlessSentence: othersEn,
+    say: "(your|his|her|mother's|father's|wife's|husband's|son's|daughter's) .. (biopsy|diagnosis|tumor|tumour|cancer|hiv|std|pregnancy|miscarriage|chemo|chemotherapy|dialysis|addiction|rehab|seizures|mammogram|colonoscopy|blood test|blood work|lab results|test results|prescription|medication|insulin)",
+    unlessSentence: `(clinic's|hospital's|practice's|surgery's|pharmacy's|center's|centre's|sign|desk|ramp|${othersEn.slice(1)}`,
     unlessAfter:
       '(unit|units|ward|wing|center|centre|clinic|department|machine|machines|suite|lab|room|equipment|supplier|control|report|mill|beet|shelf|label|station|caps)',
+  },
+  {
+    say: 'the (cancer|biopsy|miscarriage|chemo|chemotherapy|colonoscopy|mammogram|pregnancy)',
+    unlessSentence: othersEn,
+    unlessAfter:
+      '(unit|units|ward|wing|center|centre|clinic|department|machine|machines|suite|lab|room|shelf|test|tests|chairs|in the|on the|in that|on that)',
   },
   {
     say: '(stage (one|two|three|four)|diagnosed with|tested positive|came back positive|surgery on your|treatment for your|what your doctor)',
@@ -70,7 +81,8 @@ export const english: readonly Phrase[] = [
     unlessSentence: businessEn,
   },
   {
-    say: '(since|after|following|from) (the|your) (operation|surgery|diagnosis|stroke|scan|miscarriage|chemo|biopsy|breakdown|overdose|transplant)',
+    say: '((since|after|following) your (surgery|diagnosis|stroke|scan|miscarriage|chemo|biopsy|breakdown|overdose|transplant|operation)|(since|after|following|from) the (stroke|miscarriage|chemo|biopsy|overdose)|(since|after|following) (the|an|his|her) (operation|surgery|diagnosis|breakdown|scan))',
+    unlessAfter: '(moved|opened|closed|went|in|on|at|of)',
     unlessSentence: businessEn,
   },
   {
@@ -83,7 +95,7 @@ export const english: readonly Phrase[] = [
   },
   // Family and inheritance before a court.
   {
-    say: '(custody|paternity|alimony|child support|restraining order|probate|adoption|visitation) [support] (hearing|papers|battle|business|case|dispute|arrangement|order|payments|payment|is|has|matter|result|results|claim|being|fight|in dispute|arrears)',
+    say: '(custody|paternity|alimony|child support|restraining order|your probate) [support] (hearing|papers|battle|business|case|dispute|arrangement|order|payments|payment|is|has|matter|result|results|claim|being|fight|in dispute|arrears)',
     unlessSentence: businessEn,
   },
   {
@@ -101,11 +113,11 @@ export const english: readonly Phrase[] = [
     unlessSentence: businessEn,
   },
   {
-    say: "(you|you've|you have|you're|you are|he|she|they|your (son|daughter|husband|wife|brother|foreman|driver|partner|deputy|manager)) (were|was|been|being|are|is|got) [being] (sued|arrested|charged|named in|indicted|convicted|investigated|prosecuted|evicted|subpoenaed|fired|suspended|demoted|cautioned|let go|laid off|made redundant|sacked|dismissed|audited by)",
-    unlessSentence: businessEn,
+    say: "(you|you've|you have|you're|you are|he|she|they|your (son|daughter|husband|wife|brother|foreman|driver|partner|deputy|manager)) (were|was|been|being|are|is|got) [being] (sued|arrested|charged with|named in (a|the) (suit|lawsuit|complaint)|indicted|convicted|investigated|prosecuted|evicted|subpoenaed|fired|suspended|demoted|let go|laid off|made redundant|sacked|dismissed)",
+    unlessSentence: `(kiln|cone|glaze|clay|pots|bricks|beam|ceiling|cable|chain|wire|bus|route|class|${businessEn.slice(1)}`,
   },
   {
-    say: '(the|an|his|her|your) (arrest|indictment|conviction|eviction|tribunal|lawsuit|suit|court case|prosecution|police matter|dui|drink-drive|drunk-driving|drink-driving|caution|subpoena|probation) (of|over|with|against|your|about|brought|is|was|one|hearing|in|case|charge|names|set)',
+    say: '(the|an|his|her|your) (arrest|indictment|conviction|eviction|tribunal|lawsuit|court case|prosecution|police matter|dui|drink-drive|drunk-driving|drink-driving|subpoena|probation) (of|over|with|against|your|about|brought|is|was|one|hearing|in|case|charge|names|set)',
     unlessSentence: businessEn,
   },
   {
@@ -122,11 +134,12 @@ export const english: readonly Phrase[] = [
   },
   // Work: who is to go, what is owed in wages, who was warned.
   {
-    say: "(letting|let|lay|laying|fire|firing|sack|sacking|dismiss|dismissing|cut|cutting|axe|axing) .. (drivers|people|staff|men|women|nurses|cooks|clerks|workers|employees|jobs|heads|posts|half the) .. (go|off|before|at the end|without|next|this|haven't|in)",
+    say: "((letting|let|laying|lay) .. (drivers|people|staff|men|women|nurses|cooks|clerks|workers|employees|half the) .. (go|off)|(firing|sacking|dismissing|cutting|axing) .. (drivers|staff|nurses|cooks|clerks|workers|employees|jobs) .. (before|at the end|without|next|this|haven't|in))",
+    unlessAfter: '(in|through|round|around|by|up|down|first|home|past|on|to|ahead|at)',
     unlessSentence: '(go faster|instead of|without letting|cut the|save|our|delays|paperwork|costs)',
   },
   {
-    say: "(the|your|those|own) (redundancies|redundancy|layoffs|severance|dismissal|firing|sacking|termination) [terms|letter|letters|package|checks|cheques] (you're|you|may|of|you've|in|for|is|are|that|before|haven't|hasn't|have)",
+    say: "(the|your|those|own) (redundancies|redundancy|layoffs|severance|dismissal|sacking|termination (terms|letter|letters|package)) [terms|letter|letters|package|checks|cheques] (you're|you|may|of|you've|in|for|is|are|that|before|haven't|hasn't|have)",
     unlessSentence: businessEn,
   },
   { say: '(written|final|formal) warning (you|that|to|about|for|on|against|from hr)', unlessSentence: businessEn },
@@ -137,20 +150,19 @@ export const english: readonly Phrase[] = [
   // Money: liens, bounced payments, refused credit, insolvency.
   { say: "(tax|state|federal|mechanic's|county|bank) lien", unlessSentence: businessEn },
   {
-    say: '(lien|charge|judgment|judgement|caveat) (on|against|over|was registered|filed|the (state|bank|county|court|irs)|put on)',
-    unlessAfter: 'the battery',
+    say: '(lien|judgment|judgement|caveat) (on|against|over|was registered|filed|the (state|bank|county|court|irs)|put on)',
     unlessSentence: businessEn,
   },
   {
     say: '(check|checks|cheque|cheques|paycheck|paychecks|payroll|payment|payments|direct debit|rent) .. (bounced|bounce|bouncing)',
-    unlessSentence: businessEn,
+    unlessSentence: `(spring|deck|floor|board|bridge|ball|ladder|trailer|${businessEn.slice(1)}`,
   },
   {
-    say: '(your|his|her|the|last) .. (card|application|mortgage|loan|credit|line of credit|direct debit|payment|refinancing|overdraft|financing) .. (declined|denied|turned down|refused|rejected|returned unpaid|pulled|called in|got turned|came back)',
-    unlessSentence: businessEn,
+    say: '(your|his|her|the|last) .. (card|application|mortgage|loan|credit|line of credit|direct debit|payment|refinancing|overdraft|financing) .. (declined|denied|turned down|refused|rejected|returned unpaid|called in|got turned)',
+    unlessSentence: `(permit|grant|zoning|planning|county|council|board|variance|listed|${businessEn.slice(1)}`,
   },
   {
-    say: "(your|his|her) (credit|credit score|credit rating|score) (came|is|was|sits|dropped|stands|fell|won't)",
+    say: "(your|his|her) (credit (came|sits|dropped|stands|fell|won't)|(credit score|credit rating) (came|is|was|sits|dropped|stands|fell|won't))",
     unlessAfter: '(card|memo|to)',
     unlessSentence: businessEn,
   },
@@ -159,21 +171,21 @@ export const english: readonly Phrase[] = [
     unlessSentence: businessEn,
   },
   {
-    say: '(bankrupts|your bankruptcy|your insolvency|went bankrupt|go bankrupt|filed for bankruptcy|going under|on a debt plan|debt plan|debt consolidation) ',
+    say: "(bankrupts|your bankruptcy|your insolvency|went bankrupt|go bankrupt|filed for bankruptcy|(you're|firm is|company is|business is|shop is) going under|on a debt plan|debt plan|debt consolidation) ",
     unlessSentence: businessEn,
   },
   { say: '(second|third|unpaid|missed) (mortgage|mortgage payment|mortgage payments) ', unlessSentence: businessEn },
   {
-    say: '(bank|lender|landlord|court) .. (calling your|calling in your|foreclosing|begun proceedings|started proceedings|froze|frozen|taking the|repossess~|seized|seizing)',
+    say: '(bank|lender|landlord|court) .. (calling your|calling in your|foreclosing|begun proceedings|started proceedings|(froze|frozen) your|repossess~|seized|seizing)',
     unlessSentence: businessEn,
   },
   {
-    say: "(#|hundred|thousand|grand|balance|bill|money|sum|amount) [dollars|pounds|euros] [is|that is|that's|still] (open|owing|owed|outstanding|unpaid|overdue|in arrears) (from|on|to|with|since|at|over)",
+    say: "((balance|bill|money|sum|amount|dollars|pounds|euros) [is|that is|that's|still] open|(#|hundred|thousand|grand|balance|bill|money|sum|amount) [dollars|pounds|euros] [is|that is|that's|still] (owing|owed|outstanding|unpaid|overdue|in arrears)) (from|on|to|with|since|at|over)",
     unlessSentence: businessEn,
   },
   {
     say: '(overdue|unpaid|back|late|missed) (tax|taxes|fees|wages|rent|alimony|dues|tuition|premiums|child support) ',
-    unlessSentence: businessEn,
+    unlessSentence: `(sign|library|poster|policy|ordinance|minutes|council|board|${businessEn.slice(1)}`,
   },
   {
     say: '(fees|payments|rent|premiums|tuition|dues|installments|instalments) .. (fallen|fell|fall|are|is|slipped) [two|three|some|#] [weeks|months] behind',
@@ -184,7 +196,7 @@ export const english: readonly Phrase[] = [
     unlessSentence: businessEn,
   },
   { say: '(left|leave|leaving|walked out) under a cloud', unlessSentence: businessEn },
-  "(hard|struggling|unable|cannot|can't) to [pay|make|meet] (pay for|payroll|the mortgage|the rent|the wages)",
+  "(hard|struggling|unable|cannot|can't) to [pay|make|meet] (payroll|the mortgage|the rent|the wages)",
   // Keys: digits, passwords, what opens an account.
   'last four [digits] (of|are|on|is) [your|the|his|her] (social|ssn|card|account|social security|bank)',
   'your last four digits',

@@ -6,7 +6,7 @@ const classes = {
   staff:
     'driver|foreman|manager|deputy|chef|boss|assistant|nurse|director|bookkeeper|clerk|porter|caretaker|secretary|predecessor|supervisor|operator|mechanic|teacher|captain|apprentice|colleague|cook|guard|partner|coach|engineer',
   // What is paid by and by.
-  owed: 'loan|loans|note|lease|finance|payments?|repayments?|instal?ments?|mortgage|rent|overdraft|debt|taxes|vat|card|credit line|line of credit|tab|hire purchase|bridging loan|school fees|child support|alimony',
+  owed: 'loan|loans|(the|your|that) note on|lease|payments?|repayments?|instal?ments?|mortgage|rent|overdraft|debt|taxes|vat|credit line|line of credit|hire purchase|bridging loan|school fees|child support|alimony',
   // How it is told that they stopped paying.
   stopped:
     "without (anybody|anyone|a soul|a penny|a dime|a cent|anything) ~2 (feeding|paying|touching|going|coming|landing|sent)|stopped (paying|making|meeting|servicing|sending|feeding|keeping up)|quit (paying|making|meeting|sending|feeding)|got(ten)? (ahead of|away from|on top of|the better of) (you|him|her|them)|gone (unfed|unmet|hungry|quiet|a couple of|two|three|four|several|some) ~1 (months|payments|quarters|weeks|rounds)?|(months|quarters|payments|weeks|instalments|installments) (behind|late|short|light|down)|bouncing|bounces|(hasn't|haven't|has not) (been met|arrived|turned up|cleared|come|gone through|moved) ~2 (since|for|in)|can't (meet|make|keep up|cover)|couldn't (meet|make|keep up|cover)|struggling (with|to (pay|meet|make))|under water|underwater|drowning in|sinking under|robbing peter|maxed",
@@ -34,7 +34,7 @@ export const tales = framesOf(classes, [
     trade,
   ],
   [
-    "(been|is|are|it's|still|being|carrying|left) (out|owed|short|waiting on|down|holding|missing) ~2 {sums} ~2 (dollars |pounds |bucks |quid )?(since|for (months|two|three|four|six)|of yours|by you|from you) ",
+    "(been|is|are|it's|still|being|carrying|left) (out|owed|short|waiting on|down|holding|missing) ~2 (#money|{sums} ~1 (dollars|pounds|bucks|quid|grand|thousand|hundred)|five figures|six figures) ~2 (since|for (months|two|three|four|six)|of yours|by you|from you) ",
     `${trade}|out of stock|staff|crew`,
   ],
   [
@@ -42,7 +42,7 @@ export const tales = framesOf(classes, [
     `${trade}|strike|recall`,
   ],
   [
-    '(cheques?|checks?|payments?|direct debits?|transfers?|envelopes?) ~5 (bounced|bounce|came back|come back|coming back|returned|sent back|been empty|empty|failed) ~3 (to bounce|empty|unpaid|marked|twice|again|since|from your|, |unsigned|three times)',
+    '(cheques?|checks?|payments?|direct debits?|transfers?|envelopes? (?=.* empty )) ~5 (bounced|bounce|came back|come back|coming back|returned|sent back|been empty|empty|failed) ~3 (to bounce|empty|unpaid|marked|twice|again|since|from your|, |unsigned|three times)',
     `${trade}|background|reality|spot`,
   ],
   [
@@ -50,15 +50,15 @@ export const tales = framesOf(classes, [
   ],
   // Health.
   [
-    '{spot} ~2 (on|in|behind|under|near) (his|her|your|their|the|one|a) ~1 {organ}|what the ({spot}|spot|scan|biopsy|bump|smear) (is|was|means|turned out|showed|shows|found)',
+    '{spot} ~2 (on|in|behind|under|near) (his|her|your|their|one) ~1 {organ}|what the (scan|biopsy|smear) (is|was|means|turned out|showed|shows|found)',
     trade,
   ],
   [
-    '(saw|seen|found|showed|spotted|shows|picked up|turned up|came up|noticed|lit up|says|said) ~3 (on|in) (your|his|her|their) (last |latest |own )?(scan|x-?rays?|mri|bloods?|blood|smear|ultrasound|biopsy|mammogram|echo|ecg|ekg|ct|chart|test results|colonoscopy|urine)',
+    '(saw|seen|found|showed|spotted|shows|picked up|turned up|came up|noticed|lit up|says|said) ~3 (on|in) (your|his|her|their) (last |latest |own )?(scan|x-?rays?|mri|bloods|ultrasound|biopsy|mammogram|ecg|ekg|ct|test results|colonoscopy|urine)',
     trade,
   ],
   [
-    "{whose} ~1 (blood|bloods|bloodwork|blood work|a1c|biopsy|smear|mammogram|liver|kidneys?|prostate|bladder|bowels|nerves|psa|sugar|cholesterol|thyroid) (has |have |had |just |is |are )*(came|come|back|gone|went|gave out|failing|failed|spread|worse|playing up|high|low|off the|isn't|aren't|up|out of)",
+    "{whose} ~1 (blood|bloods|bloodwork|blood work|a1c|biopsy|smear|mammogram|liver|kidneys?|prostate|bladder|bowels|nerves|psa|cholesterol|thyroid) (has |have |had |just |is |are )*(came|come|back|gone|went|gave out|failing|failed|spread|worse|playing up|high|low|off the|isn't|aren't|up|out of)",
     trade,
   ],
   [
@@ -66,12 +66,12 @@ export const tales = framesOf(classes, [
     trade,
   ],
   [
-    '(the|your|her|his|their) (chemo|chemotherapy|radiation|radiotherapy|dialysis|rehab|ivf|fertility treatment|detox|drip) (course |leave |sessions? |rounds? )?(starts|started|begins|began|ends|is|has|finished|on|after|until|you put|makes|takes|means)',
+    '(the|your|her|his|their) (chemo|chemotherapy|radiation|radiotherapy|dialysis|rehab|ivf|fertility treatment|detox) (course |leave |sessions? |rounds? )?(starts|started|begins|began|ends|is|has|finished|on|after|until|you put|makes|takes|means)',
     trade,
   ],
   // Home, work and law.
   [
-    "(letting|laying|let|lay|sacking|firing|dropping) ~3 (go|off|people|staff|[^ |]+ of them|half) && (don't know|doesn't know|not been told|haven't been told|before they|nobody's told|quietly|not yet public|not announced|word is|i hear|i'm told|on the quiet|between us)",
+    "(letting|laying|let|lay|sacking|firing|dropping) ~3 (go|off|people|staff|[^ |]+ of them|half) && (don't know|doesn't know|not been told|haven't been told|before they|nobody's told|quietly|not yet public|not announced|on the quiet|between us)",
     `${trade}|letting (agent|you)`,
   ],
   [
@@ -82,7 +82,7 @@ export const tales = framesOf(classes, [
     `${trade}|charged (a|for|twice|extra|#)|flight|rate`,
   ],
   [
-    "{kin}('s)? ~1 (arrest|trial|charges|sentence|conviction|probation|overdose|relapse|habit|bail|dui|expulsion|drinking|breakdown|miscarriage|gambling|bankruptcy|eating)(?= )",
+    "{kin}('s)? ~1 (arrest|conviction|probation|overdose|relapse|dui|expulsion|breakdown|miscarriage|gambling|bankruptcy)(?= )",
     trade,
   ],
   [

@@ -37,7 +37,7 @@ export const blames = framesOf(classes, [
   ],
   [
     '{i} ~4 (sent|send|drew|drawn|made|wrote|written|mailed|posted|delivered|baked|built|printed|brought|dropped off|put together) ..12 {neglected}',
-    `({excuse}|{others}|if)`,
+    `({excuse}|{others}|if|by mistake|sent it back)`,
   ],
   // A tally.
   [

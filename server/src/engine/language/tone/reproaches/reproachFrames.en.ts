@@ -124,7 +124,7 @@ export const english = framesOf(classes, [
   // My work, and what came of it.
   [
     "({effort}|i (did|drove|stood|sat|went|put|built|made|drew|wrote|typed|spent|sent|brought|moved|carried|stayed|worked|fetched)|we (did|bent|built|made|put|dropped|went|stayed|moved|spent|worked|drove)|bent over|dropped everything) ..12 (and for what|and (this|that|here) (, [^|]+ , )?(is|was|,) ~2 (what|how|the thanks|the|where|my|our|kind|where)|and (what|all) (do|did) (i|we) get|not that (anyone|anybody|you|anybody's|anyone's)|and (hear|heard|get|got|hearing) (nothing|zero|silence|not (a|one|so))|and (nobody|no one|not one of you) ~2 ({answers}|thanked|said|opened|looked|bothered)|and (not (a|one|so much as a)|nary a|never a) (single )?(word|reply|answer|call|thank-you|thanks|peep|line|note)|and then (silence from|not a word|nothing (from|back)|you (vanish|disappear|went|go|stopped|never)))",
-    '(for nothing (down|extra|more)|if you|free|your (crew|team|customers)|no charge)',
+    '(meter|logger|microphone|(in|at|under) your|for nothing (down|extra|more)|if you|free|your (crew|team|customers)|no charge)',
   ],
   [
     "({nobody}|nobody's|no one's|not one person) (has |had |have |there |over there |here |up there |down there |in your office |on your side )*(so much as (picked|called|answered|replied|said|rung|a (reply|word|call|note|thank))|had the (courtesy|decency|manners|grace)|(thought to|bothered|saw fit|cared|deigned|took the (trouble|time)|found the time|troubled|felt like|remembered to|could be bothered|can be bothered|could spare|will|would) ~3 ({answers}|answer|respond|say (so|thanks|no|thank)|thank|acknowledge|a (word|reply|minute|call))|lifted a finger|will say|would say) ",

@@ -9,7 +9,10 @@ export const strong: Readonly<Record<Language, readonly Phrase[]>> = {
     '(love|loving|admire) what (you|your team|you guys) (do|are doing|have built|is doing)',
     '(premier|foremost|finest) (specialists|experts|choice|name|firm)',
     '(number one|top rated|award winning|premier|best in class|world class|state of the art|cutting edge|top notch|second to none) (provider|supplier|company|firm|team|service|solution|solutions|product|products|platform|technology|quality|in|brand|software|support)',
-    'to (the next|a whole new) level',
+    {
+      say: 'to (the next|a whole new) level',
+      unlessSentence: '(floor|stairs|lift|elevator|water|tank|mezzanine|ramp)',
+    },
     {
       say: '(win win|no brainer|game changer|game changing|one stop shop)',
       unlessSentence: "(keeper's|goal|match|innings|referee|penalty|kick off|sunday league)",
@@ -32,10 +35,13 @@ export const strong: Readonly<Record<Language, readonly Phrase[]>> = {
     '(nobody|no one|no one else|none|nobody else) .. .. (the way we|like we|like us|better than us|better than we|as well as we|as we do)',
     "(there's|there is|there isn't|you won't find) [no|not|a|any] .. (truer|finer|better|sharper|safer|surer|fairer|sounder|quicker) .. .. (west|east|north|south|this side|on earth|anywhere|in town|in the (county|state|country|business|trade)|around|under the sun|for miles)",
     '(the|our|your) (best|finest|largest|biggest|fastest|most trusted|most reliable|leading|number one|premier|top) (provider|supplier|company|firm|distributor|name|maker|team|service|choice|specialist|specialists|people|product|products|quality) [in|on|of|for|around|that|available|money]',
-    "the (UK's|US's|country's|nation's|region's|county's|state's|world's|industry's|city's|area's|island's|coast's) (number one|no. 1|leading|best|largest|premier|favourite|favorite|top|finest|most)",
+    {
+      say: "the (UK's|US's|country's|nation's|region's|county's|state's|world's|industry's|city's|area's|island's|coast's) (number one|no. 1|leading|best|largest|premier|favourite|favorite|top|finest|most)",
+      unlessSentence: '(you|your|yours)',
+    },
     '(number one|no. 1|leading|premier) (provider|supplier|distributor|name|firm|company|choice|brand|specialist|manufacturer) ',
     "(you'll|you can|us|us in|customers|clients|our people) [all] sleep (soundly|like a baby|easy|better at night|at night)",
-    "(all under one roof|service with a smile|smile thrown in|from start to finish|hit the ground running|pride ourselves|bang for your buck|best kept secret|leave it to us|we've got you covered|your success is our|we treat you like family|passionate about|take the hassle out|hassle free|tried and tested|tried and trusted|quality you can|a name you can trust|second to none|cream of the crop|like no other|unlike any other|change your life|dream come true|sky's the limit|sky opens)",
+    "(all under one roof|service with a smile|smile thrown in|hit the ground running|pride ourselves|bang for your buck|best kept secret|leave it to us|we've got you covered|your success is our|we treat you like family|passionate about|take the hassle out|hassle free|tried and tested|tried and trusted|quality you can|a name you can trust|second to none|cream of the crop|like no other|unlike any other|change your life|dream come true|sky's the limit|sky opens)",
     {
       say: '(peace of mind|extra mile)',
       unlessSentence:
@@ -57,6 +63,7 @@ export const strong: Readonly<Record<Language, readonly Phrase[]>> = {
     {
       say: '(guaranteed|money back guarantee|risk free|no strings attached)',
       unlessBefore: "(not|isn't|no longer|never|hardly|n't|state|federally)",
+      unlessSentence: '(maker|makers|until|till|through|warranty|manufacturer)',
     },
     // The caller's feelings, virtues and slogans.
     '(above and beyond|short and sweet|best in breed|best of breed|head and shoulders above|secret sauce|future proof|full stop service|win all round|name you can count on)',
