@@ -35,7 +35,7 @@ export const denseOrDisjointed: Finding = {
   },
 }
 
-/** The most words between two places to breathe: a semicolon, a colon, or a direction to pause. */
+/** The most words between two places to breathe: a semicolon, or a direction to pause. */
 function longestBreath({ timed }: TouchFacts, { words }: SentenceFacts): number {
   const rests = timed.touch.cues.filter(({ kind }) => restful.has(kind)).map((cue) => cue.span.start)
   let longest = 0
@@ -43,7 +43,7 @@ function longestBreath({ timed }: TouchFacts, { words }: SentenceFacts): number 
   words.forEach((word, i) => {
     const from = words[i - 1]?.span.end ?? word.span.start
     const rested = rests.some((at) => at >= from && at < word.span.start)
-    if (rested || timed.touch.spoken.slice(from, word.span.start).search(/[;:]/u) >= 0) count = 0
+    if (rested || timed.touch.spoken.slice(from, word.span.start).includes(';')) count = 0
     longest = Math.max(longest, ++count)
   })
   return longest

@@ -1,4 +1,5 @@
 import type { SentenceFacts } from '../facts/facts.ts'
+import type { Clue, Clues } from '../facts/relevance/clues.ts'
 import { boastsIn } from '../facts/relevance/rung.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
@@ -22,7 +23,9 @@ export const notAboutThem: Finding = {
   *touch(t) {
     if (t.context.relationship === 'customer') return
     const boasts = boastsIn(t).map(({ sentence }) => sentence)
-    const own = t.sentences.filter((sentence) => t.focus.own.includes(sentence) || boasts.includes(sentence))
+    const own = t.sentences.filter(
+      (sentence, i) => boasts.includes(sentence) || (t.focus.own.includes(sentence) && hasCaller(t.clues[i]!)),
+    )
     if (own.length === 0 || t.focus.caller < (boasts.length > 0 ? TOLD : SURE)) return
     if (t.hook && wordsBefore(t.hook.sentence, own) < LONG) return
     yield {
@@ -41,6 +44,11 @@ export const notAboutThem: Finding = {
     }
   },
 }
+
+/** What is told of third parties is not about the caller. */
+const hasCaller = (clues: Clues): boolean => ofCaller.some((name) => clues.has(name))
+
+const ofCaller: readonly Clue[] = ['firm', 'ours', 'mine', 'we', 'iDid', 'career', 'aboutUs', 'product']
 
 const wordsBefore = ({ timed: { first } }: SentenceFacts, sentences: readonly SentenceFacts[]): number =>
   sentences.reduce((sum, { timed, words }) => sum + (timed.first < first ? words.length : 0), 0)

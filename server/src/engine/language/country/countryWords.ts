@@ -63,7 +63,7 @@ export const countryWords: Readonly<Record<Language, readonly CountryWord[]>> = 
         unlessBefore:
           '(to|will|may|can|could|might|would|not|never|they|you|we|i|a|bad|nasty|who|which|that|water|let|prices|leaves)',
         unlessAfter:
-          '(in|of|from|off|down|through|into|over|apart|behind|short|arrest|protection|on|out|under|within|back|for|at|guy|asleep|to)',
+          '(in|of|from|off|down|through|into|over|apart|behind|short|arrest|protection|on|out|under|within|back|for|at|guy|asleep|to|due|when|if|and|or|silent|still|ill|foul|flat|straight|about|away|between|below|above|outside|beneath|upon|overnight|onto|across|along|hard|again|as|where|every|each|faster|slower|like|inside)',
       },
       not: 'UK',
       instead: 'autumn',
@@ -92,7 +92,6 @@ export const countryWords: Readonly<Record<Language, readonly CountryWord[]>> = 
       freephone: 'toll-free',
       maths: 'math',
       rubbish: 'trash',
-      'in the post': 'in the mail',
       'at the till': 'at the register',
     }),
     {
@@ -100,10 +99,19 @@ export const countryWords: Readonly<Record<Language, readonly CountryWord[]>> = 
       not: 'US',
       instead: 'calendar',
     },
+    {
+      say: {
+        say: 'in the post',
+        unlessBefore:
+          '(nail|nails|crack|cracks|hole|holes|rot|bolt|bolts|hinge|staple|split|notch|screw|screws|worm|hook|set|seated)',
+      },
+      not: 'US',
+      instead: 'in the mail',
+    },
     { say: "(fortnight|fortnights|fortnight's)", not: 'US', hint: 'two weeks' },
-    { say: '(ring) (me|you|us|him|her|them|back|round)', not: 'US', hint: 'call' },
+    { say: '(ring) (me|you|us|him|her|back|round)', not: 'US', hint: 'call' },
     { say: '(give|gave|giving) (you|me|us|him|her|them) a ring', not: 'US', hint: 'call' },
-    { say: '(rang|rung) (you|me|us|him|her|them|back)', not: 'US', hint: 'called' },
+    { say: '(rang|rung) (you|me|us|back)', not: 'US', hint: 'called' },
     {
       say: {
         say: '(my|your|his|her) mobile',

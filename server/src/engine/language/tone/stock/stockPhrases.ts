@@ -50,14 +50,13 @@ export const strong: Readonly<Record<Language, readonly Phrase[]>> = {
     '(any|every) .. on earth (would|wants|will|needs)',
     '(our|the) (customers|clients|people) [just|absolutely|simply|all] (love|loves|rave|swear by)',
     '(scares|beats|tops|touches|matches) us',
-    'whatever (you need|it takes|your needs)',
+    { say: 'whatever (you need|it takes|your needs)', unlessBefore: '(take|use|copy|keep|borrow|with|of)' },
     '[multi] award winning',
     '(the|a) (leading|premier|foremost|top rated|top) Cap [Cap] (agency|firm|company|provider|supplier|dealer|name|consultancy|specialist)',
     '(the|a) (leading|premier|foremost) (agency|firm|company|provider|supplier|dealer|name|consultancy|specialist|distributor)',
     '(the|a) leader in',
     {
-      say: '(in|into) (good|great|safe|expert) hands',
-      unlessAfter: '(with|of) (doctor|dr|nurse|sister|him|her|them|us|our|the)',
+      say: "((you'll|you will|will|would|would|to) be in (good|great|safe|expert) hands|in (good|great|safe|expert) hands with (us|Cap))",
     },
     '(pays|pay|paying) for (itself|themselves)',
     {
