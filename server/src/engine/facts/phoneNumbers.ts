@@ -1,13 +1,13 @@
 import { numberWords } from '../language/forms/numberWords.ts'
 import type { SpokenWord } from '../speech/timed.ts'
 import type { TouchFacts } from './facts.ts'
-import { isForWriting } from './next/ringing.ts'
+import { isForWriting, isOfOthers } from './next/ringing.ts'
 
 /** The phone numbers of a message that are left for a call: not those that only a text can go to. */
 export function numbersToCall(t: TouchFacts): SpokenWord[] {
   const { sentences, words } = t.timed
   const asking = new Set(t.callbackAsks.map(({ sentence }) => sentence.timed))
-  const written = t.lines.filter((line) => isForWriting(line, t.context.language))
+  const written = t.lines.filter((line) => isForWriting(line, t.context.language) || isOfOthers(line))
   const writing = new Set([...t.acts('reply'), ...written].map(({ sentence }) => sentence.timed))
   return words.filter(({ kind, sentence: at }) => {
     const sentence = sentences[at]!

@@ -31,8 +31,11 @@ function isMeant(text: string, at: number, heard: string, language: Language): b
   const clause = text.slice(text.lastIndexOf('|', at - 1) + 1, at)
   const near = ` ${clause.trim().split(' ').slice(-6).join(' ')} `
   // "A text to 512-555-0142": a number that is left for something else.
-  if (heard.includes('#phone') && !ringWords[language].test(heard) && isForWriting({ text }, language)) return false
+  const isLeft = heard.includes('#phone') && !ringWords[language].test(heard)
+  if (isLeft && (isForWriting({ text }, language) || isOfOthers({ text }))) return false
   if (negations[language].test(near)) return false
+  // "El cartel dice que llame al 555 0142."
+  if (language === 'es' && shownElsewhere.test(text.slice(0, at))) return false
   // "De llamarme ni te molestes."
   if (language === 'es' && takenBack.test(text.slice(at + heard.length - 1))) return false
   // "More than I deserve to hear the telephone go": what the caller wishes for.
@@ -51,10 +54,18 @@ const negations = {
   en: / (?:no need|no|not|don't|doesn't|needn't|never|without|rather than|instead of|nothing|won't|isn't|aren't|can't|nobody|wouldn't) (?:(?!hesitate |forget |wait |be |so |but |then )\S+ ){0,4}$/,
   es: / (?:no|sin|nunca|ni|nada|nadie|tampoco|en vez de|en lugar de|antes de) (?:(?!dude |dudes |olvide |olvides |deje |dejes |tarde |tardes |pero |entonces |así |pierda |pierdas )\S+ ){0,4}$/,
 }
+/** What a sign or a page tells everybody. */
+const shownElsewhere =
+  / (?:cartel|letrero|rótulo|aviso|placa|web|página|manual|folleto|anuncio|grabación|pegatina|etiqueta|volante|afiche) (?:[^ ]+ ){0,8}(?:dice|dicen|pone|ponen|pide|piden|manda|reza|ordena|avisa|indica) /
 const takenBack = /^ (?:ya )?(?:ni|no) (?:te|se|os|hace|hará|es|tiene|tienes|tenés|tenéis|hay|hubo|haga|vale) /
 /** A number that the sentence leaves for a written answer: "a text to 512-555-0142", "un sí al 55 5550 0142". */
 export const isForWriting = ({ text }: Pick<Line, 'text'>, language: Language): boolean => writing[language].test(text)
 
+/** "El teléfono del herrero", "la línea de averías": whom else one may ring. */
+export const isOfOthers = ({ text }: Pick<Line, 'text'>): boolean => ofOthers.test(text) || shownElsewhere.test(text)
+
+const ofOthers =
+  / (?:teléfono|número|celular|móvil|línea|contacto|whatsapp) (?:[^ |]+ )?(?:del|de la|de los|de las|de es[ae]|de su|de tu|de una?|de averías|de emergencias|de incidencias) (?!oficina|taller|tienda|casa|local|central|empresa|trabajo|semana)| (?:fabricante|proveedor|compañía|municipio|ayuntamiento|seguro|aseguradora|cooperativa|herrero|electricista|plomero|fontanero|técnico) (?:[^ |]+ ){0,3}(?:atiende|contesta|responde)n? /
 const wishes = / (?:deserve|like|love|glad|hope|hoping|pleased|delighted|happy) to $/
 const ringWords = { en: /call|ring|(?<!#)phone|dial|buzz|voice/, es: /llam|marc|timbr|teléfono/ }
 /** A message, not a call. */

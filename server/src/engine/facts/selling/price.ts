@@ -53,7 +53,7 @@ const moneyWords = new Set(
 /** "Two ninety-nine", "one ninety": only money is said so. */
 const shillings =
   /(?:^| )(?:one|two|three|four|five|six|seven|eight|nine) (?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (?:one|two|three|four|five|six|seven|eight|nine))?$/
-const round = /^(?:hundred|thousand|mil|cien|ciento|\p{L}+cient[oa]s|quinient[oa]s)$/u
+const round = /^(?:hundred|thousand|mil|cien|ciento|\p{L}+cientos|quinientos)$/u
 const behindPrice = new Set([
   '',
   'flat',

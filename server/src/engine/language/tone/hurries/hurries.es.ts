@@ -2,7 +2,7 @@ import type { Phrase } from '../../matching/phrase.ts'
 
 /** A rule, a lease, a recall or the weather sets the date: the hurry is real, and not the caller's. */
 const realEs =
-  '(norma|ley|reglamento|ayuntamiento|municipio|municipalidad|diputación|subvención|ayuda|permiso|licencia|retirada|temporal|tormenta|huracán|helada|puerto|aduana|inspector~|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|registro|juzgado|decreto|licitación|concurso|plazo legal|su (contrato|póliza|pedido|entrega|cita)|tu (contrato|póliza|pedido|entrega|cita)|me pidió|me pediste|no corre prisa|garantía)'
+  '(norma|ley|reglamento|ayuntamiento|municipio|municipal|municipalidad|alegar|alegaciones|según|tablón|diputación|subvención|ayuda|permiso|licencia|retirada|temporal|tormenta|huracán|helada|puerto|aduana|inspector~|inspección|certificado|auditoría|impuesto|hacienda|sat|dian|sunat|afip|sii|registro|juzgado|decreto|licitación|concurso|plazo legal|su (contrato|póliza|pedido|entrega|cita)|tu (contrato|póliza|pedido|entrega|cita)|me pidió|me pediste|no corre prisa|garantía)'
 
 /** A hurry of the caller, in Spanish. */
 export const spanish: readonly Phrase[] = [

@@ -48,7 +48,10 @@ export const spanish: readonly Phrase[] = [
   '(nos|me) (den|dé|des|dieran|diera|da|das|dan) (la oportunidad|una oportunidad|chance|una chance|la chance|entrada)',
   '(inclu~|tenga~|consider~|cotícenos|cotizanos|cotízanos|cotice|cotízame|invíten~) .. (próxima|próximo|siguiente) (cotización|licitación|compra|concurso|pedido|fiesta|temporada|presupuesto)',
   '(próxim~|siguiente) (compra|pedido|tanda|cotización|encargo|cosecha|obra) .. (con nosotros|fuera con|nosotros|con nuestr~)',
-  '(cotizarle|cotizarles|cotizarte|le cotice|les cotice|te cotice|le coticemos|cotícenos|cotízanos|presupuestarle|pasarle presupuesto)',
+  {
+    say: '(cotizarle|cotizarles|cotizarte|le cotice|les cotice|te cotice|le coticemos|cotícenos|cotízanos|presupuestarle|pasarle presupuesto)',
+    unlessAfter: '(al|a la|a los|a las|a un|a una|a otro|a otra)',
+  },
   '(nos|me) (confíe|confíes|confiara|confíen|encargue|encargues|encomiende|deje|dejen) (la|el|las|los|sus|su|tu) .. (de|con|y)',
   '(confíe|confía|confíen|deje|dejen) (en nosotros|en nuestras manos) (la|el|las|los|su)',
   '(acuérdese|acuérdate|acordate|acuérdense|piense|pensá|piensa|no se olvide) (de que existimos|de nosotros|en nosotros)',
