@@ -43,7 +43,7 @@ const hasFigureBefore = (sentences: readonly SentenceFacts[], late: SentenceFact
         !roles.has('about-us') &&
         timed.last - timed.first > 5 &&
         !words.some(({ norm }) => ownWords[language].test(norm)) &&
-        figuresOf(words, language).length > 1,
+        figuresOf(words, language).length > (words.some(({ norm }) => norm === 'your') ? 0 : 1),
     )
 
 const ownWords: Readonly<Record<Language, RegExp>> = {

@@ -1,4 +1,4 @@
-import { hasTold, hasWayForward } from '../facts/next/goal.ts'
+import { hasDatedStep, hasTold, hasWayForward } from '../facts/next/goal.ts'
 import { numbersToCall } from '../facts/phoneNumbers.ts'
 import { isShared } from '../facts/relevance/relevance.ts'
 import type { Finding } from '../finding.ts'
@@ -27,7 +27,7 @@ export const callbackDependent: Finding = {
     // A number that is left as the only way forward asks for a call too.
     const ask = t.callbackAsks[0] ?? numbersToCall(t)[0]
     const isPlain = ask !== undefined && !hasWayForward(t)
-    if (!isPlain && (t.outcome.callback < SURE || isShared(t.context) || hasTold(t))) return
+    if (!isPlain && (t.outcome.callback < SURE || isShared(t.context) || hasTold(t) || hasDatedStep(t))) return
     yield {
       span: (ask ?? t.sentences.at(-1)!.timed).span,
       says: {

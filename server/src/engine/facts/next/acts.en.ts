@@ -134,6 +134,9 @@ export const actPatterns: ActPatterns = {
     ),
     read('through (?:your|the) (?:door|letterbox|letter|gate|slot)'),
     read(
+      "(?:it's|they're|one's|they are|it is) (?:now |already |waiting )?(?:on|in|at|under|behind|inside|by) your (?:[^ |]+ )?(?:porch|step|steps|doorstep|stoop|shed|barn|hall|hallway|stairs|mat|tray|table|lawn|drive|driveway|dock|bench|windowsill|sill)",
+    ),
+    read(
       '(?:set aside|put aside|put by|kept back|held back|on hold|held for you|reserved for you|with your name on|with my card|under my card)',
     ),
     read('(?:on its|on their|on the|in the|under) (?:way|post|mail|separate cover)'),
@@ -152,7 +155,7 @@ export const actPatterns: ActPatterns = {
       "(?:you|they|<) ?(?:don't|do not|needn't|need not|won't|wouldn't|shouldn't)(?: even| really)? (?:need (?:to|us|me|a|any|anything)|have to|bother|trouble|call|ring|reply|answer|do (?:a|any|anything)|worry about|rush|get up|owe)",
     ),
     read(
-      '(?:nothing|none|little) (?:to (?:do|sign|pay|answer|ring|call|fill|return|decide|say|post|add)|is (?:needed|owed|wanted|expected|required)|needed|required|owed|expected|for you|you need|further|at all is|hangs|depends|is asked|asked|wanted)',
+      '(?:nothing|none|little) (?:to (?:do(?! with)|sign|pay|answer|ring|call|fill|return|decide|say|post|add|send|bring|change|move|touch|order|buy|book|write|keep|collect|fetch|fix|replace|worry|arrange|prepare|confirm)|is (?:needed|owed|wanted|expected|required)|needed|required|owed|expected|for you|you need|further|at all is|hangs|depends|is asked|asked|wanted)',
     ),
     read(
       "(?:i'll|i will|we'll|we will|i'd|i|we|time to|i'm going to|let me) (?:now |gladly |happily |also |just |then )?(?:leave (?:it|things|you (?:be|alone|to|in|with)|the|off|this|that)|let (?:it|this|you|the|things) (?:be|go|rest|lie|drop|alone)|close (?:the|your|this|out|my)|stop|step (?:back|aside|away)|bow out|take (?:you|your) ~off|take your|cross ~off|get out|drop (?:it|off)|wrap|sign off|strike|say goodbye|call it|put (?:the|your|this) ~(?:away|down|to rest)|quit|bother you no|trouble you no|go quiet)",

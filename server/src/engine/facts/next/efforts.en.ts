@@ -10,7 +10,7 @@ const papers =
 
 /** Not what the caller, or anybody else, does themselves. */
 const nobodys =
-  "(?<!\\b(?:i|we|they|he|she|it|you|who|which|that|i'll|we'll|he'll|she'll|they'll|it'll|i've|we've|they've|you've|i can|we can|will|would|already|still) )"
+  "(?<!\\b(?:i|we|they|he|she|it|who|which|that|i'll|we'll|he'll|she'll|they'll|it'll|you'll|i've|we've|they've|you've|i can|we can|will|would|already|still) )(?<!(?<!\\b(?:could|can|would|will|might|may|if) )you )"
 /** What is said to the listener, at the start of a clause or behind a wish. */
 const asked = "(?<=(?:^|\\||please|and|do|you|you'll|you'd|then|to|just|could|so|or|simply|kindly|also|now) )"
 

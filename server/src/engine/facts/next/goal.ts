@@ -40,6 +40,17 @@ export const hasWayForward = (t: TouchFacts): boolean => hasTold(t) || does(t, '
 /** A way on that lies with the listener: what is there already, an answer in writing. */
 export const hasTold = (t: TouchFacts): boolean => (['delivered', 'reply'] as const).some((act) => does(t, act))
 
+/** "I'll try you Monday at ten": a step of the caller's own with its day or time, whatever else is said. */
+export const hasDatedStep = (t: TouchFacts): boolean =>
+  t
+    .acts('step')
+    .some(
+      (hit) => !isPromised(t, hit) && hit.sentence.words.some(({ kind, norm }) => kind === 'time' || days.test(norm)),
+    )
+
+const days =
+  /^(?:tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/
+
 const does = (t: TouchFacts, act: Act): boolean => t.acts(act).some((hit) => !isPromised(t, hit))
 
 /** "Call me and I'll send it": what comes only after the listener has done something is no way of its own. */

@@ -9,7 +9,7 @@ const watchers =
   '(insurer|insurers|underwriter|underwriters|union|unions|attorney|attorneys|lawyer|lawyers|solicitor|solicitors|regulator|regulators|inspector|inspectors|auditors|auditor|coroner|court|judge|council|press|papers|paper|newspaper|newspapers|reporter|reporters|parents|parent|residents|tenants|families|family|members|customers|clients|patients|guests|neighbors|neighbours|competitors|competition|rivals|staff|wife|husband|mother|father|kids|children|widow|voters|donors|congregation|parishioners|students|pupils)'
 const anyone = `(${above}|${watchers})`
 const condition =
-  "(failing (that|this|a|any|which)|unless|otherwise|or else|if (i|we|you|nobody|no one|common) (can't|cannot|don't|doesn't|won't|isn't|fail|hear)|if (this|that) (doesn't|won't|fails)|should (this|it|i|you|we)|choice but|alternative but|option but|unanswered|no answer|forced to|obliged to|compelled to|next (call|letter|email|message|name|stop))"
+  "(failing (that|this|a|any|which)|unless|otherwise|or else|if (i|we|you|nobody|no one|common) (can't|cannot|don't|doesn't|won't|isn't|fail|hear)|if (this|that) (doesn't|won't|fails)|choice but|alternative but|option but|unanswered|no answer|forced to|obliged to|compelled to|next (call|letter|email|message|name|stop))"
 const worthy =
   '(responsible|serious|good|decent|prudent|sensible|careful|grown|proper|smart|true|professional|caring|conscientious|competent|reasonable|real|sane|wise|thoughtful|honest|reputable|clever|diligent|half decent|self respecting|self-respecting)'
 const person =
@@ -29,7 +29,7 @@ export const english: readonly Pressure[] = [
   ...ofKind('threat', [
     // The caller takes it to someone above the listener.
     {
-      say: `${condition} .. .. .. (to|with|with|is|at|of|copied to|up with|be|in) [your|the] [..] ${above}`,
+      say: `${condition} .. .. .. (to|with|copied to|up with) [your|the] [..] ${above}`,
       unlessSentence: '(pass|forward|point me|right person|hand|share|show|introduce|who handles)',
     },
     {
@@ -37,27 +37,25 @@ export const english: readonly Pressure[] = [
       unlessBefore: '(you|can|could|please|might|to|and|worth|or)',
     },
     `(maybe|perhaps|then) your [regional|senior|managing|area|own] ${above} will`,
-    `${anyone} (will|shall|is going to|are going to|'ll|can|could|may) (hear|be hearing|learn|read) .. (from me|about (this|it|which|who|how|you)|of this|why|who|which|how)`,
-    `(should|shall|must|want me to|like me to|have to|would you rather i|prefer i|care for me to) (i|let|tell|inform|have|ask|told) [to|let|tell|inform|ask] (your|the) [..] ${above}`,
-    `(copied|copying|copy|cc|address~|letter) .. to your ${above}`,
+    `${anyone} (will|shall|is going to|are going to|'ll) (hear|be hearing|learn) .. (from me|about (this|it|you)|of this)`,
+    `(should i|shall i|must i|would you rather i|i have to|i'll have to) (let|tell|inform|ask|told) [to] (your|the) [..] ${above}`,
+    `(copied|copying|cc) .. to your ${above}`,
     {
-      say: '(somebody|someone|people|folks|those|powers) (above|over|higher up than|senior to) you',
+      say: '(somebody|someone|people|folks|those|powers) (higher up than|senior to) you',
       unlessBefore: '(is there|or|is it|to|have)',
     },
     // Others will learn of it, or ask about it, later.
-    `(${anyone}|${anyone}'s) (would|might|may|will|could|is going to|are going to) [well|also|probably|certainly|no doubt|be|start to] [be|very] (interested (to|in)|curious|take (an interest|a dim|a different)|want to know (why|what|how|who)|wonder|ask (why|what you|who)|like to (know|hear) (why|how|what|that)|surprised to|not be pleased|not thank|forgive|remember)`,
-    `(would|might|may|will|could|should) .. (curious|interested|surprised|disappointed|sorry|alarmed|astonished|fascinated) (why|how|to (know|hear|learn|see|read|discover|find out) (how|that|why|who|what|you)|that you|in (how|why|what))`,
+    `(${above}|${above}'s) (would|might|may|will|could|is going to|are going to) [well|also|probably|certainly|no doubt|be|start to] [be|very] (interested to|curious|take (an interest|a dim|a different)|want to know (why|what|how|who)|like to (know|hear) (why|how|what|that)|surprised to|not be pleased|not thank)`,
     `(take|takes|took) a (dim|poor|different|very dim|grim) view of`,
-    `(explain|explaining|justify|justifying|answer for|account for|own up) [it|this|that|yourself|themselves|himself|herself|why] [..] to (your|the|her|his|their|a) [..] ${anyone}`,
+    `(justify|justifying|answer for|account for|own up) [it|this|that|yourself|themselves|himself|herself|why] [..] to (your|the|her|his|their|a) [..] ${anyone}`,
     {
-      say: `explain (it|this|that|yourself|themselves|why) to [your|the] ${anyone} [later|why|when|afterwards|yourself]`,
+      say: `explain (it|this|that|yourself|themselves|why) to [your|the] ${anyone} (later|why|afterwards)`,
       unlessBefore: '(easy|easier|help you|helps you|help|helps|happily|gladly|to)',
     },
-    `(pity|shame|sorry|regret|unfortunate|awkward|embarrassing|hate) (if|for|should|were) [..] ${anyone} .. (learn|hear|find out|discover|told|read|ask|story|had)`,
-    `when (the|your|an|a) ${watchers} (asks|ask|comes asking|finds out|find out|wants to know|learns|hears) (what you|why|who|about|you|how)`,
-    `(tell|tells|say|says|show) (your|the) ${anyone} (quite|a lot|a great deal|something|all|plenty|exactly|everything)`,
-    '(you|who|they) (had been|were|was|been|got|has been|have been) [duly|already|clearly] (warned|told|notified|informed) (and|but|of the|about the|what)',
-    `(who was|who had been|you'd been|you were|you had been|that you'd been) (told|warned|notified|informed) (and|but)`,
+    `(pity|shame|sorry|regret|unfortunate|awkward|embarrassing|hate) (if|for|should|were) [..] ${anyone} .. (learn|hear|find out|discover|told|read)`,
+    `when (the|your|an|a) ${watchers} (asks|ask|comes asking|finds out|find out|wants to know|learns|hears) (why you (didn't|never|said)|what you (did|knew|said))`,
+    '(you|who|they) (had been|were|was|been|got|has been|have been) [duly|already|clearly] (warned|notified) (and|but)',
+    `(who was|who had been|you'd been|you were|you had been|that you'd been) (warned|notified) (and|but)`,
     '(what you did|how little you did|you did nothing|did nothing about|chose [the] silence|you chose to ignore)',
     // Calls without end.
     "(i'll|i will|i shall|we'll|we will|we shall|i'd|i can) [just|gladly|happily|simply] (go on|keep (calling|trying|ringing|phoning|at it|knocking|coming|dialing|turning up|leaving)|carry on|wait on hold|be parked|become|camp|sit outside|wait outside|park) .. (trying|calling|ringing|phoning|fixture|outside|hold|line|every|until|till)",
@@ -65,7 +63,7 @@ export const english: readonly Pressure[] = [
     '(expect|prepare for) (me|us|calls|my voice|another call) (on|at|each|every|in|outside|daily|again and)',
     '(not|hardly|never) the (kind|type|sort|man|woman) (that|who|to) (goes|gives|takes|lets|quits|leaves|go|give|take|quit|stops|backs|walks|forgets)',
     '(one of us|either of us|one or the other) (gives|cracks|caves|surrenders|quits|breaks|gets tired|tires|blinks)',
-    "(sooner or later|one way or (another|the other)|one day or another) .. (you|you'll|everybody|everyone|that|we|we'll|they all)",
+    "(sooner or later|one way or (another|the other)|one day or another) .. (you'll|we'll|everybody|everyone|they all) (sign|signs|come round|say|says|call|buy|talk|deal)",
     // Silence is a yes.
     '(take|taking|taken|treat|treating|treated|count|counting|read|reading|interpret|regard|understand|mark|log|logging|record) .. (silence|no reply|no answer|no word|no response|not hearing|no objection|quiet|hush) (as|for|to mean)',
     '(silence|no reply|no answer|no response|not hearing back|no objection|quiet) [from you|on your part] (will|shall|is|counts|means|gets|would) [be|to|to be] (taken|treated|read|mean|yes|a yes|counted|consent|agreement|acceptance|understood)',
@@ -81,23 +79,23 @@ export const english: readonly Pressure[] = [
     '(by|in) (staying|listening|hearing|keeping) [..] [on] (line|phone|far|this long|message) .. (yes|agreed|accept~|agree)',
     '(more or less|as good as|practically|all but|pretty much) (said yes|agreed|a yes|signed|decided|accepted|on board|a done deal|a customer)',
     // One course only.
-    "(only|one|just one) [sensible|reasonable|right|sane|logical|possible|honest] (course|answer|choice|decision|option|way) .. (and (it|refusing|no)|refusing|saying no|isn't|left (to|for) you|for (somebody|someone|a) (in|of|with))",
-    "(refusing|declining|saying no|no|a no|backing out|not (signing|joining)) (isn't|is not|is no longer|was never) (an option|it|one of|on the table|possible|really)",
-    '(no|not|any) (turning|going|backing) (back|out)',
+    "(only|one|just one) (sensible|reasonable|right|sane|logical|honest) (course|answer|choice|decision|option|way) .. (and (it|refusing|no)|refusing|saying no|isn't|left (to|for) you|for (somebody|someone|a) (in|of|with))",
+    "(refusing|declining|saying no|no|a no|backing out|not (signing|joining)) (isn't|is not|is no longer|was never) (an option|on the table)",
+    'no (turning|going|backing) (back|out)',
     '(your|his|her) (job|jobs|position|post|neck|head|career|badge) [is|are|may be|might be|could be] (on the line|on the block|at stake|at risk|in question|the price)',
-    '(have|has|want|wants|gets|get|take|takes|lose|loses|cost|costs) (you|him|her|their|your) [own] (job|chair|desk|position|badge)',
-    '(got|been|get|gets) (sacked|fired|the sack|the boot|the chop|let go|demoted|replaced) (for|over|because|when|after)',
+    '(lose|loses|cost|costs) (you|him|her|their|your) [own|the|your] (job|position|badge)',
+    '(got|been|get|gets) (sacked|the sack|the boot|the chop|demoted) (for|over|because|when|after)',
   ]),
   ...ofKind('presumed', [
     // Papers, places and people made ready without having been asked for.
     {
-      say: `${papers} [is|are|has been|have been|was|'s|being|already] [already|all|being|been] (filled in|filled out|drawn up|raised|made up|made out|completed|prepared|printed|typed up|processed|started|on the way|waiting) .. (for you|your name|signature|initials|sign|ink|wants|needs|lacks|number|name|sent|and)`,
+      say: `${papers} [is|are|has been|have been|was|'s|being|already] [already|all|being|been] (filled in|filled out|drawn up|raised|made up|made out|completed|prepared|printed|typed up|processed|started|on the way|waiting) .. (for you|your name|signature|initials|ink|wants|lacks)`,
       unlessSentence: agreed,
     },
-    '(only|just|nothing but|all it|all that|simply|and) (wants|needs|lacks|short of|missing|awaits|requires|is short of) [now|is|are|only] (your|a|an|the|ink|initials) [..] (signature|initials|ink|autograph|scrawl|squiggle|pen|name|stamp)',
+    '(only|just|nothing but|all it|all that|simply) (wants|needs|lacks|short of|missing|awaits|requires|is short of) [now|is|are|only] (your|a|an|the|ink|initials) [..] (signature|initials|autograph|scrawl|squiggle)',
     "(all|only thing|the one thing|everything) [that's|that is|we're|we are|i'm|that|which is|we|i] [now|still] (missing|wanting|lacking|left|wanted|outstanding|short of|need|still need|need now) (is|are) (your [..] (signature|name|card|contact|sizes|nod|initials|order|number|deposit)|the (billing|signature|deposit|purchase)|which|whether|who|where|how many)",
     {
-      say: "(we've|we have|i've|i have|we|i) [already|got|gone ahead and|just] (got|have|put|marked|entered|enrolled|slotted|allocated|signed|added|listed|counted|written|pencilled|penciled|inked) (you|your (site|team|crew|store|name|company|firm|people|school|house|farm|place|shop|yard|depot|clinic|practice|home|office)) [all] (in|down|on|up|onto|into|as|among|with|to|for) (a|the|our|for|as|#|two|our|my|next|this|thursday|monday|tuesday|wednesday|friday|july|october|with)",
+      say: "(we've|we have|i've|i have|we|i) [already|got|gone ahead and|just] (put|entered|enrolled|slotted|allocated|signed|pencilled|penciled|inked) (you|your (team|crew|company|firm|people|school|house|farm|clinic|practice)) [all] (in|down|on|up|onto|into|as|among|with|to|for) (a|the|our|for|as|#|two|our|my|next|this|thursday|monday|tuesday|wednesday|friday|july|october|with)",
       unlessSentence: agreed,
     },
     {
@@ -105,19 +103,14 @@ export const english: readonly Pressure[] = [
       unlessSentence: agreed,
     },
     {
-      say: `(the|our|a|my|your) ${crews} [of #] [is|are|has|have|'s|been|will be] [already|all|now] (scheduled|booked|lined up|slotted|rented|hired|in the diary|on the (lorry|truck|van|road|boat|schedule|calendar)|loaded|coming out|coming round|kicks off|starts|fits|already) [..] (for|on|to|your|you|and|with|the|unless|between|monday|tuesday|wednesday|thursday|friday|slotted)`,
-      unlessSentence: agreed,
-    },
-    {
-      say: "(installer|technician|fitter|driver|fitters|installers|guys|boys|lads|crew|rick|surveyor|engineer) [will be|'s|is|are|be] (expecting|coming [out|over|round|by]|let in|turn up|round) .. (you|your|to|the|at|open|on)",
+      say: `(our|my) ${crews} [of #] [is|are|has|have|'s|been|will be] [already|all|now] (scheduled|booked|lined up|slotted|rented|hired|in the diary|on the (lorry|truck|van|road|boat|schedule|calendar)|coming out|coming round|kicks off) [..] (for|on|to|your|you|and|with|the|unless|between|monday|tuesday|wednesday|thursday|friday|slotted)`,
       unlessSentence: agreed,
     },
     {
       say: '(have|get|make sure) (your (people|team|staff|guys|crew|lads|boys|man|secretary)|somebody|someone) .. (empty|clear|move|open|at the (door|gate|dock)|to sign|unlock|ready|waiting|let (us|them)|sign)',
       unlessSentence: agreed,
     },
-    '(bring|have ready|dig out|chuck|empty|clear out|move) (your|the) [..] (card|trucks|lot|dog|cars|bay|shelves|old one|checkbook|chequebook|fridge|freezer)',
-    '(welcome to the|congratulations on (your|the|joining|becoming)|glad to have you) [new] (family|club|fold|team|[..] softener|machine|system|unit|kit|aboard|on board|subscription|purchase)',
+    '(welcome to the|congratulations on (your|the|joining|becoming)|glad to have you) [new] (family|club|fold|aboard|on board)',
     {
       say: '(arrangements|provision|preparations|an appointment|appointments) (have|has) [already] been made',
       unlessSentence: '(you asked|your request|for your guests|at your|inspector)',
@@ -126,33 +119,26 @@ export const english: readonly Pressure[] = [
       say: "(i've|we've|i have|we have|i|we) [already|just] (told|promised|assured|notified|informed|instructed) [our|my|the] [..] .. (you're|you are|you'd|you'll|you would|your) [..] (in|coming|on|signed|said yes|taking|joining|a yes|interested|sign|take|be)",
       unlessSentence: '(if you|asked|not)',
     },
-    "(i've|we've|i have|we have) [already] (had|bought|cut|engraved|printed|embroidered|rented|hired|paid|loaded) [the|your|a|them] .. (already|ticket|for you|in your name|with your name|lettering|lanyards|made|cut|printed|engraved)",
-    '(name|names) (is|are|on|chalked|painted|printed|engraved|written) (on|chalked|it|all over) (both|it|them|the (side|box|door|van|list|label|crate|unit))',
-    '(lanyards|badges|nameplate|badge|plaque|labels|seats|jackets|uniforms|invitations) [is|are|being|have been|all|already] (printed|allocated|ordered|cut|engraved|made|embroidered|laid out|paid for)',
-    '(consider|reckon|count) (yourself|your [..] .. |the .. |it|us) (enrolled|ordered|booked|hired|in|signed|sold|done|settled|confirmed|registered|on board|joined|reserved|a customer|installed)',
-    "(assuming|given|seeing|presuming|on the (basis|understanding|assumption)) [that] (you|you're|you'll|you'd|your|a home|nobody|no one|we're) .. (on board|in|agree|say yes|not turn|refuse|happy|game|sign|yes|all right|won't|not|fine|could)",
+    "(i've|we've|i have|we have) [already] (had|bought|cut|engraved|printed|embroidered|rented|hired|paid|loaded) [the|your|a|them] .. (in your name|with your name|lanyards|engraved|embroidered)",
+    '(lanyards|badges|nameplate|badge) [is|are|being|have been|all|already] (printed|allocated|ordered|cut|engraved|made|embroidered|laid out|paid for)',
+    '(consider|reckon|count) (yourself|it) (enrolled|ordered|booked|hired|signed|sold|done|settled|confirmed|registered|on board|joined|reserved|a customer|installed)',
+    "(assuming|given|seeing|presuming|on the (basis|understanding|assumption)) [that] (you|you're|you'll|you'd|we're) .. (on board|agree|say yes|not turn|refuse|game|sign|yes)",
     '(take it as read|take it as given|take that as|take for granted|taken as read|goes without saying) (that|you|we|a|the)',
-    "(you'll|you will|you're going to) (want ours|be signing|fold|come round|cave|see sense|say yes|sign in the end|come over to us)",
-    "(see you|we'll see you|i'll see you|meet you) at (the|your) .. (on|at|#|monday|tuesday|wednesday|thursday|friday|week|tomorrow|noon|morning)",
+    "(you'll|you will|you're going to) (want ours|be signing|cave|see sense|say yes|sign in the end|come over to us)",
     // Only the how is left open, never the whether.
-    "(question|matter|issue|doubt) (isn't|is not|is no longer|was never|of) [really|even] (whether|if) .. (but|only|just|it's|shall|when|which|how)",
+    "(question|matter|issue|doubt) (isn't|is not|is no longer|was never) [really|even] (whether|if) .. (but|only|just|it's|shall|when|which|how)",
     '(not|hardly|never|no longer) [really] (a question|a matter) of (whether|if)',
-    '(only|just|now) (a (matter|question) of|a case of) (whose|when|which|how (soon|many)|who|where|what)',
-    '(only|single|last|one) (thing|matter|question|detail|decision|point) [we|to|that|you|still|left|now|i] [still|have|left|to|remains|need|now] [to|have|decide|settle|need] [to] (settle|decide|is|agree|sort|remaining|namely|left|know) [is|out|on|namely] [..] (which|whether|where|when|how|who|what)',
+    '(only|single|last|one) (thing|matter|question|detail|decision|point) (left|remaining|to settle|to decide|left to settle|left to decide|we have to settle|we need to settle) [is] (which|whether|when|how (many|soon))',
     '(leaves|left with|leaving|remains) .. (to settle|to decide|the question of|matter) .. (which|whose|when|where|how)',
-    "(whether it's|whether we|whether to|whether you want) .. or .. .. (only|all|just|rest|left|settle)",
-    "(pick one|choose one|name your|take your pick|pick a (day|date|color|colour|size)) and (my|our|i'll|we'll|the|i|we|it's)",
-    'how many (do|shall|should|will|can) (i|we) (write|put|mark|set|sign|send|book|order|load|reserve|keep|bring|count|save|ship|get|hold|deliver)',
+    "(whether it's|whether we|whether to|whether you want) .. or .. .. (left|settle)",
+    "(pick one|choose one|name your|take your pick|pick a (day|date|color|colour|size)) and (my|our|we'll|we)",
+    'how many (do|shall|should|will|can) (i|we) (write|put|mark|set|sign|book|order|load|reserve|ship|deliver)',
     {
-      say: "(what's it going to be|what is it going to be|what'll it be|what will it be|which is it (to be|going to be)|which works|which (one|of (the two|them|these)) (works|is it|do you want|shall|will|would|are you|suits|gets|do))",
+      say: "(what's it going to be|what is it going to be|what'll it be|what will it be|which is it (to be|going to be)|which (one|of (the two|them|these)) (do you want|shall|suits))",
       unlessSentence: '(email|text|mail|post|letter|neither)',
     },
     {
-      say: '(which of|which) (your|the) [..] .. (gets|goes first|shall|do you want|will have|takes) .. (first|the|on|unit|one|your|we)',
-      unlessSentence: '(email|text|mail|post|letter|neither)',
-    },
-    {
-      say: '(do|shall|should|will|did) (we|i|they) (ship|send|bill|deliver|invoice|install|fit|put|start|begin|say|write|book|bring|paint|go with|set|load|mount|charge|draw|sign|make it|order|mark|schedule|settle|drop) .. .. or [with|would|to|by|at|on|in] [..] (the|a|your|would|by|quarter~|month~|green|red|white|house|home|security|#|both|desk|start)',
+      say: '(do|shall|should|will) (we|i) (ship|bill|deliver|invoice|install|fit|put|write|book|bring|paint|go with|set|load|mount|charge|draw|sign|make it|order|mark|schedule|settle|drop) .. .. or [with|would|to|by|at|on|in] [..] (the|a|your|would|by|quarter~|month~|green|red|white|house|home|security|#|both|desk|start)',
       unlessSentence: '(email|text|mail|post|letter|neither|voicemail|stop|leave you|close|not|wait|drop it|let)',
     },
     {
@@ -160,42 +146,38 @@ export const english: readonly Pressure[] = [
       unlessSentence:
         '(email|text|mail|post|letter|neither|still|broken|your|something|too|worth|who|whose|question|say|decision|handles|you|voicemail)',
     },
-    "(once|when) (we've|you've|we have|you have|he's|she's) (spoken|signed|joined|said yes|switched|settled in|come over|come round) .. (the rest|you'll|we|falls|decision|laugh)",
+    "(once|when) (we've|you've|we have|you have|he's|she's) (spoken|signed|joined|said yes|switched) .. (the rest|you'll|we|falls|decision|laugh)",
   ]),
   ...ofKind('fear', [
     // In their shoes, in the papers, the last or the only one.
     '(hate|care|want|like|fancy|love|wish|envy) to be (in your (shoes|boots|chair|seat|position|place)|where you (are|stand|sit)|standing (where|there)|sitting where|the (person|man|woman|manager|one|owner|director|guy|fellow) (who|that|explaining|answering|signing|telling))',
-    "(were i|if i were|if i was) (the|a|in your|your|running|in charge) [..] .. (shouldn't|wouldn't|would not|should not|i'd|i would|i should)",
-    '(nobody|no one|who|none of us|nobody ever) (wants|likes|cares|wishes|would want|would like) to be (the|that|left|remembered|explaining|caught|known|standing|named|reading|last)',
+    '(nobody|no one|who|none of us|nobody ever) (wants|likes|cares|wishes|would want|would like) to be (the one|left|remembered|explaining|caught|named|last)',
     {
-      say: "(not want|don't want|wouldn't want|won't want|hate for (you|your [..])|honestly want|really want|you'd want|you want|rather not|not like|not care) to (be (the (last|one (who|that|explaining|left)|only|name|story|reason|face|manager|owner)|reading|explaining|left|remembered|caught|answering|telling|sitting|reading about)|explain|end up|find (yourself|out)|have to explain|see your|see yours)",
+      say: "(not want|don't want|wouldn't want|won't want|hate for (you|your [..])|honestly want|really want|rather not|not like|not care) to (be (the (last|one (who|that|explaining|left)|only|name|story|reason|face|manager|owner)|reading|explaining|left|remembered|caught|answering|telling|sitting|reading about)|have to explain)",
       unlessSentence: '(call you|bother|bug|pest|waste)',
     },
     "(don't|do not|never) be the [..] (who|that|to|whose|left|last|without|with)",
-    '(be|being|become|remain) the (only|last|lone|sole) .. (without|not|still|left|that|who) (one|it|a|ours|doing|running|using|paying|to|hasn~|didn~|does~|has|have|on)',
-    '(leaves|leaving|left|makes|making) [only|just] (you|yours|your [..]|Cap) .. (sticking out|standing out|the odd|the only|the last|all alone|alone|high and dry|behind|the laggard|as the)',
+    '(be|being|become|remain) the (only|last|lone|sole) .. (without (one|it|ours)|(that|who) (hasn~|didn~))',
+    '(leaves|leaving|makes|making) [only|just] (you|yours) .. (sticking out|standing out|the odd|the only|all alone|alone|high and dry|the laggard)',
     {
-      say: "(name|names|face|picture|itself|yourself|themselves|herself|himself|story) .. (in|on) the (paper|papers|news|inquest|report|headlines|front page|local paper|coroner|coroner's|evening news)",
+      say: "(name|names|face|picture|itself|yourself|themselves|herself|himself|story) .. (in|on) the (inquest|headlines|front page|coroner|coroner's|evening news)",
       unlessSentence: '(saw|read your|congratulations|spotted|noticed|caught|nice)',
     },
-    "(read|reads|reading) about (it|this|itself|yourself|you|them) in the (paper|papers|news|inquest|report|headlines|coroner's)",
-    'how (would|will|does|must|might) (it|this|that) (look|read|appear|play|go down) [in|to|when|if|on|that|for]',
-    "how (it'll|it will|it would|it'd|it is going to|this will|that will|this would|that would|it's going to|it) (look|looks|read|appear|play|come across|go down|seem) (when|if|to|in|being|that|on|for)",
-    '(gets|getting|being|been|be) (talked|whispered|gossiped|laughed|sniggered) (about|at)',
-    '(might|will|may|would|start|begin|beginning|starting) [well] [start] [to] (ask|wonder|asking|wondering) (what|why|whether) .. (hide|hiding|bother|care|afraid|late|refus~|behind)',
+    '(gets|getting|being|been|be) (whispered|gossiped|laughed|sniggered) (about|at)',
+    '(might|will|may|would|start|begin|beginning|starting) [well] [start] [to] (ask|wonder|asking|wondering) (what|why|whether) .. (hide|hiding|afraid|refus~)',
     // What a better one would do.
-    `(a|an|any) ${worthy} ${person} .. (wouldn't|would not|doesn't|does not|never|shouldn't|couldn't|won't|would|isn't|knows)`,
-    `(a|any|no|every) ${person} (who|that) [truly|really|actually] (cared|cares|loves|loved|values|valued|respected|respects|minded|looked after|looks after|knows|knew|takes|took) .. (would|wouldn't|doesn't|does|will|needs|should|couldn't)`,
-    `no [..] ${person} (i've|i have|i|worth|in|of|with|alive|that|who) .. (would|could|sleep|sleeps|wants|will|doesn't|refuses|lets|should)`,
+    `(a|an|any) ${worthy} ${person} .. (wouldn't|would not|would never|shouldn't|couldn't)`,
+    `(a|any|no|every) ${person} (who|that) [truly|really|actually] (cared|cares|loved|valued|respected|minded) .. (would|wouldn't|should|couldn't)`,
+    `no [..] ${person} (worth|alive|in (his|her|their) right) .. (would|could|sleep|sleeps|wants|will|refuses|should)`,
     'worth (his|her|their|its|your) salt',
-    '(sleep|sleeping|sleeps) (soundly|easy|easily|at night|well) (with|knowing|if|after|while)',
+    '(sleep|sleeping|sleeps) (soundly|easy|easily|at night|well) knowing',
     "(wouldn't|would never|couldn't|can't|will never) (forgive (yourself|themselves|himself|herself)|live with (it|yourself|themselves))",
     // What befell those who waited.
     "(folks|people|those|the ones|owners|managers|farmers|shops|everyone|anyone|businesses|places|guys) (who|that) (sat|waited|passed|said no|turned|ignored|hung up|put (it|this) off|dithered|held out|hesitated|stalled|didn't|refused) .. .. (explaining|wish|wished|sorry|regret|regretted|kicking|paid|lost|closed|gone|out of|now|crying|were|ended)",
     "(you had|you'd had|having had|having) (the chance|your chance|the opportunity|every chance) and (passed|did|let|said|turned|ignored|didn't|you)",
-    "(until|till|the day|when|if|should|before) (a|an|one of your|somebody's|someone's|some) (child|kid|resident|parent|customer|worker|patient|visitor|pensioner|employee|guest|toddler|lawsuit) .. (fall|falls|trip|trips|slips|hurt|dies|sues|finds out|drowns|collapses|burned|injured|slip|gets)",
-    '(eat|eating|eats|drink|steal|stealing) your (lunch|breakfast|dinner|customers|market)',
-    '(all but|every one but|everybody except|everyone except|all except) (#|you|yours|a couple|one) [of] .. (signed|switched|joined|come over|taken|moved|on board|agreed|have|did)',
+    "(until|till|the day|when|if|should|before) (a|an|one of your|somebody's|someone's|some) (child|kid|resident|parent|customer|worker|patient|visitor|pensioner|employee|guest|toddler|lawsuit) .. (dies|sues|drowns|collapses|burned|injured)",
+    '((eat|eating|eats) your lunch|(steal|stealing) your (customers|market))',
+    '(all but|every one but|everybody except|everyone except|all except) (you|yours) [of] .. (signed|switched|joined|come over|taken|moved|on board|agreed|have|did)',
     '(every|all the) other [..] .. (has|have|is|are|signed|come) .. (which leaves|leaving|leaves|but you|except|bar|not you|and (you|yours))',
   ]),
 ]

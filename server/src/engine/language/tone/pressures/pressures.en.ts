@@ -14,7 +14,7 @@ const hands =
 export const english: readonly Pressure[] = [
   ...ofKind('threat', [
     {
-      say: '(until|till) (you|we|i|somebody|someone) .. (pick up|picks up|call|answer|hear|get|reach|speak|talk|say yes|give in|come round|ring|sign|cave)',
+      say: '(until|till) (you|we) .. (pick up|call|answer|speak|talk|say yes|give in|come round|ring|cave)',
       unlessSentence: `(${letGoEn}|alarm|bell|queue|guests|callers|customers|gate|truck|trucks)`,
     },
     '(keep|keeping|carry on|go on) [on] (calling|ringing|trying|phoning|dialing|dialling|knocking|coming back) [you|again|every day] (until|till|and)',
@@ -22,7 +22,10 @@ export const english: readonly Pressure[] = [
     '(call|calling|ring|ringing|phone|phoning|here|back|trying|try|by) [you|again|in] every [single] (day|morning|hour|week|afternoon|monday|tuesday|wednesday|thursday|friday) (until|till)',
     `(or|otherwise|unless|if|else) .. (i'll|we'll|i will|we will|i'd|we'd|i'm|have to|can always|going to) [just|have to|be|then] (go|take it|take this|taking it|speak|speaking|talk|talking|escalate it|raise it|write|ring|copy in) [up|straight|directly|over] [to|with] your [own] ${bossEn}`,
     `straight to your ${bossEn}`,
-    { say: '(over|around|above|past) your head', unlessSentence: '(joke|pun|jokes)' },
+    {
+      say: '(go|going|went|take it|taking it|taken it) [right|straight] (over|around|above|past) your head',
+      unlessSentence: '(joke|pun|jokes)',
+    },
     `your ${bossEn} (would|will|might|may) [well] (like|want|love|be (interested|curious|keen)) to (know|hear)`,
     '(what|how) will you tell your (boss|board|director|manager|owner)',
     { say: "(don't|do not) make me", unlessAfter: '(sing|dance|laugh|blush|cry|choose|wait)' },
@@ -45,13 +48,12 @@ export const english: readonly Pressure[] = [
     "(i|we) (don't|never|won't) (give up|quit|let go|back down|back off|take no)",
     "(i'll|i will|we'll|we will) (be there|come by|stop by|drop in|swing by|come in|turn up|show up|pop in|come round|visit) .. (unless|regardless|anyway|either way|whether|come what may|like it or not)",
     {
-      say: "(unless|if) (i|we) (don't hear|hear|haven't heard|don't get) .. (i'll|we'll|i will|we will) (assume|take|go ahead|send|ship|put|sign|start|come|drop|bring|charge|book|proceed|deliver)",
+      say: "(unless|if) (i|we) (don't hear|haven't heard|don't get) .. (i'll|we'll|i will|we will) (assume|take|go ahead|send|ship|put|sign|start|come|drop|bring|charge|book|proceed|deliver)",
       unlessSentence: "(timing|leave|close|stop|email|the answer is no|not interested|isn't)",
     },
     '(report|reporting) you to',
     "(there will|there'll) be consequences",
-    'i know where (you|your)',
-    '(would|might|may|will) be (curious|interested|keen|surprised|disappointed) (why|how|to (know|hear|learn)|that) you',
+    'i know where you (live|work|park)',
     "(i'd|i would|we'd) (sooner|rather) you (had|heard|got) (it|this|that) from me",
     "(i won't|we won't|i'm not going to|i shan't) (leave you alone|go away|stop calling|stop ringing|let this go|let it go|let up|be put off|be brushed off)",
     '(answer|answers|decision|reply|signature|yes) (today|by (noon|tonight|friday|monday|close|tomorrow)) or',
@@ -73,7 +75,7 @@ export const english: readonly Pressure[] = [
     },
     { say: 'down as (yours|a yes|interested|coming|sold)', unlessSentence: agreedEn },
     {
-      say: `(our|my|the|a|two) [#] ${hands} (is|are|will be|will|comes|come|arrives|arrive|pulls|rolls|turns up) [already|all] (down for|booked for|booked on|lined up for|coming (on|to|by|at|out)|at your|in your|outside|due|on (their|its|his) way|there|with you|arrive|pull|roll|turn up|up|in)`,
+      say: `(our|my|two of our) [#] ${hands} (is|are|will be|will|comes|come|arrives|arrive|pulls|rolls|turns up) [already|all] (down for|booked for|booked on|lined up for|coming (on|to|by|at|out)|at your|in your|on (their|its|his) way|arrive|pull|roll|turn up)`,
       unlessSentence: '(area|all of|would|could|you asked|as agreed|you booked|if you|in case|inspection|your own)',
     },
     {
@@ -84,11 +86,17 @@ export const english: readonly Pressure[] = [
       say: '(clear (a|some|the) [bit of] (space|room|bay|corner|shelf)|make [some] room for (it|us|them)|have (your|the|a) [..] (signature|card|forklift|keys|chequebook|checkbook|pen|purchase order|deposit) (ready|out|handy)|get your pen|pen at the ready|bring the forklift)',
       unlessBefore: '(would you|could you|can you)',
     },
-    'see that [the|your] .. (empty|clear|open|unlocked|free|ready)',
+    {
+      say: 'see that [the|your] .. (empty|clear|open|unlocked|free|ready)',
+      unlessBefore: "(i|you|you'll|can|could|to|we|we'll|will|they|i'd|you'd|and)",
+    },
     "(i'll|we'll|i will|we will) (bring|wheel|drive|truck) (one|it|them) (round|over|along|in|up) .. (monday|tuesday|wednesday|thursday|friday|week|tomorrow)",
     '(all|only thing) (i|we) (need|want) [now|from you] is (your|a) (signature|card|yes|okay|go ahead|nod|initials)',
     '(just|only) (need|needs|want|wants|missing|waiting on|waiting for) your (signature|card|yes|okay|go ahead|nod|initials|name on it)',
-    '(sign|initial|ink it|put your name) [it] (where|on the dotted line|by the sticker|at the (sticker|tab|cross))',
+    {
+      say: '(sign|initial|ink it|put your name) [it] (where|on the dotted line|by the sticker|at the (sticker|tab|cross))',
+      unlessBefore: '(a|the|your|that|this|every|no|Cap)',
+    },
     {
       say: '(i|we) (went|have gone|gone) ahead (and|with)',
       unlessAfter:
@@ -101,22 +109,22 @@ export const english: readonly Pressure[] = [
       unlessSentence:
         '(if you|if that|you asked|reception|front desk|mailbox|letterbox|in case|leave it|leave them|no need|as agreed|email|in touch|at my desk|your booth|the show|the fair|the expo|(county|area|town|city|valley|neighborhood|neighbourhood) on)',
     },
-    "(i've|i have|we've|i|we) [already|just|gone ahead and] (blocked|held|saved|kept|set aside|blocked out|cleared|carved out) .. .. for (you|us|our|your)",
+    "(i've|i have|we've|i|we) [already|just|gone ahead and] (blocked|blocked out|cleared|carved out) .. .. for (you|us|our|your)",
     '(sent|sending|send|put) [you|over|out] [a|the|an] (calendar invite|calendar invitation|meeting invite|invite for|invitation for|diary invite)',
     "(i've|i have|we've|we have|my office has) [already|just] (drawn up|prepared|started|opened|processed|placed|set up|filled in|filled out|printed|made out) (your|the|an|a) (contract|agreement|order|account|paperwork|application|installation|enrollment|invoice|purchase order)",
     '(contract|agreement|order form|purchase order) .. (for your signature|to sign|is ready|ready to sign|just needs|drawn up)',
     {
-      say: 'your (first|new) [#] (delivery|shipment|order|box|unit|trial|crate|batch|month|lesson) (goes out|ships|leaves|arrives|starts|is on|lands|begins|comes)',
+      say: 'your (first|new) [#] (delivery|shipment|order|box|unit|trial|crate|batch|month|lesson) (goes out|ships|leaves)',
       unlessSentence: '(before|dock|gate|every|each|queue|late|driver|at (#|four|five|six|seven))',
     },
     "(i've|i have|i|we) (ordered|booked|reserved|paid for) .. (two|both|a table|seats|us)",
     {
       say: '(keep|kept|clear|free up|hold) (the|that|your|thursday|friday|monday|tuesday|wednesday) (evening|morning|afternoon|date|slot|hour|diary|calendar) (open|free|clear)',
-      unlessBefore: "(i'll|i|we|we'll|i shall|i will|we shall|we will)",
+      unlessBefore: "(i'll|i|we|we'll|i shall|i will|we shall|we will|they|you|to)",
     },
     "i told (them|him|her|the (boys|crew|lads|team|warehouse)) you'd",
     "(let's|we should|time to) (get|have) (you|this|it) (signed|closed|started|wrapped up|done|rolling|moving|on board|booked)",
-    "(when|once) (you|you've) (sign|signed|join|joined) (up|with us|on)",
+    "(when|once) (you|you've) (sign|join) (up|with us|on)",
     "(all|everything) (is|that's) left is (your|for you to)",
     "(if i were you|if i was you) (i wouldn't|i would not|i shouldn't|i'd not)",
     "don't .. (until|before) (you've|you have|we've) (spoken|talked|gone|been|heard|seen) [to|from] (me|us)",
@@ -141,7 +149,7 @@ export const english: readonly Pressure[] = [
     '(hate|shame|pity|sorry) (to|if|for) (see|you|think) .. (miss|lose|last|left|behind|regret)',
     "(do you|you don't|surely you don't|nobody wants to) [really] want to (be the|explain|risk|lose|be left|find out|look)",
     '(how long|how much longer|how much more) (can|will|are|do) you .. (afford|keep (losing|paying|ignoring|waiting|saying|putting)|ignore|put up|hold out|going to (wait|let|ignore|put|keep))',
-    "(your|the) (competitors|competition|neighbours|neighbors|rivals) .. (thank you|love it if|are watching|won't wait|aren't waiting|ahead of you|already ahead)",
+    "(your|the) (competitors|competition|neighbours|neighbors|rivals) .. (love it if|are watching|won't wait|aren't waiting|ahead of you|already ahead)",
     '(only|just) a (fool|madman|idiot) would',
     'what will (people|they|your (clients|customers|patients|guests|staff|parents)) (think|say)',
   ]),

@@ -20,7 +20,7 @@ export const readied = framesOf(classes, [
     open,
   ],
   [
-    "(i'm|i'll be|we're|we'll be|it's|it'll be|they'll be|they're|he'll be|she'll be|i am|i will be|we will be) ~3 (at|on|outside|in|through|by) your ~1 {gate} & {day}",
+    "(i'm|i'll be|we're|we'll be|it'll be|they'll be|he'll be|she'll be|i am|i will be|we will be) ~3 (at|on|outside|in|through|by) your ~1 {gate} & {day}",
     open,
   ],
   ['^(so )?see you {day} && ({machine}|{crew}|{going}|{gate})', open],
