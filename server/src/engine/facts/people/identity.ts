@@ -55,16 +55,19 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
   }
 }
 
-/** "Nell Tranter, Tranter Glass", "Lou Haas, Haas & Daughters": a firm that has its name from somebody in the message. */
+/**
+ * "Nell Tranter, Tranter Glass", "Lou Haas, Haas & Daughters": a firm that has its name from somebody in the message, or
+ * that is said right behind a first and last name.
+ */
 const namesakeOf = (names: readonly Name[], { words }: TimedTouch): Name | undefined =>
   names.find((firm) =>
-    names.some(
-      (one) =>
-        one !== firm &&
-        one.last - one.first > 1 &&
-        words[one.last - 1]!.norm === words[firm.first]!.norm &&
-        (firm.last - firm.first > 1 || /^(?:&|and|\+)$/.test(firm.after[0] ?? '')),
-    ),
+    names.some((one) => {
+      if (one === firm || one.tag || one.last - one.first < 2) return false
+      const isLong = firm.last - firm.first > 1 || /^(?:&|and|\+)$/.test(firm.after[0] ?? '')
+      if (isLong && words[one.last - 1]!.norm === words[firm.first]!.norm) return true
+      const isSaid = one.opens && one.closes && one.before.length === 0 && firm.first === one.last
+      return isSaid && firm.last - firm.first > 1 && firm.closes
+    }),
   )
 
 /** The names of a message, and which of them may be who calls and their firm. */
