@@ -36,7 +36,17 @@ type Item = {
 }
 
 /** The sixth author looked for some findings more than for others, so those scripts teach nothing. */
-const authors = ['', 'first.', 'second.', 'third.', 'fourth.good.', 'fourth.faults.', 'fifth.good.', 'fifth.faults.']
+const authors = [
+  '',
+  'first.',
+  'second.',
+  'third.',
+  'fourth.good.',
+  'fourth.faults.',
+  'fifth.good.',
+  'fifth.faults.',
+  'seventh.good.',
+]
 export const ladder = ['too-cryptic', 'not-compelling', 'no-research'] as const
 
 /** All labelled scripts of `test/corpus/build` and `test/corpus/rungs`, in order. */

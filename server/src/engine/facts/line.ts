@@ -62,6 +62,12 @@ export function hitIn({ text, sentence }: Line, from: number, to: number): Phras
 export const hitOf = (line: Line, { index, 0: heard }: RegExpExecArray): PhraseHit =>
   hitIn(line, index + /^[ |]*/.exec(heard)![0].length, index + heard.length)
 
+/** What was heard, and more of it in sentences where nothing was. */
+export const inOthers = (heard: readonly PhraseHit[], more: readonly PhraseHit[]): readonly PhraseHit[] => [
+  ...heard,
+  ...more.filter(({ sentence }) => heard.every((hit) => hit.sentence !== sentence)),
+]
+
 /** What the first expression of a table hears that hears anything. */
 export function firstHit(line: Line, table: readonly RegExp[]): PhraseHit | null {
   for (const expression of expressionsFor(line.words, table)) {

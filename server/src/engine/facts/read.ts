@@ -10,7 +10,8 @@ import type { SpokenWord, TimedTouch } from '../speech/timed.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
 import { heardFrames } from './frames.ts'
 import { hookOf } from './hook.ts'
-import { foldedLine, type Line, lineOf } from './line.ts'
+import { heardByWords, oddsByWords } from './learned/byWords.ts'
+import { foldedLine, inOthers, type Line, lineOf } from './line.ts'
 import { type Act, actsOf } from './next/acts.ts'
 import { bigAsks } from './next/efforts.ts'
 import { outcomeOf } from './next/outcome.ts'
@@ -59,7 +60,9 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     )
   }
   const lines = sentences.map((sentence) => lineOf(sentence, touch.spoken))
-  const callbackAsks = ringRequests(lines, context.language).filter((hit) => !isQuoted(hit, touch.text))
+  const rings = ringRequests(lines, context.language)
+  const heard = { lines, context, team }
+  const callbackAsks = inOthers(rings, heardByWords(heard, 'callback')).filter((hit) => !isQuoted(hit, touch.text))
   for (const { sentence } of callbackAsks) (sentence.roles as Set<Role>).add('ask')
   const identity = identityOf(timed, isCap)
   const heardClues = (name: CluePhrase): readonly PhraseHit[] => bySet.get(`clue ${name}`) ?? none
@@ -72,13 +75,14 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
       isCap,
       shared: told,
       clues: heardClues,
-      tellings: (name) => heardFrames({ lines, context, team }, tellingFrames[name]),
+      tellings: (name) => heardFrames(heard, tellingFrames[name]),
+      oddsByWords: (thing) => oddsByWords(lines, context.language, thing),
       identity,
     },
     clueNames,
   )
   // Added last: the weights of the clues know the phrases alone.
-  const acts = actsOf(lines, context.language)
+  const acts = actsOf(heard)
   for (const [act, hits] of acts) for (const { sentence } of hits) (sentence.roles as Set<Role>).add(actRoles[act])
   const relevance = relevanceOf(clues, { context, timed })
   const { factOdds } = relevance

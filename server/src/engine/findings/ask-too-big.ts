@@ -22,7 +22,7 @@ export const askTooBig: Finding = {
   *touch(t) {
     // A customer's visit or papers are mostly their own matter.
     if (t.context.relationship === 'customer' || t.context.style === 'agreed') return
-    for (const hit of orTold(t, t.bigAsks, effortFrames)) {
+    for (const hit of orTold(t, this, t.bigAsks, effortFrames)) {
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,

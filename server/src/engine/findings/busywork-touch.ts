@@ -1,4 +1,4 @@
-import { heardFrames } from '../facts/frames.ts'
+import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { routineFrames } from '../language/tone/routine/routineFrames.ts'
@@ -113,7 +113,7 @@ export const busyworkTouch: Finding = {
     ],
   },
   *touch(t) {
-    const hit = t.phrases(this)[0] ?? heardFrames(t, routineFrames)[0]
+    const [hit] = saidOrTold(t, this, routineFrames)
     // Behind a fact about the listener the same words are an aside: the contact has its reason.
     if (
       !hit ||

@@ -1,5 +1,7 @@
 import type { PhraseHit } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
+import { heardByWords } from '../facts/learned/byWords.ts'
+import { inOthers } from '../facts/line.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { strong } from '../language/tone/stock/stockPhrases.ts'
@@ -26,7 +28,7 @@ export const cliche: Finding = {
     const hits = t.phrases(this)
     const isStrong = ({ phrase }: PhraseHit) => phrase < strong[t.context.language].length
     const soft = hits.filter((hit) => !isStrong(hit))
-    for (const hit of hits) {
+    for (const hit of inOthers(hits, heardByWords(t, this.id))) {
       if (!isStrong(hit) && soft.length < 2) continue
       if (isName(t.timed.touch.text, hit)) continue
       const heard = quote(t, hit.span)

@@ -1,6 +1,7 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
+import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { quotedNos } from '../language/tone/refusals/quotedNos.ts'
@@ -68,7 +69,7 @@ export const ignoresNo: Finding = {
     ],
   },
   *touch(t) {
-    const first = t.phrases(this)[0] ?? overridden(t) ?? heardFrames(t, refusalFrames)[0]
+    const first = t.phrases(this)[0] ?? overridden(t) ?? saidOrTold(t, this, refusalFrames)[0]
     if (!first) return
     yield {
       span: first.span,

@@ -1,7 +1,8 @@
 import { commandIn, isFormalCommand } from '../../language/forms/commands.es.ts'
 import type { Language } from '../../language/text.ts'
-import type { PhraseHit } from '../facts.ts'
-import { firstHit, hitIn, type Line } from '../line.ts'
+import type { PhraseHit, TouchFacts } from '../facts.ts'
+import { heardByWords } from '../learned/byWords.ts'
+import { firstHit, hitIn, inOthers, type Line } from '../line.ts'
 import { actPatterns as english } from './acts.en.ts'
 import { actPatterns as spanish } from './acts.es.ts'
 import { moreActs } from './moreActs.es.ts'
@@ -26,15 +27,19 @@ function joined(one: ActPatterns, other: ActPatterns): ActPatterns {
 }
 
 /** What each sentence does, and the first words that show it. */
-export function actsOf(lines: readonly Line[], language: Language): Map<Act, PhraseHit[]> {
-  const acts = new Map<Act, PhraseHit[]>()
+export function actsOf(t: Pick<TouchFacts, 'lines' | 'context' | 'team'>): ReadonlyMap<Act, readonly PhraseHit[]> {
+  const {
+    lines,
+    context: { language },
+  } = t
+  const acts = new Map<Act, readonly PhraseHit[]>()
   for (const [act, list] of Object.entries(patterns[language]) as [Act, readonly RegExp[]][]) {
     const hits = lines.flatMap((line) => {
       const hit = firstHit(line, list)
       if (hit) return [hit]
       return act === 'ask' && language === 'es' ? commandsIn(line) : []
     })
-    acts.set(act, hits)
+    acts.set(act, inOthers(hits, heardByWords(t, act)))
   }
   return acts
 }

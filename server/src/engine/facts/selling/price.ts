@@ -3,6 +3,7 @@ import { priceFrames } from '../../language/tone/prices/priceFrames.ts'
 import type { PhraseHit, TouchFacts } from '../facts.ts'
 import { heardFrames } from '../frames.ts'
 import { quote } from '../heard.ts'
+import { heardByWords } from '../learned/byWords.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { plainPrices } from './plainPrices.ts'
 
@@ -13,7 +14,10 @@ export const ownPrice = (t: TouchFacts): PhraseHit | undefined =>
     .find(
       (hit) =>
         (hit.phrase < plainPrices[t.context.language].length || saysPrice(t, hit)) && !isElsewhere(t, hit.sentence),
-    ) ?? heardFrames(t, priceFrames).find(({ sentence }) => !isElsewhere(t, sentence))
+    ) ??
+  [...heardFrames(t, priceFrames), ...heardByWords(t, 'price-in-voicemail')].find(
+    ({ sentence }) => !isElsewhere(t, sentence),
+  )
 
 /** These phrases hear a number in the right place; it is a price where it is money, or where no other price has a unit. */
 function saysPrice(t: TouchFacts, { span, first, last, sentence }: PhraseHit): boolean {
