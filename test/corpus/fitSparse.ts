@@ -2,7 +2,7 @@
 export type SparseCase = Readonly<{ signs: readonly number[]; is: boolean }>
 
 /** How often the weights are moved; more moves them by less than is kept. */
-const ROUNDS = 300
+const ROUNDS = 200
 
 /**
  * Logistic regression that keeps few weights (`cost` is paid for the size of each), by proximal gradient steps with momentum: the

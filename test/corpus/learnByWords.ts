@@ -16,7 +16,7 @@ const labelOf: Readonly<Record<string, string>> = {
   promise: 'benefit',
   mystery: 'vague',
   ...Object.fromEntries(
-    'ask-too-big busywork-touch cliche deceptive-pretext false-urgency guilt-trip ignores-no inopportune-joke jargon pressure price-in-voicemail salesy sensitive-on-voicemail servile-tone unknown-decision-maker'
+    'ask-too-big busywork-touch cliche false-urgency ignores-no price-in-voicemail servile-tone unknown-decision-maker'
       .split(' ')
       .map((id) => [id, id]),
   ),
@@ -29,10 +29,18 @@ const weighed = new Set(['fact', 'own', 'promise', 'mystery'])
 const COST = 0.4
 /** A sign that fewer sentences have teaches nothing. */
 const FEWEST = 3
+/** In how many parts authors are judged by the others. */
+const PARTS = 3
 /** Of what is heard in sentences whose authors taught nothing, so much must be so. */
 const PRECISE = 0.92
 /** A thing of which less is heard then is left to phrases and frames. */
-const WORTH = 0.1
+const WORTH = 0.2
+/** Below these odds nothing is heard, however precise. */
+const LOWEST = 0.5
+/** A smaller weight is not kept. */
+const LEAST = 0.2
+/** Odds that nothing has. */
+const NEVER = 99
 
 /** A sentence in signs; `is` says of each label whether it holds, null where nobody says: an author who never uses a label was not asked for it. */
 type Sentence = Readonly<{ author: string; signs: readonly string[]; is: (label: string) => boolean | null }>
@@ -40,34 +48,42 @@ type Sentence = Readonly<{ author: string; signs: readonly string[]; is: (label:
 /** The text of `facts/learned/wordWeights.<language>.ts`; `tell` is told how well each thing is heard. */
 export function wordWeightsText(language: Language, tell: (line: string) => void): string {
   const all = [...ofSentences(language), ...ofScripts(language)]
-  const lines = Object.keys(labelOf).flatMap((thing) => learnThing(thing, all, (line) => tell(`${language} ${line}`)))
+  const heads: string[] = []
+  const codes = new Map<string, string>()
+  for (const name of Object.keys(labelOf)) {
+    const learnt = learnThing(name, all, (line) => tell(`${language} ${line}`))
+    if (!learnt) continue
+    const letter = String.fromCharCode('a'.charCodeAt(0) + heads.length)
+    heads.push([name, tenths(learnt.bias), tenths(learnt.limit)].join(' '))
+    for (const [sign, weight] of learnt.weights)
+      if (Math.abs(weight) >= LEAST) codes.set(sign, `${codes.get(sign) ?? ''}${letter}${tenths(weight)}`)
+  }
+  const lines = [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sign, code]) => `${sign} ${code}`)
   return `// Written by \`npm run train\` from test/corpus/sentences and test/corpus/build. Do not edit.
 
 /** What each word says of what a sentence does, as \`facts/learned/byWords.ts\` reads it. */
 export const wordWeights = \`
+${heads.join('\n')}
+
 ${lines.join('\n')}
 \`
 `
 }
 
-function learnThing(thing: string, all: readonly Sentence[], tell: (line: string) => void): string[] {
-  const label = labelOf[thing]!
+const tenths = (weight: number): string => String(Math.round(weight * 10))
+
+/** What is learnt of a thing; null where too little is heard of it by what others taught. */
+function learnThing(name: string, all: readonly Sentence[], tell: (line: string) => void) {
+  const label = labelOf[name]!
   const own = all.flatMap(({ author, signs, is }) => {
     const so = is(label)
     return so === null ? [] : [{ author, signs, is: so }]
   })
-  const judged = heldOut(own)
-  const { limit, heard } = limitOf(judged)
-  tell(
-    `${thing.padEnd(24)} ${own.filter(({ is }) => is).length} sentences, ${(100 * heard).toFixed(0)} % heard at odds of ${limit.toFixed(2)}`,
-  )
-  if (heard < WORTH && !weighed.has(thing)) return []
-  const { bias, weights } = learnt(own)
-  const parts = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.1).sort(([a], [b]) => (a < b ? -1 : 1))
-  return [[thing, tenths(bias), tenths(limit), ...parts.flatMap(([sign, weight]) => [sign, tenths(weight)])].join(' ')]
+  const { limit, heard } = limitOf(heldOut(own))
+  const count = own.filter(({ is }) => is).length
+  tell(`${name.padEnd(24)} ${count} sentences, ${(100 * heard).toFixed(0)} % heard at odds of ${limit.toFixed(2)}`)
+  return heard < WORTH && !weighed.has(name) ? null : { limit: Math.min(limit, NEVER), ...learnt(own) }
 }
-
-const tenths = (weight: number): string => String(Math.round(weight * 10))
 
 type Own = Readonly<{ author: string; signs: readonly string[]; is: boolean }>
 
@@ -86,11 +102,11 @@ function learnt(own: readonly Own[]): { bias: number; weights: ReadonlyMap<strin
   return { bias, weights: new Map(names.map((name, i) => [name, weights[i]!])) }
 }
 
-/** The odds of each sentence by what other authors taught, in four parts. */
+/** The odds of each sentence by what other authors taught, in some parts. */
 function heldOut(own: readonly Own[]): { odds: number; is: boolean }[] {
   const authors = [...new Set(own.map(({ author }) => author))].sort()
-  return [0, 1, 2, 3].flatMap((part) => {
-    const ofPart = ({ author }: Own) => authors.indexOf(author) % 4 === part
+  return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
+    const ofPart = ({ author }: Own) => authors.indexOf(author) % PARTS === part
     const { bias, weights } = learnt(own.filter((one) => !ofPart(one)))
     return own.filter(ofPart).map(({ signs, is }) => ({
       odds: signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), bias),
@@ -106,6 +122,7 @@ function limitOf(judged: readonly { odds: number; is: boolean }[]): { limit: num
   let hits = 0
   judged
     .toSorted((a, b) => b.odds - a.odds)
+    .filter(({ odds }) => odds >= LOWEST)
     .forEach(({ odds, is }, i) => {
       if (is) hits++
       if (hits / (i + 1) >= PRECISE) best = { limit: odds, heard: hits / all }
@@ -163,4 +180,4 @@ function ofScripts(language: Language): Sentence[] {
   )
 }
 
-const signsIn = (words: readonly string[]): string[] => signsOf(words).map(({ sign }) => sign)
+const signsIn = (words: readonly string[]): string[] => [...signsOf(words).keys()]

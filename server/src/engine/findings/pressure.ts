@@ -1,7 +1,6 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { heardFrames } from '../facts/frames.ts'
 import { isQuestion, quote } from '../facts/heard.ts'
-import { heardByWords } from '../facts/learned/byWords.ts'
 import { isShared } from '../facts/relevance/relevance.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
@@ -45,10 +44,6 @@ export const pressure: Finding = {
       }
     }
     if (settled) return
-    for (const hit of heardByWords(t, this.id).filter(({ sentence }) => !heard.has(sentence))) {
-      heard.add(hit.sentence)
-      yield heardAs(t, hit)
-    }
     const choice = t.sentences.find((one) => !heard.has(one) && isAlternativeChoice(t, one))
     if (choice) yield heardAs(t, { span: choice.timed.span, sentence: choice })
   },

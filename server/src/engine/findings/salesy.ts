@@ -1,7 +1,6 @@
 import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
 import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
-import { heardByWords } from '../facts/learned/byWords.ts'
 import { isShared } from '../facts/relevance/relevance.ts'
 import { isElsewhere } from '../facts/selling/elsewhere.ts'
 import { ownPrice } from '../facts/selling/price.ts'
@@ -60,16 +59,13 @@ const isFree = /^(?:gratis|gratuit\p{L}*|sin (?:costo|coste|cargo|compromiso))$/
 /** What the phrases hear; where they hear nothing, a pitch that frames tell, a clause about the product or a price. One for each sentence. */
 function heardIn(t: TouchFacts, hits: readonly PhraseHit[], price: PhraseHit | undefined): readonly ProductClause[] {
   const heard = new Set(hits.map(({ sentence }) => sentence))
-  const more = [
-    ...heardFrames(t, pitchFrames),
-    ...productClauses(t),
-    ...(price ? [price] : []),
-    ...heardByWords(t, 'salesy'),
-  ].filter(({ sentence }) => {
-    const free = !heard.has(sentence)
-    heard.add(sentence)
-    return free
-  })
+  const more = [...heardFrames(t, pitchFrames), ...productClauses(t), ...(price ? [price] : [])].filter(
+    ({ sentence }) => {
+      const free = !heard.has(sentence)
+      heard.add(sentence)
+      return free
+    },
+  )
   return [...hits, ...more].sort((a, b) => a.span.start - b.span.start)
 }
 

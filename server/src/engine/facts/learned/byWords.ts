@@ -5,47 +5,39 @@ import { isAllowed } from '../phrases/teamWords.ts'
 import { wordWeights as english } from './wordWeights.en.ts'
 import { wordWeights as spanish } from './wordWeights.es.ts'
 
-/** The odds from which on a thing is heard, and what each sign adds to them. */
-type Learnt = Readonly<{ bias: number; limit: number; weights: ReadonlyMap<string, number> }>
+/** A thing that sentences may do: its place in the weights, the odds without any sign, and from which on it is heard. */
+type Thing = Readonly<{ at: number; bias: number; limit: number }>
+/** What was learnt of a language: its things by name, and what each sign adds to the odds of which of them, in pairs. */
+type Learnt = Readonly<{ things: ReadonlyMap<string, Thing>; weights: ReadonlyMap<string, readonly number[]> }>
 
 /**
- * The sentences whose words do a thing (`callback`, an act, or what a finding is about, by its id), as labelled sentences taught, each as the stretch of words that says most of it. What
- * the team allows is no hit. None where too little was learnt of the thing in this language.
+ * The sentences whose words do a thing (`callback`, an act, or what a finding is about, by its id), as labelled sentences
+ * taught, each as the stretch of words that says most of it. What the team allows is no hit. None where too little was learnt
+ * of the thing in this language.
  */
 export function heardByWords(
   { lines, context, team }: Pick<TouchFacts, 'lines' | 'context' | 'team'>,
-  thing: string,
+  name: string,
 ): readonly PhraseHit[] {
-  const learnt = learntIn(context.language).get(thing)
-  if (!learnt) return []
+  const learnt = learntIn(context.language)
+  const thing = learnt.things.get(name)
+  if (!thing) return []
   return lines.flatMap((line) => {
-    if (line.words.length === 0) return []
-    const { odds, said } = weighed(line, learnt)
-    const hit = odds < learnt.limit ? null : stretchOf(line, said)
-    return hit && !isAllowed(hit, team) ? [hit] : []
+    if (line.words.length === 0 || oddsOf(line, learnt)[thing.at]! < thing.limit) return []
+    const hit = stretchOf(line, thing, learnt)
+    return isAllowed(hit, team) ? [] : [hit]
   })
 }
 
 /** How surely each sentence does a thing by its words, as log-odds; no odds where nothing was learnt of it. */
-export function oddsByWords(lines: readonly Line[], language: Language, thing: string): readonly number[] {
-  const learnt = learntIn(language).get(thing)
-  return learnt ? lines.map((line) => weighed(line, learnt).odds) : []
-}
-
-/** The odds of a line, and what each of its words adds to them. */
-function weighed({ words }: Line, { bias, weights }: Learnt): { odds: number; said: readonly number[] } {
-  const said = words.map(() => 0)
-  let odds = bias
-  for (const { sign, at } of signsOf(words)) {
-    const weight = weights.get(sign) ?? 0
-    odds += weight
-    if (said.length > 0) said[Math.min(at, said.length - 1)]! += weight
-  }
-  return { odds, said }
+export function oddsByWords(lines: readonly Line[], language: Language, name: string): readonly number[] {
+  const learnt = learntIn(language)
+  const thing = learnt.things.get(name)
+  return thing ? lines.map((line) => oddsOf(line, learnt)[thing.at]!) : []
 }
 
 /** The signs of a line by the place of their word: each word, how a long one begins, and two that stand together. */
-export function signsOf(words: readonly string[]): { sign: string; at: number }[] {
+export function signsOf(words: readonly string[]): ReadonlyMap<string, number> {
   const signs = new Map<string, number>()
   const add = (sign: string, at: number) => signs.has(sign) || signs.set(sign, at)
   words.forEach((word, at) => {
@@ -53,14 +45,35 @@ export function signsOf(words: readonly string[]): { sign: string; at: number }[
     if (word.length > LONG) add(`${word.slice(0, LONG - 1)}~`, at)
     add(`${words[at - 1] ?? '^'}_${word}`, at)
   })
-  add(`${words.at(-1) ?? '^'}_$`, words.length - 1)
-  return [...signs].map(([sign, at]) => ({ sign, at }))
+  add(`${words.at(-1) ?? '^'}_$`, Math.max(0, words.length - 1))
+  return signs
 }
 
 const LONG = 5
 
-/** The words in a row whose signs add most. */
-function stretchOf(line: Line, said: readonly number[]): PhraseHit {
+/** The odds of every thing, worked out once for a line. */
+function oddsOf(line: Line, { things, weights }: Learnt): readonly number[] {
+  const known = oddsOfLine.get(line)
+  if (known) return known
+  const odds = [...things.values()].map(({ bias }) => bias)
+  for (const sign of signsOf(line.words).keys()) {
+    const pairs = weights.get(sign) ?? none
+    for (let i = 0; i < pairs.length; i += 2) odds[pairs[i]!]! += pairs[i + 1]!
+  }
+  oddsOfLine.set(line, odds)
+  return odds
+}
+
+const oddsOfLine = new WeakMap<Line, readonly number[]>()
+const none: readonly number[] = []
+
+/** The words in a row whose signs add most to the odds of a thing. */
+function stretchOf(line: Line, { at: thing }: Thing, { weights }: Learnt): PhraseHit {
+  const said = line.words.map(() => 0)
+  for (const [sign, at] of signsOf(line.words)) {
+    const pairs = weights.get(sign) ?? none
+    for (let i = 0; i < pairs.length; i += 2) if (pairs[i] === thing) said[at]! += pairs[i + 1]!
+  }
   let best = { from: 0, to: 1, sum: Number.NEGATIVE_INFINITY }
   let from = 0
   let sum = 0
@@ -76,25 +89,34 @@ function stretchOf(line: Line, said: readonly number[]): PhraseHit {
   return hitIn(line, before(best.from), before(best.to))
 }
 
-const read = new Map<Language, ReadonlyMap<string, Learnt>>()
+const read = new Map<Language, Learnt>()
 
-function learntIn(language: Language): ReadonlyMap<string, Learnt> {
+function learntIn(language: Language): Learnt {
   const learnt = read.get(language) ?? readWeights({ en: english, es: spanish }[language])
   read.set(language, learnt)
   return learnt
 }
 
-/** Lines of `thing bias limit sign weight sign weight …`, all in tenths. */
-const readWeights = (text: string): ReadonlyMap<string, Learnt> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [thing, bias, limit, ...rest] = line.split(' ')
-        const weights = new Map<string, number>()
-        for (let i = 0; i + 1 < rest.length; i += 2) weights.set(rest[i]!, Number(rest[i + 1]) / 10)
-        return [thing!, { bias: Number(bias) / 10, limit: Number(limit) / 10, weights }] as const
-      }),
+/** First lines of `thing bias limit`, then, behind an empty one, of a sign and what it adds to which things: `ring a12c-3`. All in tenths. */
+function readWeights(text: string): Learnt {
+  const [head = '', body = ''] = text.trim().split('\n\n')
+  const things = new Map(
+    head.split('\n').map((line, at) => {
+      const [name, bias, limit] = line.split(' ')
+      return [name!, { at, bias: Number(bias) / 10, limit: Number(limit) / 10 }] as const
+    }),
   )
+  const weights = new Map(
+    body.split('\n').map((line) => {
+      const space = line.indexOf(' ')
+      const pairs = [...line.slice(space + 1).matchAll(/([a-z])(-?\d+)/g)]
+      return [
+        line.slice(0, space),
+        pairs.flatMap(([, letter, weight]) => [letter!.charCodeAt(0) - LETTER_A, Number(weight) / 10]),
+      ] as const
+    }),
+  )
+  return { things, weights }
+}
+
+const LETTER_A = 97
