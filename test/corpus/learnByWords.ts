@@ -11,19 +11,12 @@ const labelOf: Readonly<Record<string, string>> = {
   delivered: 'delivered',
   release: 'release',
   step: 'own-step',
-  fact: 'fact-them',
-  own: 'about-us',
-  promise: 'benefit',
-  mystery: 'vague',
   ...Object.fromEntries(
     'ask-too-big busywork-touch cliche false-urgency ignores-no price-in-voicemail servile-tone unknown-decision-maker'
       .split(' ')
       .map((id) => [id, id]),
   ),
 }
-
-/** Whose odds are weighed with other signs, however little they say alone. */
-const weighed = new Set(['fact', 'own', 'promise', 'mystery'])
 
 /** What is paid for the size of a weight. */
 const COST = 0.4
@@ -36,11 +29,9 @@ const PRECISE = 0.92
 /** A thing of which less is heard then is left to phrases and frames. */
 const WORTH = 0.2
 /** Below these odds nothing is heard, however precise. */
-const LOWEST = 0.5
+const LOWEST = 1
 /** A smaller weight is not kept. */
 const LEAST = 0.2
-/** Odds that nothing has. */
-const NEVER = 99
 
 /** A sentence in signs; `is` says of each label whether it holds, null where nobody says: an author who never uses a label was not asked for it. */
 type Sentence = Readonly<{ author: string; signs: readonly string[]; is: (label: string) => boolean | null }>
@@ -82,7 +73,7 @@ function learnThing(name: string, all: readonly Sentence[], tell: (line: string)
   const { limit, heard } = limitOf(heldOut(own))
   const count = own.filter(({ is }) => is).length
   tell(`${name.padEnd(24)} ${count} sentences, ${(100 * heard).toFixed(0)} % heard at odds of ${limit.toFixed(2)}`)
-  return heard < WORTH && !weighed.has(name) ? null : { limit: Math.min(limit, NEVER), ...learnt(own) }
+  return heard < WORTH ? null : { limit, ...learnt(own) }
 }
 
 type Own = Readonly<{ author: string; signs: readonly string[]; is: boolean }>

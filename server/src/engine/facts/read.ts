@@ -10,8 +10,7 @@ import type { SpokenWord, TimedTouch } from '../speech/timed.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
 import { heardFrames } from './frames.ts'
 import { hookOf } from './hook.ts'
-import { heardByWords, oddsByWords } from './learned/byWords.ts'
-import { foldedLine, inOthers, type Line, lineOf } from './line.ts'
+import { foldedLine, type Line, lineOf } from './line.ts'
 import { type Act, actsOf } from './next/acts.ts'
 import { bigAsks } from './next/efforts.ts'
 import { outcomeOf } from './next/outcome.ts'
@@ -60,9 +59,8 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     )
   }
   const lines = sentences.map((sentence) => lineOf(sentence, touch.spoken))
-  const rings = ringRequests(lines, context.language)
   const heard = { lines, context, team }
-  const callbackAsks = inOthers(rings, heardByWords(heard, 'callback')).filter((hit) => !isQuoted(hit, touch.text))
+  const callbackAsks = ringRequests(heard).filter((hit) => !isQuoted(hit, touch.text))
   for (const { sentence } of callbackAsks) (sentence.roles as Set<Role>).add('ask')
   const identity = identityOf(timed, isCap)
   const heardClues = (name: CluePhrase): readonly PhraseHit[] => bySet.get(`clue ${name}`) ?? none
@@ -76,7 +74,6 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
       shared: told,
       clues: heardClues,
       tellings: (name) => heardFrames(heard, tellingFrames[name]),
-      oddsByWords: (thing) => oddsByWords(lines, context.language, thing),
       identity,
     },
     clueNames,

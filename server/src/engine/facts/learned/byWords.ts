@@ -29,13 +29,6 @@ export function heardByWords(
   })
 }
 
-/** How surely each sentence does a thing by its words, as log-odds; no odds where nothing was learnt of it. */
-export function oddsByWords(lines: readonly Line[], language: Language, name: string): readonly number[] {
-  const learnt = learntIn(language)
-  const thing = learnt.things.get(name)
-  return thing ? lines.map((line) => oddsOf(line, learnt)[thing.at]!) : []
-}
-
 /** The signs of a line by the place of their word: each word, how a long one begins, and two that stand together. */
 export function signsOf(words: readonly string[]): ReadonlyMap<string, number> {
   const signs = new Map<string, number>()

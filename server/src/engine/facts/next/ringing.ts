@@ -1,18 +1,30 @@
 import { expressionsFor } from '../../language/matching/gate.ts'
 import type { Language } from '../../language/text.ts'
-import type { PhraseHit } from '../facts.ts'
-import { hitIn, type Line } from '../line.ts'
+import type { PhraseHit, TouchFacts } from '../facts.ts'
+import { heardByWords } from '../learned/byWords.ts'
+import { hitIn, inOthers, type Line } from '../line.ts'
 import { ringHints } from './ringHints.es.ts'
 
 /** Words that ask the listener to ring, or say on which line they can; refusals ("no need to call") and the caller's own calls are none. */
-export function ringRequests(lines: readonly Line[], language: Language): PhraseHit[] {
-  return lines.flatMap((line) => {
+export function ringRequests(t: Pick<TouchFacts, 'lines' | 'context' | 'team'>): readonly PhraseHit[] {
+  const { language } = t.context
+  const asked = t.lines.flatMap((line) => {
     const found = expressionsFor(line.words, patterns[language]).flatMap((pattern) => matchesIn(line.text, pattern))
     const first = found
       .filter((match) => isMeant(line.text, match.index + 1, match[0].trimStart(), language))
       .sort((a, b) => a.index - b.index)[0]
     return first ? [hitIn(line, first.index + leadOf(first[0], language), first.index + first[0].length)] : []
   })
+  return inOthers(
+    asked,
+    heardByWords(t, 'callback').filter((hit) => !isDenied(hit, language)),
+  )
+}
+
+/** "No need to ring", "text me at …". */
+function isDenied({ sentence: { words, timed }, first }: PhraseHit, language: Language): boolean {
+  const said = (spoken: typeof words) => ` ${spoken.map(({ norm }) => norm).join(' ')} `
+  return writing[language].test(said(words)) || negations[language].test(said(words.slice(0, first - timed.first)))
 }
 
 /** All matches; `matchAll` would copy the expression for every sentence. */

@@ -15,11 +15,9 @@ import { type Shape, shapeOf, shapes } from './shape.ts'
 export type Clues = ReadonlyMap<Clue, number>
 
 /** A sign of what a sentence is about. */
-export type Clue = CluePhrase | RoleClue | OwnClue | Shape | TellingClue | WordsClue
+export type Clue = CluePhrase | RoleClue | OwnClue | Shape | TellingClue
 /** What frames tell of a whole sentence. */
 type TellingClue = `tells ${Telling}`
-/** How surely a sentence does a thing by its words. */
-type WordsClue = `${(typeof byWords)[number]} by words`
 type RoleClue = (typeof roleClues)[number]
 type OwnClue = (typeof ownClues)[number]
 
@@ -70,22 +68,10 @@ const ownClues = [
   'firm', // the caller's name or firm, where neither is introduced
 ] as const
 
-/** What the words of a sentence are asked for: a fact about the listener, and what else it may tell. */
-const byWords = ['fact', ...tellings] as const
-/** Odds beyond this are as good as sure. */
-const SURE = 6
-
 export const tells = (telling: Telling): TellingClue => `tells ${telling}`
 
 /** Clues that say of whom a sentence speaks and how surely, and nothing of what it does. */
-export const ofRelevance: ReadonlySet<Clue> = new Set([
-  ...shapes,
-  ...byWords.map((thing): WordsClue => `${thing} by words`),
-  'habit',
-  'fashion',
-  'withheld',
-  'life',
-])
+export const ofRelevance: ReadonlySet<Clue> = new Set([...shapes, 'habit', 'fashion', 'withheld', 'life'])
 
 /** What the reader of clues has to look things up. */
 export type Around = Readonly<{
@@ -95,7 +81,6 @@ export type Around = Readonly<{
   shared: (name: FactPhrase) => readonly PhraseHit[]
   clues: (name: CluePhrase) => readonly PhraseHit[]
   tellings: (name: Telling) => readonly PhraseHit[]
-  oddsByWords: (thing: 'fact' | Telling) => readonly number[]
   identity: Identity
 }>
 
@@ -108,9 +93,6 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
     clues.set(clue, Math.min(2, (clues.get(clue) ?? 0) + times))
   for (const name of names) for (const { sentence } of around.clues(name)) count(at.get(sentence)!, name)
   for (const name of tellings) for (const { sentence } of around.tellings(name)) at.get(sentence)!.set(tells(name), 1)
-  for (const thing of byWords)
-    for (const [i, odds] of around.oddsByWords(thing).entries())
-      all[i]!.set(`${thing} by words`, Math.max(-SURE, Math.min(SURE, odds)) / (SURE / 2))
   for (const name of factClues) for (const { sentence } of around.shared(name)) at.get(sentence)!.set(name, 1)
   let isOpen = true
   const firm = firmWords(sentences, identity)
