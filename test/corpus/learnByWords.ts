@@ -36,12 +36,16 @@ const LEAST = 0.2
 /** A sentence in signs; `is` says of each label whether it holds, null where nobody says: an author who never uses a label was not asked for it. */
 type Sentence = Readonly<{ author: string; signs: readonly string[]; is: (label: string) => boolean | null }>
 
-/** The text of `facts/learned/wordWeights.<language>.ts`; `tell` is told how well each thing is heard. */
-export function wordWeightsText(language: Language, tell: (line: string) => void): string {
+/** The text of `facts/learned/wordWeights.<language>.ts`; `tell` is told how well each thing is heard; with `names`, of these alone. */
+export function wordWeightsText(
+  language: Language,
+  tell: (line: string) => void,
+  names = Object.keys(labelOf),
+): string {
   const all = [...ofSentences(language), ...ofScripts(language)]
   const heads: string[] = []
   const codes = new Map<string, string>()
-  for (const name of Object.keys(labelOf)) {
+  for (const name of names) {
     const learnt = learnThing(name, all, (line) => tell(`${language} ${line}`))
     if (!learnt) continue
     const letter = String.fromCharCode('a'.charCodeAt(0) + heads.length)
