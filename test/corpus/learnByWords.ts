@@ -12,7 +12,7 @@ const labelOf: Readonly<Record<string, string>> = {
   release: 'release',
   step: 'own-step',
   ...Object.fromEntries(
-    'ask-too-big busywork-touch cliche false-urgency ignores-no price-in-voicemail servile-tone unknown-decision-maker'
+    'ask-too-big busywork-touch cliche ignores-no price-in-voicemail servile-tone unknown-decision-maker'
       .split(' ')
       .map((id) => [id, id]),
   ),
@@ -31,7 +31,7 @@ const WORTH = 0.2
 /** Below these odds nothing is heard, however precise. */
 const LOWEST = 1
 /** A smaller weight is not kept. */
-const LEAST = 0.2
+const LEAST = 0.4
 
 /** A sentence in signs; `is` says of each label whether it holds, null where nobody says: an author who never uses a label was not asked for it. */
 type Sentence = Readonly<{ author: string; signs: readonly string[]; is: (label: string) => boolean | null }>

@@ -59,16 +59,23 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
  * "Nell Tranter, Tranter Glass", "Lou Haas, Haas & Daughters": a firm that has its name from somebody in the message, or
  * that is said right behind a first and last name.
  */
-const namesakeOf = (names: readonly Name[], { words }: TimedTouch): Name | undefined =>
-  names.find((firm) =>
-    names.some((one) => {
-      if (one === firm || one.tag || one.last - one.first < 2) return false
-      const isLong = firm.last - firm.first > 1 || /^(?:&|and|\+)$/.test(firm.after[0] ?? '')
-      if (isLong && words[one.last - 1]!.norm === words[firm.first]!.norm) return true
-      const isSaid = one.opens && one.closes && one.before.length === 0 && firm.first === one.last
-      return isSaid && firm.last - firm.first > 1 && firm.closes
-    }),
+function namesakeOf(names: readonly Name[], { words }: TimedTouch): Name | undefined {
+  const people = names.filter(({ first, last, tag }) => !tag && last - first > 1)
+  const surname = ({ last }: Name): string => words[last - 1]!.norm
+  const bySurname = new Map(people.map((one) => [surname(one), one]))
+  // The last of a surname may be the firm itself, and the first somebody of that name.
+  const firstBySurname = new Map(people.toReversed().map((one) => [surname(one), one]))
+  const said = new Set(
+    people.filter(({ opens, closes, before }) => opens && closes && before.length === 0).map(({ last }) => last),
   )
+  return names.find((firm) => {
+    const first = words[firm.first]!.norm
+    const isLong = firm.last - firm.first > 1
+    const isHouse = isLong || /^(?:&|and|\+)$/.test(firm.after[0] ?? '')
+    const isTheirs = [bySurname.get(first), firstBySurname.get(first)].some((one) => one && one !== firm)
+    return (isHouse && isTheirs) || (isLong && firm.closes && said.has(firm.first))
+  })
+}
 
 /** The names of a message, and which of them may be who calls and their firm. */
 export function namedIn(
