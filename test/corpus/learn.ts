@@ -46,7 +46,8 @@ export function learn(scripts: readonly Labelled[]): AllWeights {
     cryptic: learnLabel('too-cryptic', cases, 4),
     topic: learnLabel('not-compelling', cases, 4),
     benefit: learnLabel('no-research', cases, 4),
-    company: learnCompany(whole),
+    // Where every firm is named, nothing teaches when one is missing.
+    company: learnCompany(whole.filter(({ author }) => author !== 'seventh.good.')),
     callback: learnLabel('callback-dependent', endings, 4),
     nothing: learnLabel('no-clear-goal', endings, 4),
   }

@@ -40,7 +40,7 @@ export const english = framesOf(classes, [
     `${theirs}|notice|buzz|ring|call`,
   ],
   [
-    '((set aside|block|block off|block out|clear|reserve|free up|put aside|carve out) ~1 (the|a|an|your|one|next|this)? ?~1|keep (the|a|an|your|one|next|this)? ?~1) ?(morning|afternoon|day|saturday|sunday|monday|tuesday|wednesday|thursday|friday|hour|evening|weekend|diary)(?= (for|and|clear|free|open|so|,|at|$))',
+    '((set aside|block|block off|block out|clear|reserve|free up|put aside|carve out) ~1 |keep )((the|a|an|your|one|next|this) )?~1 (morning|afternoon|day|saturday|sunday|monday|tuesday|wednesday|thursday|friday|hour|evening|weekend|diary)(?= (for|and|clear|free|open|so|,|at|$))',
     `${theirs}|(i'll|i've|i have|i can|i shall|i will|we shall|we will|we'll|we've|we can|they|nobody|to) ~2 (set|block|keep|kept|hold|clear|reserve|free)`,
   ],
   // Their people, spared and gathered.
