@@ -34,9 +34,9 @@ describe('what is packed', async () => {
   })
 
   it('is small', () => {
-    // Compressed, as in the package; half of it is tables of what people say, twice: for the desktop and for the browser.
+    // Compressed, as in the package; most of it is what people say and what words say of it, twice: for the desktop and for the browser.
     const code = built.filter((path) => existsSync(path)).map((path) => deflateSync(readFileSync(path)).length)
     expect(code.length).toBe(built.length)
-    expect(code.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(2_000_000)
+    expect(code.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(3_000_000)
   })
 })

@@ -46,6 +46,9 @@ const authors = [
   'fifth.good.',
   'fifth.faults.',
   'seventh.good.',
+  'eighth.good.',
+  'eighth.faults.',
+  'ninth.faults.',
 ]
 export const ladder = ['too-cryptic', 'not-compelling', 'no-research'] as const
 

@@ -47,11 +47,14 @@ export function learn(scripts: readonly Labelled[]): AllWeights {
     topic: learnLabel('not-compelling', cases, 4),
     benefit: learnLabel('no-research', cases, 4),
     // Where every firm is named, nothing teaches when one is missing.
-    company: learnCompany(whole.filter(({ author }) => author !== 'seventh.good.')),
+    company: learnCompany(whole.filter(({ author }) => !notOfFirms.has(author))),
     callback: learnLabel('callback-dependent', endings, 4),
     nothing: learnLabel('no-clear-goal', endings, 4),
   }
 }
+
+/** Good scripts alone, in which firms are named in odd ways. */
+const notOfFirms: ReadonlySet<string> = new Set(['seventh.good.', 'eighth.good.'])
 
 type Odds = ReturnType<typeof sentenceOdds>
 type Signed = Readonly<{ script: Labelled; signs: Case['signs'] }>

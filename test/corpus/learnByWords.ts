@@ -1,128 +1,173 @@
-import { check, ruleIds } from '../../server/src/engine/check.ts'
+import { createHash } from 'node:crypto'
+import { checkWith, ruleIds } from '../../server/src/engine/check.ts'
 import { signsOf } from '../../server/src/engine/facts/learned/byWords.ts'
+import { type Learnt, MOST, writeLearnt } from '../../server/src/engine/facts/learned/layers.ts'
 import type { Language } from '../../server/src/engine/language/text.ts'
-import { learnSparse, type SparseCase } from './fitSparse.ts'
+import { hear, type Layers, learnLayers } from './fitLayers.ts'
 import { asScript, itemFiles, itemsOf } from './items.ts'
 import { sentences } from './sentences.ts'
 
-/** What is learnt: findings by their ids, and acts by what sentences are labelled with for them. */
-const labelOf: Readonly<Record<string, string>> = {
-  callback: 'callback-ask',
-  delivered: 'delivered',
-  release: 'release',
-  step: 'own-step',
-  ...Object.fromEntries(
-    'ask-too-big busywork-touch cliche ignores-no price-in-voicemail servile-tone unknown-decision-maker'
-      .split(' ')
-      .map((id) => [id, id]),
+/** What sentences do besides what findings are about. */
+const roles = 'callback-ask ask own-step delivered release fact-them about-us benefit vague offer'.split(' ')
+/** What is learnt: roles, and findings by their ids. */
+const things = [
+  ...roles,
+  ...'ask-too-big busywork-touch cliche deceptive-pretext false-urgency guilt-trip ignores-no inopportune-joke'.split(
+    ' ',
   ),
-}
+  ...'pressure price-in-voicemail salesy sensitive-on-voicemail servile-tone unknown-decision-maker'.split(' '),
+]
 
-/** What is paid for the size of a weight. */
-const COST = 0.4
-/** A sign that fewer sentences have teaches nothing. */
-const FEWEST = 3
+/** How many sums stand between signs and things. Even: two weights are a letter. */
+const SUMS = 64
+/** A sign that fewer sentences have teaches nothing: a word, or the beginning of one, and two in a row. */
+const FEWEST = { word: 4, pair: 8 }
 /** In how many parts authors are judged by the others. */
 const PARTS = 3
-/** Of what is heard in sentences whose authors taught nothing, so much must be so. */
-const PRECISE = 0.92
-/** A thing of which less is heard then is left to phrases and frames. */
-const WORTH = 0.2
-/** Below these odds nothing is heard, however precise. */
-const LOWEST = 1
-/** A smaller weight is not kept. */
-const LEAST = 0.4
+/** A step of a weight, in its usual size. */
+const STEP = 1.7
+/**
+ * What is heard of a role in sentences whose authors taught nothing is so precise; of a finding in such sentences and in whole
+ * messages.
+ */
+const PRECISE = { role: 0.92, finding: 0.88 }
+/** So few of the sentences that do a thing have odds below its floor. A stock phrase is one whatever stands around it. */
+const BELOW = { role: 0.005, finding: 0.001 }
 
-/** A sentence in signs; `is` says of each label whether it holds, null where nobody says: an author who never uses a label was not asked for it. */
-type Sentence = Readonly<{ author: string; signs: readonly string[]; is: (label: string) => boolean | null }>
+/** A sentence in signs; `is` says of each thing whether it holds, -1 where nobody says. */
+type Sentence = Readonly<{ author: string; message: string | null; signs: readonly string[]; is: Int8Array }>
 
-/** The text of `facts/learned/wordWeights.<language>.ts`; `tell` is told how well each thing is heard; with `names`, of these alone. */
-export function wordWeightsText(
-  language: Language,
-  tell: (line: string) => void,
-  names = Object.keys(labelOf),
-): string {
+/** The text of `facts/learned/wordWeights.<language>.ts`; `tell` is told how well each thing is heard. */
+export function wordWeightsText(language: Language, tell: (line: string) => void): string {
   const all = [...ofSentences(language), ...ofScripts(language)]
-  const heads: string[] = []
-  const codes = new Map<string, string>()
-  for (const name of names) {
-    const learnt = learnThing(name, all, (line) => tell(`${language} ${line}`))
-    if (!learnt) continue
-    const letter = String.fromCharCode('a'.charCodeAt(0) + heads.length)
-    heads.push([name, tenths(learnt.bias), tenths(learnt.limit)].join(' '))
-    for (const [sign, weight] of learnt.weights)
-      if (Math.abs(weight) >= LEAST) codes.set(sign, `${codes.get(sign) ?? ''}${letter}${tenths(weight)}`)
+  const limits = limitsOf(heldOut(all), (line) => tell(`${language} ${line}`))
+  const { names, layers, step } = learn(all)
+  const learnt: Learnt = {
+    biases: Float64Array.from(layers.innerBias),
+    things: new Map(
+      things.map((name, k) => [
+        name,
+        {
+          ...limits[k]!,
+          bias: layers.outerBias[k]!,
+          weights: Float64Array.from({ length: SUMS }, (_, j) => layers.outer[j * things.length + k]!),
+        },
+      ]),
+    ),
+    signs: new Map(names.map((name, i) => [name, i * SUMS])),
+    weights: Int8Array.from(layers.inner, (weight) => Math.round(weight / step)),
+    step,
   }
-  const lines = [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sign, code]) => `${sign} ${code}`)
   return `// Written by \`npm run train\` from test/corpus/sentences and test/corpus/build. Do not edit.
+// ${taughtBy(language)}
 
-/** What each word says of what a sentence does, as \`facts/learned/byWords.ts\` reads it. */
+/** What each word says of what a sentence does, as \`facts/learned/layers.ts\` reads it. */
 export const wordWeights = \`
-${heads.join('\n')}
-
-${lines.join('\n')}
+${writeLearnt(learnt)}
 \`
 `
 }
 
-const tenths = (weight: number): string => String(Math.round(weight * 10))
-
-/** What is learnt of a thing; null where too little is heard of it by what others taught. */
-function learnThing(name: string, all: readonly Sentence[], tell: (line: string) => void) {
-  const label = labelOf[name]!
-  const own = all.flatMap(({ author, signs, is }) => {
-    const so = is(label)
-    return so === null ? [] : [{ author, signs, is: so }]
-  })
-  const { limit, heard } = limitOf(heldOut(own))
-  const count = own.filter(({ is }) => is).length
-  tell(`${name.padEnd(24)} ${count} sentences, ${(100 * heard).toFixed(0)} % heard at odds of ${limit.toFixed(2)}`)
-  return heard < WORTH ? null : { limit, ...learnt(own) }
+/** Names all sentences and labelled messages as they are now: other ones teach other weights. */
+export function taughtBy(language: Language): string {
+  const hash = createHash('sha256')
+  for (const { lang, author, text, does } of sentences)
+    if (lang === language) hash.update(`${author}|${[...does].join(' ')}|${text}\n`)
+  for (const item of messages(language)) hash.update(JSON.stringify([item.id, item.text, item.labels, item.optional]))
+  return `Taught by ${hash.digest('hex').slice(0, 16)}.`
 }
 
-type Own = Readonly<{ author: string; signs: readonly string[]; is: boolean }>
-
-function learnt(own: readonly Own[]): { bias: number; weights: ReadonlyMap<string, number> } {
+/** Both layers, the inner one in whole steps, as they are written. */
+function learn(cases: readonly Sentence[]): { names: readonly string[]; layers: Layers; step: number } {
   const counts = new Map<string, number>()
-  for (const { signs } of own) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  for (const { signs } of cases) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   const names = [...counts]
-    .filter(([, count]) => count >= FEWEST)
+    .filter(([sign, count]) => count >= (sign.includes('_') ? FEWEST.pair : FEWEST.word))
     .map(([sign]) => sign)
     .sort()
-  const numbers = new Map(names.map((name, i) => [name, i]))
-  const cases = own.map(
-    ({ signs, is }): SparseCase => ({ signs: signs.flatMap((sign) => numbers.get(sign) ?? []), is }),
-  )
-  const { bias, weights } = learnSparse(cases, names.length, COST)
-  return { bias, weights: new Map(names.map((name, i) => [name, weights[i]!])) }
+  const numbered = numberedBy(names)
+  const rows = cases.map(({ signs, is }) => ({ signs: numbered(signs), is }))
+  const sizes = { signs: names.length, sums: SUMS, things: things.length }
+  const layers = learnLayers(rows, sizes)
+  const step =
+    Math.round(STEP * 1e6 * Math.sqrt(layers.inner.reduce((sum, one) => sum + one * one, 0) / layers.inner.length)) /
+    1e6
+  const whole = (weight: number) => Math.max(-MOST, Math.min(MOST, Math.round(weight / step))) * step
+  const inSteps = { ...layers, inner: layers.inner.map(whole) }
+  return { names, layers: learnLayers(rows, sizes, inSteps), step }
 }
 
+const numberedBy = (names: readonly string[]) => {
+  const numbers = new Map(names.map((name, i) => [name, i]))
+  return (signs: readonly string[]) => Int32Array.from(signs.flatMap((sign) => numbers.get(sign) ?? []))
+}
+
+type Judged = Readonly<{ message: string | null; is: Int8Array; odds: Float32Array }>
+
 /** The odds of each sentence by what other authors taught, in some parts. */
-function heldOut(own: readonly Own[]): { odds: number; is: boolean }[] {
-  const authors = [...new Set(own.map(({ author }) => author))].sort()
+function heldOut(all: readonly Sentence[]): Judged[] {
+  const authors = [...new Set(all.map(({ author }) => author))].sort()
   return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
-    const ofPart = ({ author }: Own) => authors.indexOf(author) % PARTS === part
-    const { bias, weights } = learnt(own.filter((one) => !ofPart(one)))
-    return own.filter(ofPart).map(({ signs, is }) => ({
-      odds: signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), bias),
-      is,
-    }))
+    const ofPart = ({ author }: Sentence) => authors.indexOf(author) % PARTS === part
+    const { names, layers } = learn(all.filter((one) => !ofPart(one)))
+    const numbered = numberedBy(names)
+    return all.filter(ofPart).map(({ message, is, signs }) => {
+      const heard = { sums: new Float32Array(SUMS), odds: new Float32Array(things.length) }
+      hear(layers, numbered(signs), heard)
+      return { message, is, odds: heard.odds }
+    })
   })
 }
 
-/** The lowest odds from which on what is heard is precise, and the share that is heard. */
-function limitOf(judged: readonly { odds: number; is: boolean }[]): { limit: number; heard: number } {
-  const all = judged.filter(({ is }) => is).length
-  let best = { limit: Number.POSITIVE_INFINITY, heard: 0 }
+/** For each thing the odds from which on it is heard, precisely enough, and those below which it hardly ever is. */
+function limitsOf(judged: readonly Judged[], tell: (line: string) => void): { limit: number; floor: number }[] {
+  return things.map((name, k) => {
+    const isRole = roles.includes(name)
+    const own = judged
+      .filter(({ is }) => is[k]! >= 0)
+      .map(({ message, is, odds }) => ({ message, is: is[k] === 1, odds: odds[k]! }))
+    const single = own.filter(({ message }) => message === null)
+    const limit = isRole
+      ? preciseFrom(single, PRECISE.role)
+      : Math.max(preciseFrom(single, PRECISE.finding), preciseFrom(messagesOf(judged, k), PRECISE.finding))
+    const doing = own.filter(({ is }) => is).toSorted((a, b) => a.odds - b.odds)
+    const lowest = doing[Math.floor(doing.length * (isRole ? BELOW.role : BELOW.finding))]?.odds
+    const floor = name === 'cliche' ? Number.NEGATIVE_INFINITY : (lowest ?? Number.NEGATIVE_INFINITY)
+    const share = (100 * doing.filter(({ odds }) => odds >= limit).length) / doing.length
+    tell(
+      `${name.padEnd(24)} ${doing.length} sentences, ${share.toFixed(0)} % heard from odds of ${limit.toFixed(2)} on`,
+    )
+    return { limit, floor }
+  })
+}
+
+type OneJudged = Readonly<{ is: boolean; odds: number }>
+
+/** Messages by their likeliest sentence; those of which a label is debatable are left out. */
+function messagesOf(judged: readonly Judged[], k: number): OneJudged[] {
+  const messages = new Map<string, { is: boolean; isOpen: boolean; odds: number }>()
+  for (const { message, is, odds } of judged) {
+    if (message === null) continue
+    const own = messages.get(message) ?? { is: false, isOpen: false, odds: Number.NEGATIVE_INFINITY }
+    messages.set(message, own)
+    if (is[k]! < 0) own.isOpen = true
+    else own.odds = Math.max(own.odds, odds[k]!)
+    if (is[k] === 1) own.is = true
+  }
+  return [...messages.values()].filter(({ is, isOpen }) => is || !isOpen)
+}
+
+/** The lowest odds from which on so large a share of what is heard is so. */
+function preciseFrom(judged: readonly OneJudged[], share: number): number {
   let hits = 0
+  let limit = Number.POSITIVE_INFINITY
   judged
     .toSorted((a, b) => b.odds - a.odds)
-    .filter(({ odds }) => odds >= LOWEST)
-    .forEach(({ odds, is }, i) => {
+    .forEach(({ is, odds }, i) => {
       if (is) hits++
-      if (hits / (i + 1) >= PRECISE) best = { limit: odds, heard: hits / all }
+      if (hits / (i + 1) >= share) limit = odds
     })
-  return best
+  return limit
 }
 
 function ofSentences(language: Language): Sentence[] {
@@ -131,48 +176,44 @@ function ofSentences(language: Language): Sentence[] {
   return sentences
     .filter(({ lang }) => lang === language)
     .flatMap(({ author, text, does }) => {
-      const { lines } = check(`---\nlang: ${language}\nkind: ready\n---\n\n${text}\n`).touches[0]!.facts
+      const { lines } = checkWith([], `---\nlang: ${language}\nkind: ready\n---\n\n${text}\n`).touches[0]!.facts
+      // An author who never uses a label was not asked for it.
+      const is = (thing: string) => (asked.get(author)!.has(thing) ? Number(does.has(thing)) : -1)
       return lines.length === 1
-        ? [
-            {
-              author,
-              signs: signsIn(lines[0]!.words),
-              is: (label: string) => (asked.get(author)!.has(label) ? does.has(label) : null),
-            },
-          ]
+        ? [{ author, message: null, signs: signsIn(lines[0]!.words), is: Int8Array.from(things, is) }]
         : []
     })
 }
 
-/** The sentences of labelled messages: which finding holds of which, by the words that its label names. Acts are not labelled there. */
+/** The sentences of labelled messages: which finding holds of which, by the words that its label names. Roles are not labelled there. */
 function ofScripts(language: Language): Sentence[] {
-  const acts = new Set(Object.values(labelOf).filter((label) => !ruleIds.has(label)))
-  return itemFiles('build').flatMap((file) =>
+  return messages(language).flatMap((item) => {
+    const { facts } = checkWith([], asScript(item)).touches[0]!
+    const labels = [...item.labels, ...(item.optional ?? []).map((label) => ({ ...label, isDebatable: true }))]
+    return facts.lines.map((line): Sentence => {
+      const { start, end } = line.sentence.timed.span
+      const text = facts.timed.touch.text.slice(start, end)
+      const is = (thing: string): number => {
+        if (!ruleIds.has(thing)) return -1
+        const own = labels.filter(({ finding }) => finding === thing)
+        if (own.length === 0) return 0
+        const here = own.filter(
+          ({ evidence }) => evidence && (text.includes(evidence.slice(0, 20)) || evidence.includes(text)),
+        )
+        if (here.some((one) => !('isDebatable' in one))) return 1
+        return own.some(({ evidence }) => !evidence) || here.length > 0 ? -1 : 0
+      }
+      return { author: item.file, message: item.id, signs: signsIn(line.words), is: Int8Array.from(things, is) }
+    })
+  })
+}
+
+/** Labelled messages to build on, one contact each. */
+const messages = (language: Language) =>
+  itemFiles('build').flatMap((file) =>
     itemsOf('build', file)
       .filter(({ lang, touches }) => lang === language && !touches)
-      .flatMap((item) => {
-        const { facts } = check(asScript(item)).touches[0]!
-        const labels = [...item.labels, ...(item.optional ?? []).map((label) => ({ ...label, isDebatable: true }))]
-        return facts.lines.map((line): Sentence => {
-          const { start, end } = line.sentence.timed.span
-          const text = facts.timed.touch.text.slice(start, end)
-          return {
-            author: file,
-            signs: signsIn(line.words),
-            is: (label) => {
-              if (acts.has(label)) return null
-              const own = labels.filter(({ finding }) => finding === label)
-              if (own.length === 0) return false
-              const here = own.filter(
-                ({ evidence }) => evidence && (text.includes(evidence.slice(0, 20)) || evidence.includes(text)),
-              )
-              if (here.some((one) => !('isDebatable' in one))) return true
-              return own.some(({ evidence }) => !evidence) || here.length > 0 ? null : false
-            },
-          }
-        })
-      }),
+      .map((item) => ({ ...item, file })),
   )
-}
 
 const signsIn = (words: readonly string[]): string[] => [...signsOf(words).keys()]

@@ -1,23 +1,24 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fixtureSettings } from '../../server/gen/fixtureSettings.ts'
 import { check } from '../../server/src/engine/check.ts'
 import { heardByWords, signsOf } from '../../server/src/engine/facts/learned/byWords.ts'
-import { wordWeights as english } from '../../server/src/engine/facts/learned/wordWeights.en.ts'
-import { wordWeights as spanish } from '../../server/src/engine/facts/learned/wordWeights.es.ts'
-import { wordWeightsText } from '../corpus/learnByWords.ts'
+import { MOST, readLearnt, writeLearnt } from '../../server/src/engine/facts/learned/layers.ts'
+import { hear, learnLayers } from '../corpus/fitLayers.ts'
+import { taughtBy } from '../corpus/learnByWords.ts'
 
 const messages = [
   {
     lang: 'en',
     text: 'Mr. Bell, Ada Crane at Millbrook Pumps. The sluice on Mill Lane sticks at half. My line is open all afternoon, so pick up the phone.',
-    thing: 'callback',
+    thing: 'callback-ask',
     says: /phone/,
   },
   {
     lang: 'es',
     text: 'Señor Vela, Ada Cruz, de Bombas Molino. La compuerta se traba a la mitad. Tengo el teléfono encendido toda la tarde, así que márqueme.',
-    thing: 'callback',
+    thing: 'callback-ask',
     says: /teléfono|márqueme/,
   },
 ] as const
@@ -37,7 +38,7 @@ test('what the team allows is not heard', () => {
   const source = `---\nlang: en\nkind: ready\n---\n\n${messages[0].text}\n`
   const heard = (config: string) => {
     const { facts } = check(source, fixtureSettings(config, 'a.vm.md')).touches[0]!
-    return heardByWords(facts, 'callback').map(({ span }) => facts.timed.touch.text.slice(span.start, span.end))
+    return heardByWords(facts, 'callback-ask').map(({ span }) => facts.timed.touch.text.slice(span.start, span.end))
   }
   const [said] = heard('')
   expect(heard(`phrases: { allowed: [${said!.replace(/[^\p{L} ]/gu, '')}] }`)).toEqual([])
@@ -52,7 +53,7 @@ test('whatever is said, what is heard lies inside its sentence', () => {
     fc.property(fc.constantFrom('en', 'es'), fc.array(word, { maxLength: 25 }), (lang, words) => {
       const { touches } = check(`---\nlang: ${lang}\n---\n\n${words.join(' ')}\n`)
       for (const { facts } of touches)
-        for (const thing of ['callback', 'release', 'servile-tone'])
+        for (const thing of ['callback-ask', 'release', 'servile-tone'])
           for (const { span, sentence } of heardByWords(facts, thing)) {
             expect(span.start).toBeGreaterThanOrEqual(sentence.timed.span.start)
             expect(span.end).toBeLessThanOrEqual(sentence.timed.span.end)
@@ -76,21 +77,73 @@ test('a line is told by its words, how long ones begin, and what stands beside w
   ])
 })
 
-test.each([
-  ['en', english],
-  ['es', spanish],
-] as const)(
-  'in %s: what is learnt from the sentences now is what the weights say',
-  (language, committed) => {
-    const [head = ''] = wordWeightsText(language, () => {}, ['busywork-touch'])
-      .split('`\n')[1]!
-      .split('\n\n')
-    const known = committed.split('\n').find((line) => line.startsWith('busywork-touch '))!
-    const numbers = (line: string) => line.trim().split(' ').slice(1).map(Number)
-    // Another phrase moves nothing here; another word of a sentence does: `npm run train`, and commit it.
-    expect(head.trim().split(' ')[0]).toBe('busywork-touch')
-    for (const [i, number] of numbers(head).entries())
-      expect(Math.abs(number - numbers(known)[i]!)).toBeLessThanOrEqual(2)
+test.each(['en', 'es'] as const)(
+  'in %s: the weights were taught by the sentences and messages as they are now: `npm run train`',
+  (language) => {
+    const text = readFileSync(`server/src/engine/facts/learned/wordWeights.${language}.ts`, 'utf8')
+    expect(text.split('\n')[1]).toBe(`// ${taughtBy(language)}`)
   },
-  300_000,
 )
+
+test('what is learnt is read as it was written', () => {
+  const weight = fc.integer({ min: -MOST, max: MOST })
+  const hundredths = fc.integer({ min: -2000, max: 2000 }).map((number) => number / 100)
+  const numbers = fc.array(hundredths, { minLength: 4, maxLength: 4 })
+  const learnt = fc.record({
+    biases: numbers,
+    things: fc.dictionary(
+      fc.constantFrom('ask', 'salesy', 'own-step'),
+      fc.tuple(hundredths, hundredths, hundredths, numbers),
+      {
+        minKeys: 1,
+      },
+    ),
+    signs: fc.dictionary(fc.stringMatching(/^[a-zñ|#$^_~]{1,6}$/), fc.array(weight, { minLength: 4, maxLength: 4 }), {
+      minKeys: 1,
+    }),
+    step: fc.integer({ min: 1, max: 999_999 }).map((step) => step / 1e6),
+  })
+  fc.assert(
+    fc.property(learnt, ({ biases, things, signs, step }) => {
+      const names = Object.keys(signs)
+      const written = writeLearnt({
+        biases: Float64Array.from(biases),
+        things: new Map(
+          Object.entries(things).map(([name, [limit, floor, bias, weights]]) => [
+            name,
+            { limit, floor, bias, weights: Float64Array.from(weights) },
+          ]),
+        ),
+        signs: new Map(names.map((name, i) => [name, i * 4])),
+        weights: Int8Array.from(names.flatMap((name) => signs[name]!)),
+        step,
+      })
+      const read = readLearnt(written)
+      expect([...read.biases]).toEqual(biases)
+      expect(read.step).toBe(step)
+      expect([...read.things].map(([name, one]) => [name, [one.limit, one.floor, one.bias, [...one.weights]]])).toEqual(
+        Object.entries(things),
+      )
+      for (const name of names) {
+        const from = read.signs.get(name)!
+        expect([...read.weights.subarray(from, from + 4)]).toEqual(signs[name])
+      }
+    }),
+  )
+})
+
+test('two layers learn what one cannot: a word that means the opposite beside another, always the same', () => {
+  const cases = Array.from({ length: 200 }, (_, i) => {
+    const [no, call] = [i % 2, Math.floor(i / 2) % 2]
+    const signs = [...(no ? [0] : []), ...(call ? [1] : []), 2]
+    return { signs: Int32Array.from(signs), is: Int8Array.from([no === call ? 0 : 1, -1]) }
+  })
+  const sizes = { signs: 3, sums: 8, things: 2 }
+  const layers = learnLayers(cases, sizes)
+  for (const { signs, is } of cases) {
+    const heard = { sums: new Float32Array(8), odds: new Float32Array(2) }
+    hear(layers, signs, heard)
+    expect(heard.odds[0]! > 0).toBe(is[0] === 1)
+  }
+  expect(learnLayers(cases, sizes)).toEqual(layers)
+})

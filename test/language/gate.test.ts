@@ -11,7 +11,7 @@ import { movePatterns as englishMoves } from '../../server/src/engine/facts/sequ
 import { movePatterns as spanishMoves } from '../../server/src/engine/facts/sequence/moves.es.ts'
 import { expressionsFor } from '../../server/src/engine/language/matching/gate.ts'
 import { neededWords } from '../../server/src/engine/language/matching/needs.ts'
-import { reproachFrames } from '../../server/src/engine/language/tone/reproaches/reproachFrames.ts'
+import { boastFrames } from '../../server/src/engine/language/tone/tellings/tellingFrames.ts'
 import { fixtures } from '../support/fixture.ts'
 import { runs } from '../support/laws.ts'
 
@@ -48,7 +48,7 @@ test('no row is left out that matches a sentence of the fixtures', () => {
     for (const line of touches.flatMap(({ facts }) => facts.lines.flatMap((one) => [one, foldedLine(one)]))) {
       if (seen.has(line.text)) continue
       seen.add(line.text)
-      for (const table of [...tables[heard], reproachFrames[heard].map(({ say }) => say)]) {
+      for (const table of [...tables[heard], boastFrames[heard].map(({ say }) => say)]) {
         const matching = table.filter((row) => row.test(line.text))
         const missed = matching.filter((row) => !expressionsFor(line.words, table).includes(row))
         expect(missed, line.text).toHaveLength(0)

@@ -10,6 +10,7 @@ import type { SpokenWord, TimedTouch } from '../speech/timed.ts'
 import type { PhraseHit, Role, SentenceFacts, TouchFacts } from './facts.ts'
 import { heardFrames } from './frames.ts'
 import { hookOf } from './hook.ts'
+import { chanceOf, likelyByWords } from './learned/byWords.ts'
 import { foldedLine, type Line, lineOf } from './line.ts'
 import { type Act, actsOf } from './next/acts.ts'
 import { bigAsks } from './next/efforts.ts'
@@ -74,6 +75,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
       shared: told,
       clues: heardClues,
       tellings: (name) => heardFrames(heard, tellingFrames[name]),
+      chance: (i, thing) => chanceOf(lines[i]!, context.language, thing),
       identity,
     },
     clueNames,
@@ -98,7 +100,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     sentences,
     phrases: ({ id }) =>
       apart(
-        (bySet.get(id) ?? none).filter(
+        likelyByWords(heard, id, bySet.get(id) ?? none).filter(
           (hit) => !isAllowed(hit, team) && !isQuoted(hit, touch.text) && !isNamed(hit, timed, isCap),
         ),
       ),

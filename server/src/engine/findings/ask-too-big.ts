@@ -2,7 +2,6 @@ import { quote } from '../facts/heard.ts'
 import { orTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { effortFrames } from '../language/tone/efforts/effortFrames.ts'
 import { nineReasons } from '../sources.ts'
 
 export const askTooBig: Finding = {
@@ -22,7 +21,7 @@ export const askTooBig: Finding = {
   *touch(t) {
     // A customer's visit or papers are mostly their own matter.
     if (t.context.relationship === 'customer' || t.context.style === 'agreed') return
-    for (const hit of orTold(t, this, t.bigAsks, effortFrames)) {
+    for (const hit of orTold(t, this, t.bigAsks)) {
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,

@@ -1,7 +1,6 @@
 import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { routineFrames } from '../language/tone/routine/routineFrames.ts'
 import { persistentOrPest } from '../sources.ts'
 
 export const busyworkTouch: Finding = {
@@ -113,7 +112,7 @@ export const busyworkTouch: Finding = {
     ],
   },
   *touch(t) {
-    const [hit] = saidOrTold(t, this, routineFrames)
+    const [hit] = saidOrTold(t, this)
     // Behind a fact about the listener the same words are an aside: the contact has its reason.
     if (
       !hit ||

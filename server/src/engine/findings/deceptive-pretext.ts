@@ -1,10 +1,9 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
-import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
+import { heardByWords } from '../facts/learned/byWords.ts'
 import type { Finding, Fix, ScriptFacts } from '../finding.ts'
 import { dropSentences, lineBreakOf } from '../fixes.ts'
 import type { Pretext } from '../language/tone/pretexts/pretext.ts'
-import { pretextFrames } from '../language/tone/pretexts/pretextFrames.ts'
 import { pretexts } from '../language/tone/pretexts/pretexts.ts'
 import { honestCalls } from '../sources.ts'
 import { span } from '../span.ts'
@@ -50,9 +49,8 @@ export const deceptivePretext: Finding = {
 /** Pretexts in words that tell them; where a sentence has none, in its frames, the first that is heard. */
 function pretextsIn(t: TouchFacts, said: readonly PhraseHit[]): { hit: PhraseHit; kind: Pretext['kind'] }[] {
   const found = said.map((hit) => ({ hit, kind: pretexts[t.context.language][hit.phrase]!.kind }))
-  for (const { kind, frames } of pretextFrames)
-    for (const hit of heardFrames(t, frames))
-      if (found.every((one) => one.hit.sentence !== hit.sentence)) found.push({ hit, kind })
+  for (const hit of heardByWords(t, deceptivePretext.id))
+    if (found.every((one) => one.hit.sentence !== hit.sentence)) found.push({ hit, kind: 'matter' })
   return found
 }
 

@@ -3,7 +3,6 @@ import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { hurries } from '../language/tone/hurries/hurries.ts'
-import { rushFrames } from '../language/tone/hurries/rushFrames.ts'
 import { fakeUrgency } from '../sources.ts'
 
 export const falseUrgency: Finding = {
@@ -23,7 +22,8 @@ export const falseUrgency: Finding = {
   channels: { also: 'unspoken' },
   phrases: hurries,
   *touch(t) {
-    for (const hit of saidOrTold(t, this, rushFrames)) {
+    for (const hit of saidOrTold(t, this)) {
+      if (leavesOpen.test(quote(t, hit.sentence.timed.span))) continue
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,
@@ -38,3 +38,7 @@ export const falseUrgency: Finding = {
     }
   },
 }
+
+/** "If it can't wait, text me": the listener says whether it hurries. */
+const leavesOpen =
+  /\b(?:if (?:it|this|that) (?:can['’]t|cannot|won['’]t|can not) wait|can wait (?:until|till) you|puede esperar a que|si (?:no puede esperar|le urge|te urge|corre prisa))\b/i

@@ -4,7 +4,6 @@ import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { reproaches } from '../language/tone/reproaches/reproaches.ts'
-import { reproachFrames } from '../language/tone/reproaches/reproachFrames.ts'
 import { persistentOrPest } from '../sources.ts'
 
 export const guiltTrip: Finding = {
@@ -24,7 +23,7 @@ export const guiltTrip: Finding = {
   channels: { also: 'unspoken' },
   phrases: reproaches,
   *touch(t) {
-    for (const hit of saidOrTold(t, this, reproachFrames)) {
+    for (const hit of saidOrTold(t, this)) {
       if (isNoReproach(t, hit.sentence.timed.span)) continue
       const heard = quote(t, hit.span)
       yield {

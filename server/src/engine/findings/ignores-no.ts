@@ -5,7 +5,6 @@ import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { quotedNos } from '../language/tone/refusals/quotedNos.ts'
-import { refusalFrames } from '../language/tone/refusals/refusalFrames.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import { lastIndex } from '../span.ts'
 
@@ -41,6 +40,7 @@ export const ignoresNo: Finding = {
       "(i'll|i will|let me|i'm going to) (ignore|overlook|pretend) [that|your|i didn't hear] .. (no|that|answer|refusal)",
       "(say|says|tell|tells|said|told) .. (no|not interested) .. (but|yet) i (don't|didn't|won't|wouldn't) (believe|buy|accept|listen)",
       '(flat answer|firm answer|closed door) is only',
+      '(turned|sent) (us|me) away .. so .. (go|going) (round|around|over) (him|her|them)',
       '(give|gave|giving) (me|us) (another|one more|a second|one last) (chance|try|shot|hearing)',
       '(no|the no) (was|is) (for|about) (then|last|the other|him|her|them)',
     ],
@@ -69,7 +69,7 @@ export const ignoresNo: Finding = {
     ],
   },
   *touch(t) {
-    const first = t.phrases(this)[0] ?? overridden(t) ?? saidOrTold(t, this, refusalFrames)[0]
+    const first = t.phrases(this)[0] ?? overridden(t) ?? saidOrTold(t, this)[0]
     if (!first) return
     yield {
       span: first.span,

@@ -2,7 +2,6 @@ import { quote } from '../facts/heard.ts'
 import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { jokeFrames } from '../language/tone/jokes/jokeFrames.ts'
 import { jokes } from '../language/tone/jokes/jokes.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 
@@ -23,7 +22,7 @@ export const inopportuneJoke: Finding = {
   channels: { not: ['phone'] },
   phrases: jokes,
   *touch(t) {
-    for (const hit of saidOrTold(t, this, jokeFrames)) {
+    for (const hit of saidOrTold(t, this)) {
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,

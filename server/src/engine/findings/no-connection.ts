@@ -1,5 +1,5 @@
 import type { TouchFacts } from '../facts/facts.ts'
-import { hasFactBlank } from '../facts/relevance/relevance.ts'
+import { FACT, hasFactBlank } from '../facts/relevance/relevance.ts'
 import { contactsOf, isSequence } from '../facts/sequence/contacts.ts'
 import type { Finding } from '../finding.ts'
 import { nineReasons } from '../sources.ts'
@@ -52,4 +52,4 @@ const connects = (t: TouchFacts): boolean =>
   hasFactBlank(t.timed) ||
   t.relevance.rung === 4 ||
   t.relevance.reason > 0 ||
-  t.relevance.factOdds.some((odds) => odds > 0)
+  t.relevance.factOdds.some((odds) => odds > FACT)

@@ -1,13 +1,12 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
-import { heardFrames } from '../facts/frames.ts'
 import { isQuestion, quote } from '../facts/heard.ts'
+import { heardByWords } from '../facts/learned/byWords.ts'
 import { isShared } from '../facts/relevance/relevance.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { dateWords } from '../language/forms/numberWords.ts'
 import type { Pressure } from '../language/tone/pressures/pressure.ts'
 import { pressures } from '../language/tone/pressures/pressures.ts'
-import { pushes } from '../language/tone/pressures/pushes.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 import { span } from '../span.ts'
 
@@ -36,14 +35,11 @@ export const pressure: Finding = {
       yield { ...heardAs(t, hit), ...mildly(kind) }
     }
     const heard = new Set(t.phrases(this).map(({ sentence }) => sentence))
-    for (const kind of ['threat', 'presumed', 'fear'] as const) {
-      if (kind === 'presumed' && settled) continue
-      for (const hit of heardFrames(t, pushes[kind]).filter(({ sentence }) => !heard.has(sentence))) {
-        heard.add(hit.sentence)
-        yield { ...heardAs(t, hit), ...mildly(kind) }
-      }
-    }
     if (settled) return
+    for (const hit of heardByWords(t, this.id).filter(({ sentence }) => !heard.has(sentence))) {
+      heard.add(hit.sentence)
+      yield heardAs(t, hit)
+    }
     const choice = t.sentences.find((one) => !heard.has(one) && isAlternativeChoice(t, one))
     if (choice) yield heardAs(t, { span: choice.timed.span, sentence: choice })
   },

@@ -1,6 +1,6 @@
 import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
-import { heardFrames } from '../facts/frames.ts'
 import { quote } from '../facts/heard.ts'
+import { heardByWords } from '../facts/learned/byWords.ts'
 import { isShared } from '../facts/relevance/relevance.ts'
 import { isElsewhere } from '../facts/selling/elsewhere.ts'
 import { ownPrice } from '../facts/selling/price.ts'
@@ -9,7 +9,6 @@ import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { offers } from '../language/tone/pitches/offers.ts'
 import { pitches } from '../language/tone/pitches/pitches.ts'
-import { pitchFrames } from '../language/tone/pitches/pitchFrames.ts'
 import { unreturnedVoicemails } from '../sources.ts'
 
 export const salesy: Finding = {
@@ -59,7 +58,7 @@ const isFree = /^(?:gratis|gratuit\p{L}*|sin (?:costo|coste|cargo|compromiso))$/
 /** What the phrases hear; where they hear nothing, a pitch that frames tell, a clause about the product or a price. One for each sentence. */
 function heardIn(t: TouchFacts, hits: readonly PhraseHit[], price: PhraseHit | undefined): readonly ProductClause[] {
   const heard = new Set(hits.map(({ sentence }) => sentence))
-  const more = [...heardFrames(t, pitchFrames), ...productClauses(t), ...(price ? [price] : [])].filter(
+  const more = [...heardByWords(t, 'salesy'), ...productClauses(t), ...(price ? [price] : [])].filter(
     ({ sentence }) => {
       const free = !heard.has(sentence)
       heard.add(sentence)

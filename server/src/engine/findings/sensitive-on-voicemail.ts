@@ -3,7 +3,6 @@ import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences, replaceSentence } from '../fixes.ts'
 import { privateMatters } from '../language/tone/privacy/privacy.ts'
-import { privacyFrames } from '../language/tone/privacy/privacyFrames.ts'
 import { discreetMessages } from '../sources.ts'
 
 export const sensitiveOnVoicemail: Finding = {
@@ -23,7 +22,7 @@ export const sensitiveOnVoicemail: Finding = {
   channels: { not: ['phone'] },
   phrases: privateMatters,
   *touch(t) {
-    for (const hit of saidOrTold(t, this, privacyFrames)) {
+    for (const hit of saidOrTold(t, this)) {
       // "Rebeca Mora"
       if (hit.first > hit.sentence.timed.first && /^\p{Lu}/u.test(quote(t, hit.span))) continue
       const heard = quote(t, hit.span)

@@ -3,7 +3,6 @@ import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropClause } from '../fixes.ts'
 import { servilities } from '../language/tone/servility/servility.ts'
-import { servilityFrames } from '../language/tone/servility/servilityFrames.ts'
 import { persistentOrAnnoying } from '../sources.ts'
 
 export const servileTone: Finding = {
@@ -23,7 +22,8 @@ export const servileTone: Finding = {
   channels: { also: 'unspoken' },
   phrases: servilities,
   *touch(t) {
-    for (const hit of saidOrTold(t, this, servilityFrames)) {
+    for (const hit of saidOrTold(t, this)) {
+      if (sympathy.test(quote(t, hit.sentence.timed.span))) continue
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,
@@ -45,3 +45,7 @@ const isCourtesyHere = (region: string | null, heard: string): boolean =>
   region !== null &&
   latinAmerica.has(region) &&
   /qué pena|agradezco|amable|bondad|gentileza|respeto|(?:mom|min|seg)\w*it[oa]s?/i.test(heard)
+
+/** Sorry for what happened to the listener. */
+const sympathy =
+  /(?<!\p{L})(?:sorry (?:to hear|for your loss)|condolences|(?:siento|sentimos|lamento|lamentamos) (?:mucho )?lo de|pésame)(?!\p{L})/iu

@@ -3,7 +3,6 @@ import { isQuestion, quote } from '../facts/heard.ts'
 import { saidOrTold } from '../facts/told.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
-import { deciderFrames } from '../language/tone/deciders/deciderFrames.ts'
 import { deciderAsks } from '../language/tone/deciders/deciders.ts'
 import { persistentOrPest } from '../sources.ts'
 
@@ -23,7 +22,7 @@ export const unknownDecisionMaker: Finding = {
   source: persistentOrPest,
   phrases: deciderAsks,
   *touch(t) {
-    for (const hit of saidOrTold(t, this, deciderFrames)) {
+    for (const hit of saidOrTold(t, this)) {
       // "Rosa, who handles your returns, gave me your number" asks nothing.
       if (
         /^(?:who|whom|you|you['’]re|quién|quien|usted|tú|vos|le|te|hablo con)\s/iu.test(quote(t, hit.span)) &&

@@ -2,16 +2,12 @@ import type { Language } from '../../language/text.ts'
 import type { PhraseHit, TouchFacts } from '../facts.ts'
 import { hitIn, type Line } from '../line.ts'
 import { isAllowed } from '../phrases/teamWords.ts'
+import { LEAK, type Learnt, readLearnt, type Thing } from './layers.ts'
 import { wordWeights as english } from './wordWeights.en.ts'
 import { wordWeights as spanish } from './wordWeights.es.ts'
 
-/** A thing that sentences may do: its place in the weights, the odds without any sign, and from which on it is heard. */
-type Thing = Readonly<{ at: number; bias: number; limit: number }>
-/** What was learnt of a language: its things by name, and what each sign adds to the odds of which of them, in pairs. */
-type Learnt = Readonly<{ things: ReadonlyMap<string, Thing>; weights: ReadonlyMap<string, readonly number[]> }>
-
 /**
- * The sentences whose words do a thing (`callback`, an act, or what a finding is about, by its id), as labelled sentences
+ * The sentences whose words do a thing (`callback-ask`, an act, or what a finding is about, by its id), as labelled sentences
  * taught, each as the stretch of words that says most of it. What the team allows is no hit. None where too little was learnt
  * of the thing in this language.
  */
@@ -23,9 +19,31 @@ export function heardByWords(
   const thing = learnt.things.get(name)
   if (!thing) return []
   return lines.flatMap((line) => {
-    if (line.words.length === 0 || oddsOf(line, learnt)[thing.at]! < thing.limit) return []
+    if (line.words.length === 0 || oddsOf(line, thing, learnt) < thing.limit) return []
     const hit = stretchOf(line, thing, learnt)
     return isAllowed(hit, team) ? [] : [hit]
+  })
+}
+
+/** How likely the words of a line do a thing: 0 to 1. */
+export function chanceOf(line: Line, language: Language, name: string): number {
+  const learnt = learntIn(language)
+  const thing = learnt.things.get(name)
+  return thing && line.words.length > 0 ? 1 / (1 + Math.exp(-oddsOf(line, thing, learnt) / 2)) : 0
+}
+
+/** What was heard of a thing, but for sentences whose words speak against it. */
+export function likelyByWords<Hit extends Pick<PhraseHit, 'sentence'>>(
+  { lines, context }: Pick<TouchFacts, 'lines' | 'context'>,
+  name: string,
+  hits: readonly Hit[],
+): readonly Hit[] {
+  const learnt = learntIn(context.language)
+  const thing = learnt.things.get(name)
+  if (!thing) return hits
+  return hits.filter(({ sentence }) => {
+    const line = lines.find((one) => one.sentence === sentence)
+    return !line || line.words.length === 0 || oddsOf(line, thing, learnt) >= thing.floor
   })
 }
 
@@ -44,28 +62,42 @@ export function signsOf(words: readonly string[]): ReadonlyMap<string, number> {
 
 const LONG = 5
 
-/** The odds of every thing, worked out once for a line. */
-function oddsOf(line: Line, { things, weights }: Learnt): readonly number[] {
-  const known = oddsOfLine.get(line)
-  if (known) return known
-  const odds = [...things.values()].map(({ bias }) => bias)
-  for (const sign of signsOf(line.words).keys()) {
-    const pairs = weights.get(sign) ?? none
-    for (let i = 0; i < pairs.length; i += 2) odds[pairs[i]!]! += pairs[i + 1]!
-  }
-  oddsOfLine.set(line, odds)
+/** The odds that a line does a thing. */
+function oddsOf(line: Line, { bias, weights }: Thing, learnt: Learnt): number {
+  const sums = sumsOf(line, learnt)
+  let odds = bias
+  for (let j = 0; j < sums.length; j++) odds += leaky(sums[j]!) * weights[j]!
   return odds
 }
 
-const oddsOfLine = new WeakMap<Line, readonly number[]>()
-const none: readonly number[] = []
+const leaky = (sum: number): number => (sum < 0 ? sum * LEAK : sum)
+
+/** What the signs of a line add up to, worked out once for all things. */
+function sumsOf(line: Line, { biases, signs, weights, step }: Learnt): Float64Array {
+  const known = sumsOfLine.get(line)
+  if (known) return known
+  const sums = Float64Array.from(biases)
+  for (const sign of signsOf(line.words).keys()) {
+    const from = signs.get(sign)
+    if (from === undefined) continue
+    for (let j = 0; j < sums.length; j++) sums[j]! += weights[from + j]! * step
+  }
+  sumsOfLine.set(line, sums)
+  return sums
+}
+
+const sumsOfLine = new WeakMap<Line, Float64Array>()
 
 /** The words in a row whose signs add most to the odds of a thing. */
-function stretchOf(line: Line, { at: thing }: Thing, { weights }: Learnt): PhraseHit {
+function stretchOf(line: Line, thing: Thing, learnt: Learnt): PhraseHit {
+  const sums = sumsOf(line, learnt)
   const said = line.words.map(() => 0)
   for (const [sign, at] of signsOf(line.words)) {
-    const pairs = weights.get(sign) ?? none
-    for (let i = 0; i < pairs.length; i += 2) if (pairs[i] === thing) said[at]! += pairs[i + 1]!
+    const from = learnt.signs.get(sign)
+    if (from === undefined) continue
+    sums.forEach((sum, j) => {
+      said[at]! += learnt.weights[from + j]! * thing.weights[j]! * (sum < 0 ? LEAK : 1)
+    })
   }
   let best = { from: 0, to: 1, sum: Number.NEGATIVE_INFINITY }
   let from = 0
@@ -85,31 +117,7 @@ function stretchOf(line: Line, { at: thing }: Thing, { weights }: Learnt): Phras
 const read = new Map<Language, Learnt>()
 
 function learntIn(language: Language): Learnt {
-  const learnt = read.get(language) ?? readWeights({ en: english, es: spanish }[language])
+  const learnt = read.get(language) ?? readLearnt({ en: english, es: spanish }[language])
   read.set(language, learnt)
   return learnt
 }
-
-/** First lines of `thing bias limit`, then, behind an empty one, of a sign and what it adds to which things: `ring a12c-3`. All in tenths. */
-function readWeights(text: string): Learnt {
-  const [head = '', body = ''] = text.trim().split('\n\n')
-  const things = new Map(
-    head.split('\n').map((line, at) => {
-      const [name, bias, limit] = line.split(' ')
-      return [name!, { at, bias: Number(bias) / 10, limit: Number(limit) / 10 }] as const
-    }),
-  )
-  const weights = new Map(
-    body.split('\n').map((line) => {
-      const space = line.indexOf(' ')
-      const pairs = [...line.slice(space + 1).matchAll(/([a-z])(-?\d+)/g)]
-      return [
-        line.slice(0, space),
-        pairs.flatMap(([, letter, weight]) => [letter!.charCodeAt(0) - LETTER_A, Number(weight) / 10]),
-      ] as const
-    }),
-  )
-  return { things, weights }
-}
-
-const LETTER_A = 97

@@ -39,9 +39,18 @@ export function actsOf(t: Pick<TouchFacts, 'lines' | 'context' | 'team'>): Reado
       if (hit) return [hit]
       return act === 'ask' && language === 'es' ? commandsIn(line) : []
     })
-    acts.set(act, inOthers(hits, heardByWords(t, act)))
+    acts.set(act, inOthers(hits, heardByWords(t, thingOf[act])))
   }
   return acts
+}
+
+/** What labelled sentences call it. What is asked for is told by its form. */
+const thingOf: Readonly<Record<Act, string>> = {
+  ask: 'none',
+  reply: 'none',
+  step: 'own-step',
+  delivered: 'delivered',
+  release: 'release',
 }
 
 /** Spanish commands, told by their form. */

@@ -1,7 +1,7 @@
 import { expressionsFor } from '../../language/matching/gate.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit, TouchFacts } from '../facts.ts'
-import { heardByWords } from '../learned/byWords.ts'
+import { heardByWords, likelyByWords } from '../learned/byWords.ts'
 import { hitIn, inOthers, type Line } from '../line.ts'
 import { ringHints } from './ringHints.es.ts'
 
@@ -16,8 +16,8 @@ export function ringRequests(t: Pick<TouchFacts, 'lines' | 'context' | 'team'>):
     return first ? [hitIn(line, first.index + leadOf(first[0], language), first.index + first[0].length)] : []
   })
   return inOthers(
-    asked,
-    heardByWords(t, 'callback').filter((hit) => !isDenied(hit, language)),
+    likelyByWords(t, 'callback-ask', asked),
+    heardByWords(t, 'callback-ask').filter((hit) => !isDenied(hit, language)),
   )
 }
 

@@ -39,7 +39,9 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
   const named = namedIn(timed, isCap)
   const { language } = timed.context
   const stated =
-    named.names.find((name) => language === 'es' && name !== named.plain && isStatedFirm(name, timed)) ?? named.trade
+    named.names.find((name) => language === 'es' && name !== named.plain && isStatedFirm(name, timed)) ??
+    named.names.find((name) => name !== named.plain && isCalledFrom(name, named.plain, language)) ??
+    named.trade
   const firm =
     stated ?? (named.firm && (isSaidNext(named, timed) || namesCompany(named, timed)) ? named.firm : undefined)
   const own = firm ?? (language === 'en' ? namesakeOf(named.names, timed) : undefined)
@@ -53,6 +55,16 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
     ),
     plainName: mention(named.plain),
   }
+}
+
+/** "I'm calling from X", "le llamo del X"; in Ireland "it's Benny in X". */
+const isCalledFrom = ({ first, before }: Name, plain: Name | undefined, language: Language): boolean =>
+  callsFrom[language].test(before.join(' ')) ||
+  (language === 'en' && plain !== undefined && before.at(-1) === 'in' && first === plain.last + 1)
+
+const callsFrom = {
+  en: /(?:^| )(?:calling|phoning|ringing) (?:you )?from$/,
+  es: /(?:^| )(?:llamo|llamamos|hablo|habla|marco|llama) (?:de|del|de la|desde|desde el|desde la)$/,
 }
 
 /**

@@ -22,7 +22,7 @@ export const followsName = {
 }
 /** What stands between who calls and their firm. */
 export const fromWords = {
-  en: new Set(['from', 'with', 'at', 'of', 'for', 'over', 'w']),
+  en: new Set(['from', 'with', 'at', 'of', 'for', 'over', 'down', 'w']),
   es: new Set(['de', 'del', 'desde', 'en', 'con', 'por', 'para']),
 }
 /** Articles before a firm. */

@@ -15,9 +15,11 @@ import { type Shape, shapeOf, shapes } from './shape.ts'
 export type Clues = ReadonlyMap<Clue, number>
 
 /** A sign of what a sentence is about. */
-export type Clue = CluePhrase | RoleClue | OwnClue | Shape | TellingClue
+export type Clue = CluePhrase | RoleClue | OwnClue | Shape | TellingClue | SoundClue
 /** What frames tell of a whole sentence. */
 type TellingClue = `tells ${Telling}`
+/** What the words of a sentence sound like, as labelled sentences taught. */
+type SoundClue = `sounds ${(typeof sounds)[number]}`
 type RoleClue = (typeof roleClues)[number]
 type OwnClue = (typeof ownClues)[number]
 
@@ -70,8 +72,18 @@ const ownClues = [
 
 export const tells = (telling: Telling): TellingClue => `tells ${telling}`
 
+/** What labelled sentences say of whom a sentence speaks. */
+const sounds = ['fact-them', 'about-us', 'benefit', 'offer', 'vague'] as const
+
 /** Clues that say of whom a sentence speaks and how surely, and nothing of what it does. */
-export const ofRelevance: ReadonlySet<Clue> = new Set([...shapes, 'habit', 'fashion', 'withheld', 'life'])
+export const ofRelevance: ReadonlySet<Clue> = new Set([
+  ...shapes,
+  'habit',
+  'fashion',
+  'withheld',
+  'life',
+  ...sounds.map((sound) => `sounds ${sound}` as const),
+])
 
 /** What the reader of clues has to look things up. */
 export type Around = Readonly<{
@@ -81,6 +93,8 @@ export type Around = Readonly<{
   shared: (name: FactPhrase) => readonly PhraseHit[]
   clues: (name: CluePhrase) => readonly PhraseHit[]
   tellings: (name: Telling) => readonly PhraseHit[]
+  /** How likely the words of that sentence do a thing that labelled sentences taught: 0 to 1. */
+  chance: (i: number, thing: string) => number
   identity: Identity
 }>
 
@@ -147,10 +161,17 @@ export function cluesOf(sentences: readonly SentenceFacts[], around: Around, nam
     if (tells && isOpen) clues.set('opens', 1)
     if (tells) isOpen = false
     if (i === sentences.length - 1) clues.set('closes', 1)
+    for (const sound of sounds) {
+      const chance = around.chance(i, sound)
+      if (chance > LEAST) clues.set(`sounds ${sound}`, 2 * chance)
+    }
     for (const [shape, strength] of shapeOf(sentence, around)) if (strength > 0) clues.set(shape, strength)
   })
   return all
 }
+
+/** A sentence is told to sound like something from this chance on. */
+const LEAST = 0.05
 
 /** "It stopped", "they were", "se cayó". */
 function isItDid(words: readonly SpokenWord[], j: number, language: Language): boolean {

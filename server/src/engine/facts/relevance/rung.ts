@@ -1,4 +1,3 @@
-import { pitchFrames } from '../../language/tone/pitches/pitchFrames.ts'
 import {
   boastFrames,
   mysteryFrames,
@@ -8,6 +7,7 @@ import {
 } from '../../language/tone/tellings/tellingFrames.ts'
 import type { PhraseHit, TouchFacts } from '../facts.ts'
 import { heardFrames } from '../frames.ts'
+import { heardByWords } from '../learned/byWords.ts'
 import { productClauses } from '../selling/product.ts'
 import { FEWEST_WORDS, isShared, mostOf, type Rung } from './relevance.ts'
 
@@ -28,7 +28,7 @@ const hears = (t: TouchFacts, frames: typeof boastFrames): boolean => heardFrame
 
 /** What is sold is named, in whatever words. */
 const namesTopic = (t: TouchFacts): boolean =>
-  hears(t, topicFrames) || hears(t, boastFrames) || hears(t, pitchFrames) || productClauses(t).length > 0
+  hears(t, topicFrames) || hears(t, boastFrames) || heardByWords(t, 'salesy').length > 0 || productClauses(t).length > 0
 
 /** Unusual words for what it is about are no secret. */
 const isSecret = ({ context, relevance: { reason, told } }: TouchFacts): boolean =>

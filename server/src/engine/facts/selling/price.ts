@@ -1,7 +1,5 @@
 import { numberWords } from '../../language/forms/numberWords.ts'
-import { priceFrames } from '../../language/tone/prices/priceFrames.ts'
 import type { PhraseHit, TouchFacts } from '../facts.ts'
-import { heardFrames } from '../frames.ts'
 import { quote } from '../heard.ts'
 import { heardByWords } from '../learned/byWords.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -14,10 +12,7 @@ export const ownPrice = (t: TouchFacts): PhraseHit | undefined =>
     .find(
       (hit) =>
         (hit.phrase < plainPrices[t.context.language].length || saysPrice(t, hit)) && !isElsewhere(t, hit.sentence),
-    ) ??
-  [...heardFrames(t, priceFrames), ...heardByWords(t, 'price-in-voicemail')].find(
-    ({ sentence }) => !isElsewhere(t, sentence),
-  )
+    ) ?? heardByWords(t, 'price-in-voicemail').find(({ sentence }) => !isElsewhere(t, sentence))
 
 /** These phrases hear a number in the right place; it is a price where it is money, or where no other price has a unit. */
 function saysPrice(t: TouchFacts, { span, first, last, sentence }: PhraseHit): boolean {

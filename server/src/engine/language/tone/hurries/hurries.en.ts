@@ -16,6 +16,11 @@ export const english: readonly Phrase[] = [
     unlessSentence: realEn,
   },
   "(offer|deal|price|prices|pricing|discount|promo|promotion|special) won't (last|be around|wait)",
+  {
+    say: '(must|need to|have to|got to) hear [back] from you (today|tonight|now|by|before|this)',
+    unlessSentence: realEn,
+  },
+  { say: '(i|we) have (only|just) (one|two|three|four|five|six|a few|a handful of) .. left', unlessSentence: realEn },
   '(limited|one) time (offer|only|deal|price|opportunity|discount)',
   '(for|only) a limited (time|period)',
   {

@@ -64,7 +64,7 @@ export const spanish: readonly Pressure[] = [
         '(pidió|pediste|pidieron|quedamos|acordamos|solicitó|solicitaste|si (quiere|quieres|gusta|le parece)|por si|correo|inspección|ayuntamiento|municipio|audiencia|nuestra última|expediente)',
     },
     {
-      say: '(los muchachos|la cuadrilla|nuestro camión|mi camión|nuestro técnico|los técnicos|mi gente|nuestra gente|los míos|mis muchachos|los chicos|nuestra furgoneta|el instalador|los instaladores|nuestro equipo|mi equipo|el repartidor|el montador|los montadores|los operarios) [ya] (salió|salieron|sale|va|van|llega|llegan|llegará|llegarán|pasa|pasan|pasará|pasarán|se acerca|se acercan|estará|estarán|cae|caen|va en camino|entra|entran)',
+      say: '(los muchachos|(la|nuestra|mi) cuadrilla|nuestro camión|mi camión|nuestro técnico|los técnicos|mi gente|nuestra gente|los míos|mis muchachos|los chicos|nuestra furgoneta|el instalador|los instaladores|nuestro equipo|mi equipo|el repartidor|el montador|los montadores|los operarios) [ya] (está|salió|salieron|sale|va|van|llega|llegan|llegará|llegarán|pasa|pasan|pasará|pasarán|se acerca|se acercan|estará|estarán|cae|caen|va en camino|entra|entran)',
       unlessSentence: agreedEs,
     },
     '(usted|tú|vos|ustedes) (nomás|solo|sólo|nada más|vaya|ve|andá|tranquil~) [que] [le|me|nos] (abre|abres|abrís|firma|firmas|firmás|dejando|preparando|ábrale|abriendo|haciendo|sacando)',
