@@ -40,9 +40,10 @@ export function likelyByWords<Hit extends Pick<PhraseHit, 'sentence'>>(
 ): readonly Hit[] {
   const learnt = learntIn(context.language)
   const thing = learnt.things.get(name)
-  if (!thing) return hits
+  if (!thing || hits.length === 0) return hits
+  const lineOf = new Map(lines.map((line) => [line.sentence, line]))
   return hits.filter(({ sentence }) => {
-    const line = lines.find((one) => one.sentence === sentence)
+    const line = lineOf.get(sentence)
     return !line || line.words.length === 0 || oddsOf(line, thing, learnt) >= thing.floor
   })
 }

@@ -39,19 +39,14 @@ export function actsOf(t: Pick<TouchFacts, 'lines' | 'context' | 'team'>): Reado
       if (hit) return [hit]
       return act === 'ask' && language === 'es' ? commandsIn(line) : []
     })
-    acts.set(act, inOthers(hits, heardByWords(t, thingOf[act])))
+    const thing = learnt[act]
+    acts.set(act, thing ? inOthers(hits, heardByWords(t, thing)) : hits)
   }
   return acts
 }
 
-/** What labelled sentences call it. What is asked for is told by its form. */
-const thingOf: Readonly<Record<Act, string>> = {
-  ask: 'none',
-  reply: 'none',
-  step: 'own-step',
-  delivered: 'delivered',
-  release: 'release',
-}
+/** Acts that labelled sentences taught, and what they call them. */
+const learnt: Readonly<Partial<Record<Act, string>>> = { step: 'own-step', delivered: 'delivered', release: 'release' }
 
 /** Spanish commands, told by their form. */
 function commandsIn(line: Line): PhraseHit[] {
