@@ -96,7 +96,7 @@ export const boasts = framesOf(classes, [
     `({part}) (closes|glides|spins|folds|hums|turns|is cast|is cut|locks|shuts|slides|lifts|floats|purrs|swivels) (like|on|as|with|in|without) & (ours|our|it|like|we)`,
     `${yours}|sticks|leaks`,
   ],
-  ['(weighs?|weighing) (as much as|less than|no more than|about what) ~3 & (ours|our|it|cast|we|head|like)', yours],
+  ['(weighs?|weighing) (as much as|less than|no more than|about what) & (ours|our|it|cast|we|head|like)', yours],
   [
     '(handles|covers|does|combines|manages|brings together) ~1 [^ ]+ (\\| )?~4 and ~3 (in one place|under one roof|in one screen|in a single|on one page|out of the box)',
     'your (office|crew|clerk)',
