@@ -18,7 +18,7 @@ const languages = [
     command: 'What the Prospect Hears',
     tab: 'follow-up, as heard',
     heading: /^Second call: \d+ s aloud$/,
-    said: /^\d\.\d s {2}Priya, your number two crane is due for its load test on March (the )?fourteenth\.$/,
+    said: /^\d\.\d s {2}Priya, I had you down for a call on March (the )?fourteenth\.$/,
     second: 'Sorry to bother you.',
     typed: 'Really.',
   },

@@ -13,7 +13,7 @@ const languages = [
   {
     language: 'English',
     file: 'follow-up.vm.md',
-    first: 'Priya, your number two',
+    first: 'Priya, I had you down',
     locale: 'en-US',
     theme: 'Default Light Modern',
     menu: ['What the prospect hears', 'Explain checks for this script', 'Time my reading', 'Trim to target'],

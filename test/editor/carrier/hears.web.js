@@ -38,7 +38,7 @@ exports.run = async () => {
 
 const expected = {
   'follow-up.vm.md': {
-    said: /\d\.\d s {2}Priya, your number two crane is due for its load test on March (the )?fourteenth\.\n/,
+    said: /\d\.\d s {2}Priya, I had you down for a call on March (the )?fourteenth\.\n/,
     sentence: 'Sorry to bother you.',
     typed: 'Really.',
   },
