@@ -65,8 +65,14 @@ export const hitOf = (line: Line, { index, 0: heard }: RegExpExecArray): PhraseH
 /** What was heard, and more of it in sentences where nothing was. */
 export const inOthers = (heard: readonly PhraseHit[], more: readonly PhraseHit[]): readonly PhraseHit[] => [
   ...heard,
-  ...more.filter(({ sentence }) => heard.every((hit) => hit.sentence !== sentence)),
+  ...whereSilent(heard, more),
 ]
+
+/** Of more that is heard, what stands in sentences where nothing was. */
+export function whereSilent(heard: readonly PhraseHit[], more: readonly PhraseHit[]): readonly PhraseHit[] {
+  const sentences = new Set(heard.map(({ sentence }) => sentence))
+  return more.filter(({ sentence }) => !sentences.has(sentence))
+}
 
 /** What the first expression of a table hears that hears anything. */
 export function firstHit(line: Line, table: readonly RegExp[]): PhraseHit | null {

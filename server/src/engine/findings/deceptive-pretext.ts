@@ -1,6 +1,7 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
 import { heardByWords } from '../facts/learned/byWords.ts'
+import { whereSilent } from '../facts/line.ts'
 import type { Finding, Fix, ScriptFacts } from '../finding.ts'
 import { dropSentences, lineBreakOf } from '../fixes.ts'
 import type { Pretext } from '../language/tone/pretexts/pretext.ts'
@@ -46,13 +47,11 @@ export const deceptivePretext: Finding = {
   },
 }
 
-/** Pretexts in words that tell them; where a sentence has none, in its frames, the first that is heard. */
-function pretextsIn(t: TouchFacts, said: readonly PhraseHit[]): { hit: PhraseHit; kind: Pretext['kind'] }[] {
-  const found = said.map((hit) => ({ hit, kind: pretexts[t.context.language][hit.phrase]!.kind }))
-  for (const hit of heardByWords(t, deceptivePretext.id))
-    if (found.every((one) => one.hit.sentence !== hit.sentence)) found.push({ hit, kind: 'matter' })
-  return found
-}
+/** Pretexts in words that tell them; where a sentence has none, the words that were learnt. */
+const pretextsIn = (t: TouchFacts, said: readonly PhraseHit[]): { hit: PhraseHit; kind: Pretext['kind'] }[] => [
+  ...said.map((hit) => ({ hit, kind: pretexts[t.context.language][hit.phrase]!.kind })),
+  ...whereSilent(said, heardByWords(t, deceptivePretext.id)).map((hit) => ({ hit, kind: 'matter' as const })),
+]
 
 /** They know each other, or the matter is agreed: then it is no pretext. */
 const isKnown = ({ context }: TouchFacts): boolean =>

@@ -1,6 +1,7 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { isQuestion, quote } from '../facts/heard.ts'
 import { heardByWords } from '../facts/learned/byWords.ts'
+import { whereSilent } from '../facts/line.ts'
 import { isShared } from '../facts/relevance/relevance.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
@@ -29,17 +30,16 @@ export const pressure: Finding = {
   *touch(t) {
     const own = pressures[t.context.language]
     const settled = isSettled(t)
-    for (const hit of t.phrases(this)) {
+    const said = t.phrases(this)
+    for (const hit of said) {
       const { kind } = own[hit.phrase]!
       if (kind === 'presumed' && settled) continue
       yield { ...heardAs(t, hit), ...mildly(kind) }
     }
-    const heard = new Set(t.phrases(this).map(({ sentence }) => sentence))
     if (settled) return
-    for (const hit of heardByWords(t, this.id).filter(({ sentence }) => !heard.has(sentence))) {
-      heard.add(hit.sentence)
-      yield heardAs(t, hit)
-    }
+    const told = whereSilent(said, heardByWords(t, this.id))
+    for (const hit of told) yield heardAs(t, hit)
+    const heard = new Set([...said, ...told].map(({ sentence }) => sentence))
     const choice = t.sentences.find((one) => !heard.has(one) && isAlternativeChoice(t, one))
     if (choice) yield heardAs(t, { span: choice.timed.span, sentence: choice })
   },

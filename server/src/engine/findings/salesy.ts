@@ -55,7 +55,7 @@ export const salesy: Finding = {
 /** What costs a customer nothing is told, not offered. */
 const isFree = /^(?:gratis|gratuit\p{L}*|sin (?:costo|coste|cargo|compromiso))$/iu
 
-/** What the phrases hear; where they hear nothing, a pitch that frames tell, a clause about the product or a price. One for each sentence. */
+/** What the phrases hear; where they hear nothing, words that were learnt, a clause about the product or a price. One for each sentence. */
 function heardIn(t: TouchFacts, hits: readonly PhraseHit[], price: PhraseHit | undefined): readonly ProductClause[] {
   const heard = new Set(hits.map(({ sentence }) => sentence))
   const more = [...heardByWords(t, 'salesy'), ...productClauses(t), ...(price ? [price] : [])].filter(

@@ -19,7 +19,7 @@ export function heardByWords(
   const thing = learnt.things.get(name)
   if (!thing) return []
   return lines.flatMap((line) => {
-    if (line.words.length === 0 || oddsOf(line, thing, learnt) < thing.limit) return []
+    if (oddsOf(line, thing, learnt) < thing.limit) return []
     const hit = stretchOf(line, thing, learnt)
     return isAllowed(hit, team) ? [] : [hit]
   })
@@ -29,23 +29,20 @@ export function heardByWords(
 export function chanceOf(line: Line, language: Language, name: string): number {
   const learnt = learntIn(language)
   const thing = learnt.things.get(name)
-  return thing && line.words.length > 0 ? 1 / (1 + Math.exp(-oddsOf(line, thing, learnt) / 2)) : 0
+  return thing ? 1 / (1 + Math.exp(-oddsOf(line, thing, learnt) / 2)) : 0
 }
 
 /** What was heard of a thing, but for sentences whose words speak against it. */
-export function likelyByWords<Hit extends Pick<PhraseHit, 'sentence'>>(
+export function likelyByWords(
   { lines, context }: Pick<TouchFacts, 'lines' | 'context'>,
   name: string,
-  hits: readonly Hit[],
-): readonly Hit[] {
+  hits: readonly PhraseHit[],
+): readonly PhraseHit[] {
   const learnt = learntIn(context.language)
   const thing = learnt.things.get(name)
   if (!thing || hits.length === 0) return hits
   const lineOf = new Map(lines.map((line) => [line.sentence, line]))
-  return hits.filter(({ sentence }) => {
-    const line = lineOf.get(sentence)
-    return !line || line.words.length === 0 || oddsOf(line, thing, learnt) >= thing.floor
-  })
+  return hits.filter(({ sentence }) => oddsOf(lineOf.get(sentence)!, thing, learnt) >= thing.floor)
 }
 
 /** The signs of a line by the place of their word: each word, how a long one begins, and two that stand together. */
@@ -63,8 +60,9 @@ export function signsOf(words: readonly string[]): ReadonlyMap<string, number> {
 
 const LONG = 5
 
-/** The odds that a line does a thing. */
+/** The odds that a line does a thing; one without words does nothing. */
 function oddsOf(line: Line, { bias, weights }: Thing, learnt: Learnt): number {
+  if (line.words.length === 0) return Number.NEGATIVE_INFINITY
   const sums = sumsOf(line, learnt)
   let odds = bias
   for (let j = 0; j < sums.length; j++) odds += leaky(sums[j]!) * weights[j]!

@@ -40,7 +40,7 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
   const { language } = timed.context
   const stated =
     named.names.find((name) => language === 'es' && name !== named.plain && isStatedFirm(name, timed)) ??
-    named.names.find((name) => name !== named.plain && isCalledFrom(name, named.plain, language)) ??
+    named.names.find((name) => name !== named.plain && isNamedIn(name, named.plain, language)) ??
     named.trade
   const firm =
     stated ?? (named.firm && (isSaidNext(named, timed) || namesCompany(named, timed)) ? named.firm : undefined)
@@ -57,15 +57,9 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
   }
 }
 
-/** "I'm calling from X", "le llamo del X"; in Ireland "it's Benny in X". */
-const isCalledFrom = ({ first, before }: Name, plain: Name | undefined, language: Language): boolean =>
-  callsFrom[language].test(before.join(' ')) ||
-  (language === 'en' && plain !== undefined && before.at(-1) === 'in' && first === plain.last + 1)
-
-const callsFrom = {
-  en: /(?:^| )(?:calling|phoning|ringing) (?:you )?from$/,
-  es: /(?:^| )(?:llamo|llamamos|hablo|habla|marco|llama) (?:de|del|de la|desde|desde el|desde la)$/,
-}
+/** "It's Benny in X", as the Irish say it. */
+const isNamedIn = ({ first, before }: Name, plain: Name | undefined, language: Language): boolean =>
+  language === 'en' && plain !== undefined && before.at(-1) === 'in' && first === plain.last + 1
 
 /**
  * "Nell Tranter, Tranter Glass", "Lou Haas, Haas & Daughters": a firm that has its name from somebody in the message, or
