@@ -40,14 +40,17 @@ export async function nextProblem(page: Page): Promise<string> {
   return words
 }
 
+/** Opens the quick fixes at the caret and answers their titles, the first being the one that Enter takes. */
+export const quickFixes = (page: Page): Promise<string[]> => actionsBy(page, 'Control+.')
+
 /**
- * Opens the quick fixes at the caret and answers their titles, the first being the one that Enter takes. The editor
- * drops the request when squiggles change meanwhile, so the key is pressed again, as a person would.
+ * Opens the list of what can be done at the caret by its key and answers the titles. The editor drops the request when
+ * squiggles change meanwhile, so the key is pressed again, as a person would.
  */
-export async function quickFixes(page: Page): Promise<string[]> {
+export async function actionsBy(page: Page, key: 'Control+.' | 'Control+Shift+r'): Promise<string[]> {
   const list = page.locator('.action-widget .monaco-list-row.action')
   for (let tries = 0; tries < 5; tries++) {
-    await page.keyboard.press('Control+.')
+    await page.keyboard.press(key)
     const opened = await list
       .first()
       .waitFor({ timeout: 10_000 })
@@ -57,7 +60,7 @@ export async function quickFixes(page: Page): Promise<string[]> {
       )
     if (opened) return list.allTextContents()
   }
-  throw new Error('no list of quick fixes opened')
+  throw new Error(`no list opened by ${key}`)
 }
 
 /** Opens the quick fixes at the caret and takes the one of a title; answers all that were offered. */

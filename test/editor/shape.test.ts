@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { command, editorCommand } from './lists.ts'
 import { looked } from './popups.ts'
-import { duration, goTo, picture, save, squiggles } from './screen.ts'
+import { actionsBy, duration, goTo, picture, save, squiggles } from './screen.ts'
 import { languages, lineOf, type Sequence, sequences } from './sequences.ts'
 import { useSession } from './session.ts'
 
@@ -142,10 +142,7 @@ test.each(languages)('in $language: nothing new is underlined in a sentence whil
 
 /** Chooses a refactoring by keys, answers all that were offered, and waits until its changes are shown. */
 async function refactor(page: Page, title: string): Promise<string[]> {
-  await page.keyboard.press('Control+Shift+r')
-  const list = page.locator('.action-widget .monaco-list-row.action')
-  await list.first().waitFor()
-  const titles = await list.allTextContents()
+  const titles = await actionsBy(page, 'Control+Shift+r')
   for (let i = 0; i < titles.indexOf(title); i++) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor()
