@@ -5,7 +5,7 @@ import { unreturnedVoicemails } from '../sources.ts'
 
 export const lateHook: Finding = {
   id: 'late-hook',
-  severity: 'hint',
+  severity: 'warning',
   level: 'touch',
   title: { en: 'First reason to listen comes late', es: 'El gancho llega tarde' },
   why: {
