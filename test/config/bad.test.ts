@@ -101,12 +101,11 @@ describe('a configuration that itself', () => {
     expect(report(['a.vm.md'], { cwd: folder }).files[0]!.findings[0]!.rule).toBe('broken-config')
   })
 
-  test('has 50 megabytes is not even read', async () => {
+  test('has three gigabytes is not even read', async () => {
     const folder = treeWith({ 'voicemail.config.yaml': good, 'a.vm.md': plain })
-    truncateSync(join(folder, 'voicemail.config.yaml'), 50 * 1024 * 1024)
-    const started = performance.now()
+    // More than Node reads of a file: who tries is told something else.
+    truncateSync(join(folder, 'voicemail.config.yaml'), 3 * 1024 ** 3)
     expect(await mistakesIn(folder)).toEqual([expect.stringContaining('larger than a megabyte')])
-    expect(performance.now() - started).toBeLessThan(200)
   })
 
   test('may not be read', () => {

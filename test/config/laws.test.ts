@@ -120,10 +120,8 @@ test('patterns of paths', () => {
   all('a?c/**/d', 'abc/d', 'abc/x/y/d')
   all('**', 'a', 'a/b')
   none('', 'a')
-  const long = `${'*a'.repeat(400)}b`
-  const started = performance.now()
-  expect(fits(long, 'a'.repeat(4000))).toBe(false)
-  expect(performance.now() - started).toBeLessThan(1000)
+  // Tried star by star, this would never end.
+  expect(fits(`${'*a'.repeat(400)}b`, 'a'.repeat(4000))).toBe(false)
 })
 
 test('addresses', () => {

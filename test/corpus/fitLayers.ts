@@ -29,11 +29,11 @@ const RARE = -2
 
 /**
  * Learns both layers by steps along the slope, a case at a time, each weight at the pace that its own slopes allow (AdaGrad). The
- * same cases always give the same weights. With `known`, its inner layer is kept and the outer one learnt.
+ * same cases and the same `seed` always give the same weights. With `known`, its inner layer is kept and the outer one learnt.
  */
-export function learnLayers(cases: readonly LayerCase[], sizes: Sizes, known?: Layers): Layers {
+export function learnLayers(cases: readonly LayerCase[], sizes: Sizes, seed: number, known?: Layers): Layers {
   const { sums, things } = sizes
-  const random = randomFrom(12345)
+  const random = randomFrom(seed)
   const layers = known ?? {
     inner: Float32Array.from({ length: sizes.signs * sums }, () => (random() - 0.5) * 0.2),
     innerBias: new Float32Array(sums),
@@ -70,6 +70,25 @@ export function learnLayers(cases: readonly LayerCase[], sizes: Sizes, known?: L
     }
   }
   return layers
+}
+
+/** Several beside each other: all their sums, and the mean of their odds. */
+export function together(all: readonly Layers[]): Layers {
+  const joined = (part: (layers: Layers) => Float32Array, scale = 1) =>
+    Float32Array.from(all.flatMap((layers) => [...part(layers)].map((weight) => weight * scale)))
+  const [first] = all
+  const width = first!.innerBias.length
+  const inner = new Float32Array(first!.inner.length * all.length)
+  all.forEach((layers, i) => {
+    for (let sign = 0; sign * width < layers.inner.length; sign++)
+      inner.set(layers.inner.subarray(sign * width, (sign + 1) * width), (sign * all.length + i) * width)
+  })
+  return {
+    inner,
+    innerBias: joined(({ innerBias }) => innerBias),
+    outer: joined(({ outer }) => outer, 1 / all.length),
+    outerBias: first!.outerBias.map((_, k) => all.reduce((sum, layers) => sum + layers.outerBias[k]!, 0) / all.length),
+  }
 }
 
 /** The sums and odds of a sentence, written into `into`. */

@@ -49,6 +49,11 @@ const authors = [
   'eighth.good.',
   'eighth.faults.',
   'ninth.faults.',
+  'tenth.good.',
+  'tenth.faults.',
+  'eleventh.faults.',
+  'twelfth.good.',
+  'twelfth.faults.',
 ]
 export const ladder = ['too-cryptic', 'not-compelling', 'no-research'] as const
 

@@ -3,7 +3,7 @@ import { checkWith, ruleIds } from '../../server/src/engine/check.ts'
 import { signsOf } from '../../server/src/engine/facts/learned/byWords.ts'
 import { type Learnt, MOST, writeLearnt } from '../../server/src/engine/facts/learned/layers.ts'
 import type { Language } from '../../server/src/engine/language/text.ts'
-import { hear, type Layers, learnLayers } from './fitLayers.ts'
+import { hear, type Layers, learnLayers, together } from './fitLayers.ts'
 import { asScript, itemFiles, itemsOf } from './items.ts'
 import { sentences } from './sentences.ts'
 
@@ -20,6 +20,9 @@ const things = [
 
 /** How many sums stand between signs and things. Even: two weights are a letter. */
 const SUMS = 64
+/** Where learning starts from: as often as that, with so many sums each time. What one hears by chance the other does not. */
+const SEEDS = [12345, 13122]
+const ALL_SUMS = SUMS * SEEDS.length
 /** A sign that fewer sentences have teaches nothing: a word, or the beginning of one, and two in a row. */
 const FEWEST = { word: 4, pair: 8 }
 /** In how many parts authors are judged by the others. */
@@ -50,11 +53,11 @@ export function wordWeightsText(language: Language, tell: (line: string) => void
         {
           ...limits[k]!,
           bias: layers.outerBias[k]!,
-          weights: Float64Array.from({ length: SUMS }, (_, j) => layers.outer[j * things.length + k]!),
+          weights: Float64Array.from({ length: ALL_SUMS }, (_, j) => layers.outer[j * things.length + k]!),
         },
       ]),
     ),
-    signs: new Map(names.map((name, i) => [name, i * SUMS])),
+    signs: new Map(names.map((name, i) => [name, i * ALL_SUMS])),
     weights: Int8Array.from(layers.inner, (weight) => Math.round(weight / step)),
     step,
   }
@@ -88,13 +91,13 @@ function learn(cases: readonly Sentence[]): { names: readonly string[]; layers: 
   const numbered = numberedBy(names)
   const rows = cases.map(({ signs, is }) => ({ signs: numbered(signs), is }))
   const sizes = { signs: names.length, sums: SUMS, things: things.length }
-  const layers = learnLayers(rows, sizes)
-  const step =
-    Math.round(STEP * 1e6 * Math.sqrt(layers.inner.reduce((sum, one) => sum + one * one, 0) / layers.inner.length)) /
-    1e6
+  const learnt = SEEDS.map((seed) => learnLayers(rows, sizes, seed))
+  const { inner } = together(learnt)
+  const usual = Math.sqrt(inner.reduce((sum, one) => sum + one * one, 0) / inner.length)
+  const step = Math.round(STEP * 1e6 * usual) / 1e6
   const whole = (weight: number) => Math.max(-MOST, Math.min(MOST, Math.round(weight / step))) * step
-  const inSteps = { ...layers, inner: layers.inner.map(whole) }
-  return { names, layers: learnLayers(rows, sizes, inSteps), step }
+  const inSteps = learnt.map((layers) => ({ ...layers, inner: layers.inner.map(whole) }))
+  return { names, layers: together(inSteps.map((layers, i) => learnLayers(rows, sizes, SEEDS[i]!, layers))), step }
 }
 
 const numberedBy = (names: readonly string[]) => {
@@ -112,7 +115,7 @@ function heldOut(all: readonly Sentence[]): Judged[] {
     const { names, layers } = learn(all.filter((one) => !ofPart(one)))
     const numbered = numberedBy(names)
     return all.filter(ofPart).map(({ message, is, signs }) => {
-      const heard = { sums: new Float32Array(SUMS), odds: new Float32Array(things.length) }
+      const heard = { sums: new Float32Array(ALL_SUMS), odds: new Float32Array(things.length) }
       hear(layers, numbered(signs), heard)
       return { message, is, odds: heard.odds }
     })

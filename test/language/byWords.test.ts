@@ -5,7 +5,7 @@ import { fixtureSettings } from '../../server/gen/fixtureSettings.ts'
 import { check } from '../../server/src/engine/check.ts'
 import { heardByWords, signsOf } from '../../server/src/engine/facts/learned/byWords.ts'
 import { MOST, readLearnt, writeLearnt } from '../../server/src/engine/facts/learned/layers.ts'
-import { hear, learnLayers } from '../corpus/fitLayers.ts'
+import { hear, type Layers, learnLayers, together } from '../corpus/fitLayers.ts'
 import { taughtBy } from '../corpus/learnByWords.ts'
 
 const messages = [
@@ -63,10 +63,11 @@ test('whatever is said, what is heard lies inside its sentence', () => {
   )
 })
 
-test('a line is told by its words, how long ones begin, and what stands beside what', () => {
+test('a line is told by its words, how long ones begin and end, and what stands beside what', () => {
   expect([...signsOf(['please', 'call', '|', 'call'])]).toEqual([
     ['please', 0],
     ['plea~', 0],
+    ['~ase', 0],
     ['^_please', 0],
     ['call', 1],
     ['please_call', 1],
@@ -139,14 +140,21 @@ test('what is taught is heard, less where a word speaks against it, and always t
     return { signs: Int32Array.from(signs), is: Int8Array.from([signs.includes(call) && !signs.includes(no) ? 1 : 0]) }
   })
   const sizes = { signs: 3, sums: 8, things: 1 }
-  const layers = learnLayers(cases, sizes)
-  const oddsOf = (...signs: number[]) => {
-    const heard = { sums: new Float32Array(8), odds: new Float32Array(1) }
-    hear(layers, Int32Array.from(signs), heard)
-    return heard.odds[0]!
-  }
+  const layers = learnLayers(cases, sizes, 1)
+  const oddsOf = (...signs: number[]) => oddsIn(layers, ...signs)
   expect(oddsOf(call, other)).toBeGreaterThan(0)
   expect(oddsOf(no, call, other)).toBeLessThan(0)
   expect(oddsOf(other)).toBeLessThan(0)
-  expect(learnLayers(cases, sizes)).toEqual(layers)
+  expect(learnLayers(cases, sizes, 1)).toEqual(layers)
+  const anotherStart = learnLayers(cases, sizes, 2)
+  expect(anotherStart).not.toEqual(layers)
+  const both = together([layers, anotherStart])
+  for (const signs of [[call], [no, call], [no, other]])
+    expect(oddsIn(both, ...signs)).toBeCloseTo((oddsOf(...signs) + oddsIn(anotherStart, ...signs)) / 2, 4)
 })
+
+function oddsIn(layers: Layers, ...signs: number[]): number {
+  const heard = { sums: new Float32Array(layers.innerBias.length), odds: new Float32Array(1) }
+  hear(layers, Int32Array.from(signs), heard)
+  return heard.odds[0]!
+}

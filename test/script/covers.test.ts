@@ -43,7 +43,7 @@ test('who covers whom', () => {
   )
 })
 
-test('many findings under and beside one that spans them all cost no more than their number', () => {
+test('over a million findings under and beside each other are told apart: pair by pair that would never end', () => {
   const many = (rule: string, severity: string, length: number, count: number) =>
     Array.from({ length: count }, (_, i) => ({
       rule,
@@ -53,12 +53,10 @@ test('many findings under and beside one that spans them all cost no more than t
       under: null,
     }))
   const findings = [
-    ...many('a', 'info', 200_000, 1),
-    ...many('b', 'warning', 3, 50_000),
-    ...many('c', 'hint', 5, 50_000),
+    ...many('a', 'info', 800_000, 1),
+    ...many('b', 'warning', 3, 200_000),
+    ...many('c', 'hint', 5, 200_000),
   ]
-  const started = performance.now()
   const covered = withCovers(findings as unknown as ReportedFinding[], order)
-  expect(covered.filter(({ under }) => under === 'b')).toHaveLength(50_001)
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(covered.filter(({ under }) => under === 'b')).toHaveLength(200_001)
 })

@@ -318,12 +318,10 @@ describe('any line', () => {
     )
   })
 
-  it('is read in time that grows with its length alone', () => {
+  it('is read in time that grows with its length alone: with its square this would never end', () => {
     const lines = Array.from({ length: 20_000 }, () => '- day: 1')
-    const before = process.cpuUsage()
     expect(touchFieldProblems(fieldsOf(...lines))).toHaveLength(19_999)
-    for (const unit of ['- ', 'a ', '- a', ': ', '"', '\u00a0', '-: ']) readFieldLine(unit.repeat(50_000), 0)
-    readTouchFields(fieldsOf(`- date: ${'1 '.repeat(50_000)}`, `- time: ${'a '.repeat(50_000)}`), 'en', null)
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
+    for (const unit of ['- ', 'a ', '- a', ': ', '"', '\u00a0', '-: ']) readFieldLine(unit.repeat(1_000_000), 0)
+    readTouchFields(fieldsOf(`- date: ${'1 '.repeat(1_000_000)}`, `- time: ${'a '.repeat(1_000_000)}`), 'en', null)
   })
 })

@@ -288,16 +288,10 @@ describe('laws', () => {
     )
   })
 
-  test('time grows with the text, not with its square', () => {
+  test('time grows with the text: with its square this would never end', () => {
     for (const part of ['a.', '1-', '12 ', 'ab-', 'a@', '$1 - ', '+1 ', 'A&', 'HELLO ', '(1) ', "a'"]) {
-      const cost = (times: number) => {
-        const text = part.repeat(times)
-        const begin = performance.now()
-        timed(text)
-        return performance.now() - begin
-      }
-      const small = Math.max(Math.min(cost(4000), cost(4000)), 3)
-      expect(Math.min(cost(40_000), cost(40_000)), part).toBeLessThan(60 * small)
+      const { seconds } = timed(part.repeat(300_000))
+      expect(seconds, part).toBeGreaterThan(1000)
     }
-  }, 60_000)
+  })
 })

@@ -45,13 +45,14 @@ export function likelyByWords(
   return hits.filter(({ sentence }) => oddsOf(lineOf.get(sentence)!, thing, learnt) >= thing.floor)
 }
 
-/** The signs of a line by the place of their word: each word, how a long one begins, and two that stand together. */
+/** The signs of a line by the place of their word: each word, how a long one begins and ends, and two that stand together. */
 export function signsOf(words: readonly string[]): ReadonlyMap<string, number> {
   const signs = new Map<string, number>()
   const add = (sign: string, at: number) => signs.has(sign) || signs.set(sign, at)
   words.forEach((word, at) => {
     add(word, at)
     if (word.length > LONG) add(`${word.slice(0, LONG - 1)}~`, at)
+    if (word.length >= LONG) add(`~${word.slice(-ENDING)}`, at)
     add(`${words[at - 1] ?? '^'}_${word}`, at)
   })
   add(`${words.at(-1) ?? '^'}_$`, Math.max(0, words.length - 1))
@@ -59,6 +60,8 @@ export function signsOf(words: readonly string[]): ReadonlyMap<string, number> {
 }
 
 const LONG = 5
+/** In Spanish it tells who does it, and when. */
+const ENDING = 3
 
 /** The odds that a line does a thing; one without words does nothing. */
 function oddsOf(line: Line, { bias, weights }: Thing, learnt: Learnt): number {
