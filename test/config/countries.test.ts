@@ -93,6 +93,7 @@ describe.each(ways)('an editor that is asked or told (%s)', (way) => {
   test('says the same', async () => {
     const { cwd, found } = saidOf({ ...scripts, 'voicemail.config.yaml': config })
     const client = await start({ way, root: pathToFileURL(cwd).href })
+    await client.library()
     for (const { path, findings } of found) {
       const uri = pathToFileURL(join(cwd, path)).href
       client.open(uri, scripts[path as keyof typeof scripts])

@@ -34,8 +34,12 @@ const STEP = 1.7
  * messages.
  */
 const PRECISE = { role: 0.92, finding: 0.88 }
-/** So few of the sentences that do a thing have odds below its floor. A stock phrase is one whatever stands around it. */
-const BELOW = { role: 0.005, finding: 0.001 }
+/**
+ * So few of the sentences that do a thing have odds below its floor. A stock phrase is one whatever stands around it, and so is
+ * a request to call; what comes next is told in words that often tell of something else.
+ */
+const BELOW = { next: 0.05, role: 0.005, finding: 0.001 }
+const next = new Set(['own-step', 'delivered', 'release'])
 
 /** A sentence in signs; `is` says of each thing whether it holds, -1 where nobody says. */
 type Sentence = Readonly<{ author: string; message: string | null; signs: readonly string[]; is: Int8Array }>
@@ -134,7 +138,8 @@ function limitsOf(judged: readonly Judged[], tell: (line: string) => void): { li
       ? preciseFrom(single, PRECISE.role)
       : Math.max(preciseFrom(single, PRECISE.finding), preciseFrom(messagesOf(judged, k), PRECISE.finding))
     const doing = own.filter(({ is }) => is).toSorted((a, b) => a.odds - b.odds)
-    const lowest = doing[Math.floor(doing.length * (isRole ? BELOW.role : BELOW.finding))]?.odds
+    const below = next.has(name) ? BELOW.next : isRole ? BELOW.role : BELOW.finding
+    const lowest = doing[Math.floor(doing.length * below)]?.odds
     const floor = name === 'cliche' ? Number.NEGATIVE_INFINITY : (lowest ?? Number.NEGATIVE_INFINITY)
     const share = (100 * doing.filter(({ odds }) => odds >= limit).length) / doing.length
     tell(

@@ -1,7 +1,7 @@
 import { commandIn, isFormalCommand } from '../../language/forms/commands.es.ts'
 import type { Language } from '../../language/text.ts'
 import type { PhraseHit, TouchFacts } from '../facts.ts'
-import { heardByWords } from '../learned/byWords.ts'
+import { heardByWords, likelyByWords } from '../learned/byWords.ts'
 import { firstHit, hitIn, inOthers, type Line } from '../line.ts'
 import { actPatterns as english } from './acts.en.ts'
 import { actPatterns as spanish } from './acts.es.ts'
@@ -40,12 +40,12 @@ export function actsOf(t: Pick<TouchFacts, 'lines' | 'context' | 'team'>): Reado
       return act === 'ask' && language === 'es' ? commandsIn(line) : []
     })
     const thing = learnt[act]
-    acts.set(act, thing ? inOthers(hits, heardByWords(t, thing)) : hits)
+    acts.set(act, thing ? inOthers(likelyByWords(t, thing, hits), heardByWords(t, thing)) : hits)
   }
   return acts
 }
 
-/** Acts that labelled sentences taught, and what they call them. */
+/** Acts that labelled sentences taught, and what they call them: they add what patterns miss, and take back what is none. */
 const learnt: Readonly<Partial<Record<Act, string>>> = { step: 'own-step', delivered: 'delivered', release: 'release' }
 
 /** Spanish commands, told by their form. */
