@@ -36,10 +36,10 @@ const STEP = 1.7
 const PRECISE = { role: 0.92, finding: 0.88 }
 /**
  * So few of the sentences that do a thing have odds below its floor. A stock phrase is one whatever stands around it, and so is
- * a request to call; what comes next is told in words that often tell of something else.
+ * a request to call; a next step and a release are told in words that often tell of something else.
  */
 const BELOW = { next: 0.05, role: 0.005, finding: 0.001 }
-const next = new Set(['own-step', 'delivered', 'release'])
+const next = new Set(['own-step', 'release'])
 
 /** A sentence in signs; `is` says of each thing whether it holds, -1 where nobody says. */
 type Sentence = Readonly<{ author: string; message: string | null; signs: readonly string[]; is: Int8Array }>
