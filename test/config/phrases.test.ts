@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fixtureSettings } from '../../server/gen/fixtureSettings.ts'
 import { check, createMemo } from '../../server/src/engine/check.ts'
 import { withEdits } from '../../server/src/engine/proven.ts'
+import { work } from '../../server/src/engine/work.ts'
 import { readConfig } from '../../server/src/workspace/config/readConfig.ts'
 
 const script = (words: string, more = '') => `---\nlang: en\nkind: ready\n---\n\n## First call\n${more}\n${words}\n`
@@ -105,7 +106,7 @@ test.each([
   expect(found(config, script('A slot.'), 'team-phrase')).toEqual(['slot'])
 })
 
-test('two thousand phrases of twelve words are read and heard in time, and no more count', () => {
+test('two thousand phrases of twelve words are read and heard in no more steps than the text sets, and no more count', () => {
   const words = 'time dock truck price offer call week month driver number order route'.split(' ')
   const phrases = Array.from({ length: 2001 }, (_, i) =>
     [...words.slice(i % 12), ...words.slice(0, i % 12)]
@@ -119,7 +120,10 @@ test('two thousand phrases of twelve words are read and heard in time, and no mo
   const text = script(`${words.join(' ')}. `.repeat(200) + phrases[1999])
   const settings = { ...fixtureSettings(config, 'a.vm.md'), today: '2026-11-23' }
   const memo = createMemo()
+  const { matcherSteps } = work
   check(text, settings, memo)
+  // From each word on as far as a phrase may go, however many phrases there are.
+  expect(work.matcherSteps - matcherSteps).toBeLessThan(words.length * text.split(' ').length)
   const report = check(`${text} Once more, ${phrases[3]}.`, settings, memo)
   expect(report.findings.filter(({ rule }) => rule === 'team-phrase')).toHaveLength(2)
 })

@@ -23,7 +23,7 @@ const SUMS = 64
 /** Where learning starts from: as often as that, with so many sums each time. What one hears by chance the other does not. */
 const SEEDS = [12345, 13122]
 const ALL_SUMS = SUMS * SEEDS.length
-/** A sign that fewer sentences have teaches nothing: a word, or the beginning of one, and two in a row. */
+/** A sign that fewer sentences have teaches nothing: a word, or the beginning or end of one, and two in a row. */
 const FEWEST = { word: 4, pair: 8 }
 /** In how many parts authors are judged by the others. */
 const PARTS = 3

@@ -20,21 +20,16 @@ export const isSaidNext = ({ caller, firm }: Named, { context }: TimedTouch): bo
 export const namesCompany = (named: Named, timed: TimedTouch, tried: Pick<AllWeights, 'company'> = weights): boolean =>
   named.names.some((name) => {
     if (isListeners(name)) return false
-    if (isSaidAlone(name, named, timed)) return true
+    if (isSaidAlone(name, named, timed.context.language)) return true
     const least = name === named.firm ? COULD_BE_PLAIN : COULD_BE
     return weigh(companySigns(name, named, timed), tried.company) > least
   })
 
 /** "Ana Ruiz, de Norte.": a sentence of a name and a firm and nothing else says who calls, wherever it stands. */
-function isSaidAlone(
-  { first, before, closes }: Name,
-  { names }: Named,
-  { words, sentences, context }: TimedTouch,
-): boolean {
-  const start = sentences[words[first]!.sentence]!.first
-  const isFrom = fromWords[context.language].test(before.at(-1) ?? '')
-  return closes && isFrom && names.some((other) => other.first === start && other.last === first - 1)
-}
+const isSaidAlone = ({ first, before, after }: Name, { names }: Named, language: Language): boolean =>
+  after.length === 0 &&
+  fromWords[language].test(before.at(-1) ?? '') &&
+  names.some((other) => other.before.length === 0 && other.last === first - 1)
 
 /** "Tu escaparate de Lugo": where something of the listener's is. */
 const isListeners = ({ before }: Name): boolean => listenersPlace.test(` ${before.join(' ')}`)
