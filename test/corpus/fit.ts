@@ -48,6 +48,20 @@ export function learnWeights(cases: readonly Case[], ridge: number): { bias: num
   ]) as ReturnType<typeof learnWeights>
 }
 
+/** Weights of several judgements as the properties of an object. */
+export const weightsLines = (learnt: Readonly<Record<string, Readonly<Record<string, number>>>>): string =>
+  Object.entries(learnt)
+    .map(
+      ([name, weights]) =>
+        `  ${keyOf(name)}: {\n${Object.entries(weights)
+          .filter(([, weight]) => weight !== 0)
+          .map(([sign, weight]) => `    ${keyOf(sign)}: ${weight},\n`)
+          .join('')}  },\n`,
+    )
+    .join('')
+
+const keyOf = (name: string): string => (/\W/.test(name) ? `'${name}'` : name)
+
 /** Solves `matrix · x = right` by elimination. Both are used up. */
 function solve(matrix: number[][], right: number[]): number[] {
   const size = right.length

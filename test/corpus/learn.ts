@@ -3,7 +3,7 @@ import { endingSigns } from '../../server/src/engine/facts/next/outcome.ts'
 import { callerSigns, focusSigns, type Heard } from '../../server/src/engine/facts/relevance/focus.ts'
 import { messageSigns, rungSigns, sentenceOdds } from '../../server/src/engine/facts/relevance/relevance.ts'
 import type { Telling } from '../../server/src/engine/language/tone/tellings/tellingFrames.ts'
-import { type Case, learnWeights } from './fit.ts'
+import { type Case, learnWeights, weightsLines } from './fit.ts'
 import { type Labelled, ladder } from './labelled.ts'
 import { learnCompany } from './learnCompany.ts'
 
@@ -128,15 +128,5 @@ import type { AllWeights } from './weigh.ts'
 
 /** What each sign adds to the log-odds of a judgement. */
 export const weights: AllWeights = {
-${Object.entries(learnt)
-  .map(
-    ([name, weights]) =>
-      `  ${name}: {\n${Object.entries(weights)
-        .filter(([, weight]) => weight !== 0)
-        .map(lineOf)
-        .join('')}  },\n`,
-  )
-  .join('')}}
+${weightsLines(learnt)}}
 `
-
-const lineOf = ([sign, weight]: [string, number]): string => `    ${/\W/.test(sign) ? `'${sign}'` : sign}: ${weight},\n`

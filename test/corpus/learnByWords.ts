@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { checkWith, ruleIds } from '../../server/src/engine/check.ts'
-import { signsOf } from '../../server/src/engine/facts/learned/byWords.ts'
 import { type Learnt, MOST, writeLearnt } from '../../server/src/engine/facts/learned/layers.ts'
+import { signsOf } from '../../server/src/engine/facts/learned/lineOdds.ts'
+import { isShared } from '../../server/src/engine/facts/relevance/relevance.ts'
 import type { Language } from '../../server/src/engine/language/text.ts'
 import { hear, type Layers, learnLayers, together } from './fitLayers.ts'
 import { asScript, itemFiles, itemsOf } from './items.ts'
 import { sentences } from './sentences.ts'
 
 /** What sentences do besides what findings are about. */
-const roles = 'callback-ask ask own-step delivered release fact-them about-us benefit vague offer'.split(' ')
+export const roles = 'callback-ask ask own-step delivered release fact-them about-us benefit vague offer'.split(' ')
 /** What is learnt: roles, and findings by their ids. */
-const things = [
+export const things = [
   ...roles,
   ...'ask-too-big busywork-touch cliche deceptive-pretext false-urgency guilt-trip ignores-no inopportune-joke'.split(
     ' ',
@@ -29,33 +30,25 @@ const FEWEST = { word: 4, pair: 8 }
 const PARTS = 3
 /** A step of a weight, in its usual size. */
 const STEP = 1.7
-/**
- * What is heard of a role in sentences whose authors taught nothing is so precise; of a finding in such sentences and in whole
- * messages.
- */
-const PRECISE = { role: 0.92, finding: 0.88 }
-/**
- * So few of the sentences that do a thing have odds below its floor. A stock phrase is one whatever stands around it, and so is
- * a request to call; a next step and a release are told in words that often tell of something else.
- */
-const BELOW = { next: 0.05, role: 0.005, finding: 0.001 }
-const next = new Set(['own-step', 'release'])
 
 /** A sentence in signs; `is` says of each thing whether it holds, -1 where nobody says. */
-type Sentence = Readonly<{ author: string; message: string | null; signs: readonly string[]; is: Int8Array }>
+type Sentence = Readonly<{ author: string; message: Message | null; signs: readonly string[]; is: Int8Array }>
+/** A labelled message that a sentence stands in, and whether its listener knows the caller. */
+export type Message = Readonly<{ id: string; isKnown: boolean }>
 
-/** The text of `facts/learned/wordWeights.<language>.ts`; `tell` is told how well each thing is heard. */
-export function wordWeightsText(language: Language, tell: (line: string) => void): string {
-  const all = [...ofSentences(language), ...ofScripts(language)]
-  const limits = limitsOf(heldOut(all), (line) => tell(`${language} ${line}`))
-  const { names, layers, step } = learn(all)
+/** From which odds on a thing is heard, and below which it is not believed. */
+export type Limits = Readonly<{ limit: number; floor: number }>
+
+/** The text of `facts/learned/wordWeights.<language>.ts`. */
+export function wordWeightsText(language: Language, limits: ReadonlyMap<string, Limits>): string {
+  const { names, layers, step } = learn([...ofSentences(language), ...ofScripts(language)])
   const learnt: Learnt = {
     biases: Float64Array.from(layers.innerBias),
     things: new Map(
       things.map((name, k) => [
         name,
         {
-          ...limits[k]!,
+          ...limits.get(name)!,
           bias: layers.outerBias[k]!,
           weights: Float64Array.from({ length: ALL_SUMS }, (_, j) => layers.outer[j * things.length + k]!),
         },
@@ -109,73 +102,23 @@ const numberedBy = (names: readonly string[]) => {
   return (signs: readonly string[]) => Int32Array.from(signs.flatMap((sign) => numbers.get(sign) ?? []))
 }
 
-type Judged = Readonly<{ message: string | null; is: Int8Array; odds: Float32Array }>
+/** A sentence with the odds of each thing, in the order of `things`, in thousandths: the last bits of a machine do not show. */
+export type Judged = Readonly<{ author: string; message: Message | null; is: Int8Array; odds: Float32Array }>
 
 /** The odds of each sentence by what other authors taught, in some parts. */
-function heldOut(all: readonly Sentence[]): Judged[] {
+export function judgedByOthers(language: Language): Judged[] {
+  const all = [...ofSentences(language), ...ofScripts(language)]
   const authors = [...new Set(all.map(({ author }) => author))].sort()
   return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
     const ofPart = ({ author }: Sentence) => authors.indexOf(author) % PARTS === part
     const { names, layers } = learn(all.filter((one) => !ofPart(one)))
     const numbered = numberedBy(names)
-    return all.filter(ofPart).map(({ message, is, signs }) => {
+    return all.filter(ofPart).map(({ author, message, is, signs }) => {
       const heard = { sums: new Float32Array(ALL_SUMS), odds: new Float32Array(things.length) }
       hear(layers, numbered(signs), heard)
-      return { message, is, odds: heard.odds }
+      return { author, message, is, odds: heard.odds.map((one) => Math.round(one * 1000) / 1000) }
     })
   })
-}
-
-/** For each thing the odds from which on it is heard, precisely enough, and those below which it hardly ever is. */
-function limitsOf(judged: readonly Judged[], tell: (line: string) => void): { limit: number; floor: number }[] {
-  return things.map((name, k) => {
-    const isRole = roles.includes(name)
-    const own = judged
-      .filter(({ is }) => is[k]! >= 0)
-      .map(({ message, is, odds }) => ({ message, is: is[k] === 1, odds: odds[k]! }))
-    const single = own.filter(({ message }) => message === null)
-    const limit = isRole
-      ? preciseFrom(single, PRECISE.role)
-      : Math.max(preciseFrom(single, PRECISE.finding), preciseFrom(messagesOf(judged, k), PRECISE.finding))
-    const doing = own.filter(({ is }) => is).toSorted((a, b) => a.odds - b.odds)
-    const below = next.has(name) ? BELOW.next : isRole ? BELOW.role : BELOW.finding
-    const lowest = doing[Math.floor(doing.length * below)]?.odds
-    const floor = name === 'cliche' ? Number.NEGATIVE_INFINITY : (lowest ?? Number.NEGATIVE_INFINITY)
-    const share = (100 * doing.filter(({ odds }) => odds >= limit).length) / doing.length
-    tell(
-      `${name.padEnd(24)} ${doing.length} sentences, ${share.toFixed(0)} % heard from odds of ${limit.toFixed(2)} on`,
-    )
-    return { limit, floor }
-  })
-}
-
-type OneJudged = Readonly<{ is: boolean; odds: number }>
-
-/** Messages by their likeliest sentence; those of which a label is debatable are left out. */
-function messagesOf(judged: readonly Judged[], k: number): OneJudged[] {
-  const messages = new Map<string, { is: boolean; isOpen: boolean; odds: number }>()
-  for (const { message, is, odds } of judged) {
-    if (message === null) continue
-    const own = messages.get(message) ?? { is: false, isOpen: false, odds: Number.NEGATIVE_INFINITY }
-    messages.set(message, own)
-    if (is[k]! < 0) own.isOpen = true
-    else own.odds = Math.max(own.odds, odds[k]!)
-    if (is[k] === 1) own.is = true
-  }
-  return [...messages.values()].filter(({ is, isOpen }) => is || !isOpen)
-}
-
-/** The lowest odds from which on so large a share of what is heard is so. */
-function preciseFrom(judged: readonly OneJudged[], share: number): number {
-  let hits = 0
-  let limit = Number.POSITIVE_INFINITY
-  judged
-    .toSorted((a, b) => b.odds - a.odds)
-    .forEach(({ is, odds }, i) => {
-      if (is) hits++
-      if (hits / (i + 1) >= share) limit = odds
-    })
-  return limit
 }
 
 function ofSentences(language: Language): Sentence[] {
@@ -198,6 +141,7 @@ function ofScripts(language: Language): Sentence[] {
   return messages(language).flatMap((item) => {
     const { facts } = checkWith([], asScript(item)).touches[0]!
     const labels = [...item.labels, ...(item.optional ?? []).map((label) => ({ ...label, isDebatable: true }))]
+    const message = { id: item.id, isKnown: isShared(facts.context) }
     return facts.lines.map((line): Sentence => {
       const { start, end } = line.sentence.timed.span
       const text = facts.timed.touch.text.slice(start, end)
@@ -211,7 +155,7 @@ function ofScripts(language: Language): Sentence[] {
         if (here.some((one) => !('isDebatable' in one))) return 1
         return own.some(({ evidence }) => !evidence) || here.length > 0 ? -1 : 0
       }
-      return { author: item.file, message: item.id, signs: signsIn(line.words), is: Int8Array.from(things, is) }
+      return { author: item.file, message, signs: signsIn(line.words), is: Int8Array.from(things, is) }
     })
   })
 }

@@ -4,13 +4,14 @@ import { commonStemsText } from './commonStems.ts'
 import { ladder, readLabelled } from './labelled.ts'
 import { learn, rungOf, weightsText } from './learn.ts'
 import { againCases, againWeightsText, heldOut, learnAgain } from './learnAgain.ts'
-import { wordWeightsText } from './learnByWords.ts'
+import { judgedByOthers, wordWeightsText } from './learnByWords.ts'
+import { learnMessages, messageWeightsText } from './learnMessages.ts'
 
 // Learns the weights of `facts/learned/weights.ts` and of `facts/sequence/alike` from the scripts in `test/corpus/build`:
 // `npm run train`. With `--held-out` it writes nothing and prints how well each author is judged by weights that the other
 // authors taught, and how well pairs of messages are by weights that other pairs taught.
 
-const weightsFile = 'server/src/engine/facts/learned/weights.ts'
+const learned = 'server/src/engine/facts/learned'
 const languages = ['en', 'es'] as const
 const alike = 'server/src/engine/facts/sequence/alike'
 const scripts = readLabelled()
@@ -18,9 +19,12 @@ if (process.argv.includes('--held-out')) {
   printHeldOut()
   printAgain()
 } else {
-  writeFileSync(weightsFile, weightsText(learn(scripts)))
+  writeFileSync(`${learned}/weights.ts`, weightsText(learn(scripts)))
+  const judged = { en: judgedByOthers('en'), es: judgedByOthers('es') }
+  const { weights, limits } = learnMessages(judged, console.log)
+  writeFileSync(`${learned}/messageWeights.ts`, messageWeightsText(weights))
   for (const language of languages)
-    writeFileSync(`server/src/engine/facts/learned/wordWeights.${language}.ts`, wordWeightsText(language, console.log))
+    writeFileSync(`${learned}/wordWeights.${language}.ts`, wordWeightsText(language, limits[language]))
   writeFileSync(`${alike}/common.ts`, commonStemsText())
   writeFileSync(`${alike}/weights.ts`, againWeightsText(learnAgain(againCases())))
 }

@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fixtureSettings } from '../../server/gen/fixtureSettings.ts'
 import { check } from '../../server/src/engine/check.ts'
-import { heardByWords, signsOf } from '../../server/src/engine/facts/learned/byWords.ts'
+import { heardByWords } from '../../server/src/engine/facts/learned/byWords.ts'
 import { MOST, readLearnt, writeLearnt } from '../../server/src/engine/facts/learned/layers.ts'
+import { learntIn, signsOf } from '../../server/src/engine/facts/learned/lineOdds.ts'
+import { oddsIn } from '../../server/src/engine/facts/learned/messageOdds.ts'
 import { hear, type Layers, learnLayers, together } from '../corpus/fitLayers.ts'
 import { taughtBy } from '../corpus/learnByWords.ts'
 
@@ -33,6 +35,34 @@ test.each(messages)(
     expect(facts.timed.touch.text.slice(start, end)).toMatch(says)
   },
 )
+
+test.each([
+  {
+    lang: 'en',
+    said: 'Our crews wash the glass on towers like yours.',
+    pitch: (said: string) =>
+      `Mr. Bell, Ada Crane at Millbrook. ${said} Nobody in the county has a bigger fleet. I would love to show you what we do.`,
+    fact: (said: string) =>
+      `Mr. Bell, Ada Crane at Millbrook. Your inspection of 4 May names two cracked seals. ${said} One had the same crack; what fixed it is in your inbox.`,
+  },
+  {
+    lang: 'es',
+    said: 'Nuestra gente limpia los cristales de torres como la suya.',
+    pitch: (said: string) =>
+      `Señor Vela, Ada Cruz, de Molino. ${said} Nadie en la comarca tiene más furgonetas. Me encantaría enseñarle lo que hacemos.`,
+    fact: (said: string) =>
+      `Señor Vela, Ada Cruz, de Molino. Su inspección del 4 de mayo cita dos juntas rotas. ${said} En una había la misma grieta; lo que la arregló está en su correo.`,
+  },
+] as const)('in $lang: the same words sell more in a pitch than beside a fact', ({ lang, said, pitch, fact }) => {
+  const odds = [pitch(said), fact(said)].map((text) => {
+    const { facts } = check(`---\nlang: ${lang}\nkind: ready\n---\n\n${text}\n`).touches[0]!
+    const line = facts.lines.find(({ sentence: { timed } }) =>
+      facts.timed.touch.text.slice(timed.span.start, timed.span.end).startsWith(said.slice(0, 20)),
+    )
+    return oddsIn(facts, 'salesy', learntIn(lang))(line!)
+  })
+  expect(odds[0]! - odds[1]!).toBeGreaterThan(1)
+})
 
 test('what the team allows is not heard', () => {
   const source = `---\nlang: en\nkind: ready\n---\n\n${messages[0].text}\n`
@@ -141,7 +171,7 @@ test('what is taught is heard, less where a word speaks against it, and always t
   })
   const sizes = { signs: 3, sums: 8, things: 1 }
   const layers = learnLayers(cases, sizes, 1)
-  const oddsOf = (...signs: number[]) => oddsIn(layers, ...signs)
+  const oddsOf = (...signs: number[]) => oddsFor(layers, ...signs)
   expect(oddsOf(call, other)).toBeGreaterThan(0)
   expect(oddsOf(no, call, other)).toBeLessThan(0)
   expect(oddsOf(other)).toBeLessThan(0)
@@ -150,10 +180,10 @@ test('what is taught is heard, less where a word speaks against it, and always t
   expect(anotherStart).not.toEqual(layers)
   const both = together([layers, anotherStart])
   for (const signs of [[call], [no, call], [no, other]])
-    expect(oddsIn(both, ...signs)).toBeCloseTo((oddsOf(...signs) + oddsIn(anotherStart, ...signs)) / 2, 4)
+    expect(oddsFor(both, ...signs)).toBeCloseTo((oddsOf(...signs) + oddsFor(anotherStart, ...signs)) / 2, 4)
 })
 
-function oddsIn(layers: Layers, ...signs: number[]): number {
+function oddsFor(layers: Layers, ...signs: number[]): number {
   const heard = { sums: new Float32Array(layers.innerBias.length), odds: new Float32Array(1) }
   hear(layers, Int32Array.from(signs), heard)
   return heard.odds[0]!

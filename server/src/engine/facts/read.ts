@@ -100,7 +100,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     sentences,
     phrases: ({ id }) =>
       apart(
-        likelyByWords(heard, id, bySet.get(id) ?? none).filter(
+        likelyByWords(heard, id, bySet.get(id) ?? none, PHRASE).filter(
           (hit) => !isAllowed(hit, team) && !isQuoted(hit, touch.text) && !isNamed(hit, timed, isCap),
         ),
       ),
@@ -203,3 +203,6 @@ function apart(hits: readonly PhraseHit[]): readonly PhraseHit[] {
 function hitOf({ phrase, first, last }: Match, words: readonly SpokenWord[], sentence: SentenceFacts): PhraseHit {
   return { span: span(words[first]!.span.start, words[last - 1]!.span.end), first, last, sentence, phrase }
 }
+
+/** With odds below these not even a fixed phrase means what it says. */
+const PHRASE = -10

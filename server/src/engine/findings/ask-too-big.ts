@@ -1,4 +1,5 @@
 import { quote } from '../facts/heard.ts'
+import { likelyByWords } from '../facts/learned/byWords.ts'
 import { orTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
@@ -21,7 +22,7 @@ export const askTooBig: Finding = {
   *touch(t) {
     // A customer's visit or papers are mostly their own matter.
     if (t.context.relationship === 'customer' || t.context.style === 'agreed') return
-    for (const hit of orTold(t, this, t.bigAsks)) {
+    for (const hit of orTold(t, this, likelyByWords(t, this.id, t.bigAsks))) {
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,

@@ -1,18 +1,16 @@
 import { numberWords } from '../../language/forms/numberWords.ts'
 import type { PhraseHit, TouchFacts } from '../facts.ts'
 import { quote } from '../heard.ts'
-import { heardByWords } from '../learned/byWords.ts'
+import { heardByWords, likelyByWords } from '../learned/byWords.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { plainPrices } from './plainPrices.ts'
 
 /** Where the caller's own price or discount is said. */
 export const ownPrice = (t: TouchFacts): PhraseHit | undefined =>
-  t
-    .shared('price')
-    .find(
-      (hit) =>
-        (hit.phrase < plainPrices[t.context.language].length || saysPrice(t, hit)) && !isElsewhere(t, hit.sentence),
-    ) ?? heardByWords(t, 'price-in-voicemail').find(({ sentence }) => !isElsewhere(t, sentence))
+  likelyByWords(t, 'price-in-voicemail', t.shared('price')).find(
+    (hit) =>
+      (hit.phrase < plainPrices[t.context.language].length || saysPrice(t, hit)) && !isElsewhere(t, hit.sentence),
+  ) ?? heardByWords(t, 'price-in-voicemail').find(({ sentence }) => !isElsewhere(t, sentence))
 
 /** These phrases hear a number in the right place; it is a price where it is money, or where no other price has a unit. */
 function saysPrice(t: TouchFacts, { span, first, last, sentence }: PhraseHit): boolean {

@@ -2,21 +2,23 @@ import type { Language } from '../../language/text.ts'
 import type { Span } from '../../span.ts'
 import type { SpokenWord } from '../../speech/timed.ts'
 import type { SentenceFacts, TouchFacts } from '../facts.ts'
+import { likelyByWords } from '../learned/byWords.ts'
 import { sayWords, spanSaid } from '../phrases/said.ts'
 
 /** A clause that says what the caller's firm makes or does, or praises it: its words and their sentence. */
 export type ProductClause = Readonly<{ span: Span; sentence: SentenceFacts }>
 
 /** Clauses whose subject is the caller's firm or product, with a verb of making, doing or serving in the present. */
-export function productClauses(t: TouchFacts): ProductClause[] {
+export function productClauses(t: TouchFacts): readonly ProductClause[] {
   const { language } = t.context
-  return t.sentences.flatMap((sentence) => {
+  const heard = t.sentences.flatMap((sentence): ProductClause[] => {
     const said = sayWords(sentence.words)
     const found =
       clauses[language].map((one) => one.exec(said)).find((one) => one && !unlike[language].test(said)) ??
       firmClause(t, sentence, said)
     return found ? [{ span: spanSaid(sentence.words, found.index, found[0].length), sentence }] : []
   })
+  return likelyByWords(t, 'salesy', heard)
 }
 
 /** "Tailtrack is a booking platform", "Norte fabrica …": the firm that calls is the subject. */
