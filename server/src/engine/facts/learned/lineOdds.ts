@@ -44,7 +44,7 @@ const LONG = 5
 /** In Spanish it tells who does it, and when. */
 const ENDING = 3
 
-/** The words in a row whose signs add most to the odds of a thing. */
+/** The words in a row whose signs add most to the odds of a thing, with those that begin and end their clause. */
 export function stretchOf(line: Line, thing: Thing, learnt: Learnt): PhraseHit {
   const sums = sumsOf(line, learnt)
   const said = line.words.map(() => 0)
@@ -67,8 +67,24 @@ export function stretchOf(line: Line, thing: Thing, learnt: Learnt): PhraseHit {
     if (sum > best.sum) best = { from, to: i + 1, sum }
   })
   const before = (count: number) => line.words.slice(0, count).reduce((length, word) => length + word.length + 1, 1)
-  return hitIn(line, before(best.from), before(best.to))
+  return hitIn(line, before(clauseStart(line.words, best.from)), before(clauseEnd(line.words, best.to)))
 }
+
+/** Where the clause of a place starts, if that is near: what is quoted should not begin within a phrase. */
+function clauseStart(words: readonly string[], from: number): number {
+  if (words[from] === '|') return from + 1
+  const start = words.slice(0, from).lastIndexOf('|') + 1
+  return from - start <= NEAR ? start : from
+}
+
+function clauseEnd(words: readonly string[], to: number): number {
+  if (words[to - 1] === '|') return to - 1
+  const pause = words.indexOf('|', to)
+  const end = pause < 0 ? words.length : pause
+  return end - to <= NEAR ? end : to
+}
+
+const NEAR = 4
 
 const leaky = (sum: number): number => (sum < 0 ? sum * LEAK : sum)
 
