@@ -19,7 +19,7 @@ export function learnCompany(scripts: readonly Labelled[]): Weights {
     .map(({ facts: { timed }, labels }) => {
       const named = namedIn(timed, ({ span }) => hasCapital(timed.touch.text, span.start))
       const signs = named.names.map((name) => companySigns(name, named, timed))
-      return { signs, first: named.names.findIndex((name) => name === named.firm), names: !labels.has('no-company') }
+      return { signs, first: named.firm ? named.names.indexOf(named.firm) : -1, names: !labels.has('no-company') }
     })
   let weights: Weights | null = null
   for (let round = 0; round < ROUNDS; round++) {

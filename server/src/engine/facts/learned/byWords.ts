@@ -41,6 +41,5 @@ export function likelyByWords<Hit extends Pick<PhraseHit, 'sentence'>>(
   if (!thing || hits.length === 0) return hits
   const floor = Math.min(thing.floor, lowest)
   const odds = oddsIn(t, name, learnt)
-  const lineOf = new Map(t.lines.map((line) => [line.sentence, line]))
-  return hits.filter(({ sentence }) => odds(lineOf.get(sentence)!) >= floor)
+  return hits.filter((hit) => odds(t.lines.find(({ sentence }) => sentence === hit.sentence)!) >= floor)
 }
