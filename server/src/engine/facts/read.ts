@@ -175,9 +175,12 @@ function isQuoted({ span: { start, end }, sentence }: PhraseHit, text: string): 
   return (isOpen && /[»”]/.test(behind)) || (isPlain && behind.includes('"'))
 }
 
-/** "Last Chance, your grey mare": a name, in capitals, before a word that has none. "Mr Surname" and "Happy Friday" are none. */
+/**
+ * "Last Chance, your grey mare", "Ian from Last Chance Salvage": a name, in capitals, before a word that has none, or part of
+ * one that stands behind such a word. "Mr Surname" and "Happy Friday" are none.
+ */
 function isNamed(
-  { first, last }: PhraseHit,
+  { first, last, sentence }: PhraseHit,
   { words, context }: TimedTouch,
   isCap: (word: SpokenWord) => boolean,
 ): boolean {
@@ -185,7 +188,9 @@ function isNamed(
   const isName = (word: SpokenWord): boolean =>
     isCap(word) && !notNames[language].has(word.norm) && !dateWords[language].has(word.norm)
   const next = words[last]
-  return last - first > 1 && words.slice(first, last).every(isName) && next !== undefined && !isCap(next)
+  if (last - first < 2 || !next || !words.slice(first, last).every(isName)) return false
+  const previous = first > sentence.timed.first ? words[first - 1]! : null
+  return !isCap(next) || (isName(next) && previous !== null && !isCap(previous))
 }
 
 /** Of hits that overlap, the first and longest: two phrases of a finding that hear the same words are one suggestion. */

@@ -60,6 +60,6 @@ function fitsArticle({ timed }: TouchFacts, { start, end }: PhraseHit['span'], i
   )
 }
 
-/** A capital inside a sentence: Carlos Vos, High Street. */
+/** A capital inside a sentence: Carlos Vos, High Street, your Mobile office. */
 const isName = ({ sentence, first }: PhraseHit, heard: string): boolean =>
-  first > sentence.timed.first && /^\p{Lu}/u.test(heard)
+  (first > sentence.timed.first ? /(?:^|\s)\p{Lu}/u : /\s\p{Lu}/u).test(heard)

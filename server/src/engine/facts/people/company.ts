@@ -16,6 +16,17 @@ export type Named = Readonly<{ names: readonly Name[]; caller: Name | undefined;
 export const isSaidNext = ({ caller, firm }: Named, { context }: TimedTouch): boolean =>
   context.language === 'en' && !!caller && !!firm && caller.last - caller.first > 1 && firm.first === caller.last
 
+/** "Harlow Linen here, Jess speaking": the firm first, and who speaks for it. */
+export const isAnsweredFor = (name: Name, { names }: Named): boolean =>
+  answers.test(`${name.after.slice(0, 2).join(' ')} `) &&
+  names.some(({ first, before, after }) => {
+    const isNext = first > name.last && first - name.last <= NEAR + 1
+    return isNext && (speaks.test(before.at(-1) ?? '') || speaks.test(after[0] ?? ''))
+  })
+
+const answers = /^(?:here|calling|(?:por )?(?:aquí|acá)|al habla) /
+const speaks = /^(?:speaking|talking|habla|hablo|hablando)$/
+
 /** Whether any name of a message could be the firm that calls; with weights that are tried out. */
 export const namesCompany = (named: Named, timed: TimedTouch, tried: Pick<AllWeights, 'company'> = weights): boolean =>
   named.names.some((name) => {

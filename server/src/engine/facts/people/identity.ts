@@ -2,7 +2,7 @@ import type { Language } from '../../language/text.ts'
 import type { Tag } from '../../script/script.ts'
 import { type Span, span } from '../../span.ts'
 import type { SpokenWord, TimedTouch } from '../../speech/timed.ts'
-import { isSaidNext, type Named, namesCompany } from './company.ts'
+import { isAnsweredFor, isSaidNext, type Named, namesCompany } from './company.ts'
 import { isFirmByForm, isStatedFirm } from './firmWords.es.ts'
 import {
   afterOwn,
@@ -41,6 +41,7 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
   const stated =
     named.names.find((name) => language === 'es' && name !== named.plain && isStatedFirm(name, timed)) ??
     named.names.find((name) => name !== named.plain && isNamedIn(name, named.plain, language)) ??
+    named.names.find((name) => isAnsweredFor(name, named)) ??
     named.trade
   const firm =
     stated ?? (named.firm && (isSaidNext(named, timed) || namesCompany(named, timed)) ? named.firm : undefined)

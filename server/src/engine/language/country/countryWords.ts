@@ -61,7 +61,7 @@ export const countryWords: Readonly<Record<Language, readonly CountryWord[]>> = 
       say: {
         say: 'fall',
         unlessBefore:
-          '(to|will|may|can|could|might|would|not|never|they|you|we|i|a|bad|nasty|who|which|that|water|let|prices|leaves)',
+          '(to|will|may|can|could|might|would|not|never|they|you|we|i|a|bad|nasty|who|which|that|water|let|prices|leaves|two|three|four|five|six|both|some|several|many|most|few|all|dates|days)',
         unlessAfter:
           '(in|of|from|off|down|through|into|over|apart|behind|short|arrest|protection|on|out|under|within|back|for|at|guy|asleep|to|due|when|if|and|or|silent|still|ill|foul|flat|straight|about|away|between|below|above|outside|beneath|upon|overnight|onto|across|along|hard|again|as|where|every|each|faster|slower|like|inside)',
       },
