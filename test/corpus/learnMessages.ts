@@ -11,7 +11,7 @@ const RIDGE = 4
  * What is heard where authors taught nothing is so precise: of a role in single sentences, of a stock phrase in sentences and in
  * messages, of all other findings together in messages.
  */
-const PRECISE = { role: 0.92, stock: 0.88, findings: 0.92 }
+const PRECISE = { role: 0.92, stock: 0.88, findings: 0.93 }
 /**
  * So few of the sentences that do a thing have odds below its floor. A request to call is one whatever stands around it; a next
  * step and a release are told in words that often tell of something else.

@@ -31,11 +31,11 @@ export const FACT = 0.5
 /** A line or two is no message yet. */
 export const FEWEST_WORDS = 18
 /** A reason with higher odds than this is one. */
-const REASON = 0.2
+const REASON = 0
 /** The odds that the likeliest rung must have to be named. */
-const ENOUGH = -0.4
+const ENOUGH = 0
 /** What a later contact is about may have been told before. */
-const ENOUGH_LATER = 1.5
+const ENOUGH_LATER = 1.2
 
 /** Reads how relevant a message is to its listener from the clues in its sentences. */
 export const relevanceOf = (clues: readonly Clues[], around?: Around): Relevance =>
