@@ -67,24 +67,25 @@ export function stretchOf(line: Line, thing: Thing, learnt: Learnt): PhraseHit {
     if (sum > best.sum) best = { from, to: i + 1, sum }
   })
   const before = (count: number) => line.words.slice(0, count).reduce((length, word) => length + word.length + 1, 1)
-  return hitIn(line, before(clauseStart(line.words, best.from)), before(clauseEnd(line.words, best.to)))
+  const [start, end] = withClause(line.words, best.from, best.to)
+  return hitIn(line, before(start), before(end))
 }
 
-/** Where the clause of a place starts, if that is near: what is quoted should not begin within a phrase. */
-function clauseStart(words: readonly string[], from: number): number {
-  if (words[from] === '|') return from + 1
+/** A stretch with the ends of its clause that are near: what is quoted should not begin within a phrase, nor tell nothing. */
+function withClause(words: readonly string[], from: number, to: number): readonly [number, number] {
+  if (words[from] === '|') return withClause(words, from + 1, to)
+  if (words[to - 1] === '|') return withClause(words, from, to - 1)
+  const near = to - from < TELLING ? FAR : NEAR
   const start = words.slice(0, from).lastIndexOf('|') + 1
-  return from - start <= NEAR ? start : from
-}
-
-function clauseEnd(words: readonly string[], to: number): number {
-  if (words[to - 1] === '|') return to - 1
   const pause = words.indexOf('|', to)
   const end = pause < 0 ? words.length : pause
-  return end - to <= NEAR ? end : to
+  return [from - start > near ? from : start, end - to > near ? to : end]
 }
 
+/** Fewer words than these tell little by themselves. */
+const TELLING = 3
 const NEAR = 4
+const FAR = 12
 
 const leaky = (sum: number): number => (sum < 0 ? sum * LEAK : sum)
 
