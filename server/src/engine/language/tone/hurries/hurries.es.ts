@@ -21,7 +21,7 @@ export const spanish: readonly Phrase[] = [
     unlessBefore: '(su|tu|vuestra|propia)',
     unlessSentence: realEs,
   },
-  '(oferta|promoción|descuento|precio|promo|tarifa|ciento) [..] (solo|sólo|únicamente|nada más|hasta) [por|hasta|hasta el|este|el] (hoy|mañana|viernes|esta semana|este mes|medianoche|fin de mes|lunes|domingo)',
+  '(oferta|promoción|descuento|precio|promo|tarifa|(#|diez|quince|veinte|treinta|cuarenta|cincuenta) por ciento|por ciento) [..] (solo|sólo|únicamente|nada más|hasta) [por|hasta|hasta el|este|el] (hoy|mañana|viernes|esta semana|este mes|medianoche|fin de mes|lunes|domingo)',
   '(por|de) tiempo limitado',
   {
     say: '(última oportunidad|último chance|último aviso|última plaza|último cupo|últimos lugares|últimas plazas|últimos cupos|últimas oportunidades|últimos días de|últimas horas de)',
