@@ -3,6 +3,7 @@ import type { Tag } from '../../script/script.ts'
 import { type Span, span } from '../../span.ts'
 import type { SpokenWord, TimedTouch } from '../../speech/timed.ts'
 import { isAnsweredFor, isSaidNext, type Named, namesCompany } from './company.ts'
+import { isTradeName } from './firmWords.en.ts'
 import { isFirmByForm, isStatedFirm } from './firmWords.es.ts'
 import {
   afterOwn,
@@ -94,7 +95,8 @@ export function namedIn(
   const called = calledByName(names, timed, language)
   const starts = new Set(names.map(({ first }) => first))
   const said = names.filter((name) => name !== called && isCallersName(name, starts, language))
-  const own = said.filter((name) => language === 'en' || !isFirmByForm(name, timed.words))
+  const isFirm = language === 'en' ? isTradeName : isFirmByForm
+  const own = said.filter((name) => !isFirm(name, timed.words))
   const ends = new Set(said.map(({ last }) => last))
   const plain = own.find((name) => isPlain(name, language))
   const firms = names.filter(
