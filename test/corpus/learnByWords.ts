@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { checkWith, ruleIds } from '../../server/src/engine/check.ts'
 import { type Learnt, MOST, writeLearnt } from '../../server/src/engine/facts/learned/layers.ts'
 import { signsOf } from '../../server/src/engine/facts/learned/lineOdds.ts'
-import { isShared } from '../../server/src/engine/facts/relevance/relevance.ts'
 import type { Language } from '../../server/src/engine/language/text.ts'
 import { hear, type Layers, learnLayers, together } from './fitLayers.ts'
 import { asScript, itemFiles, itemsOf } from './items.ts'
@@ -141,7 +140,7 @@ function ofScripts(language: Language): Sentence[] {
   return messages(language).flatMap((item) => {
     const { facts } = checkWith([], asScript(item)).touches[0]!
     const labels = [...item.labels, ...(item.optional ?? []).map((label) => ({ ...label, isDebatable: true }))]
-    const message = { id: item.id, isKnown: isShared(facts.context) }
+    const message = { id: item.id, isKnown: facts.hasOpenMatter }
     return facts.lines.map((line): Sentence => {
       const { start, end } = line.sentence.timed.span
       const text = facts.timed.touch.text.slice(start, end)

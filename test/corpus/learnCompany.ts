@@ -1,6 +1,6 @@
 import { type Weights, weigh } from '../../server/src/engine/facts/learned/weigh.ts'
 import { companySigns } from '../../server/src/engine/facts/people/company.ts'
-import { namedIn } from '../../server/src/engine/facts/people/identity.ts'
+import { namedIn } from '../../server/src/engine/facts/people/nameRoles.ts'
 import { hasCapital } from '../../server/src/engine/language/forms/capital.ts'
 import { learnWeights } from './fit.ts'
 import type { Labelled } from './labelled.ts'

@@ -9,16 +9,16 @@ const PARTS = 5
 const RIDGE = 4
 /**
  * What is heard where authors taught nothing is so precise: of a role in single sentences, of a stock phrase in sentences and in
- * messages, of all other findings together in messages.
+ * messages, of all other findings together in messages of which a third are good.
  */
-const PRECISE = { role: 0.92, stock: 0.88, findings: 0.93 }
+const PRECISE = { role: 0.92, stock: 0.88, findings: 0.935 }
 /**
  * So few of the sentences that do a thing have odds below its floor. A request to call is one whatever stands around it; a next
  * step and a release are told in words that often tell of something else.
  */
 const BELOW = { next: 0.05, role: 0.005 }
 /** What a pattern hears of a finding is not believed below these log-odds. */
-const FLOOR = -3.5
+const FLOOR = -3
 const next = new Set(['own-step', 'release'])
 /** Is heard by its own words alone. */
 const isStock = (name: string): boolean => name === 'cliche'
@@ -46,7 +46,7 @@ export function learnMessages(
     for (const language of ['en', 'es'] as const)
       heard[language].set(
         name,
-        cases[language].map((one) => ({ is: one.is, odds: odds.get(one)! })),
+        cases[language].map((one) => ({ is: one.is, odds: odds.get(one)!, counts: one.counts })),
       )
   }
   for (const language of ['en', 'es'] as const) {
@@ -70,7 +70,7 @@ export function learnMessages(
   return { weights, limits }
 }
 
-type OneJudged = Readonly<{ is: boolean; odds: number }>
+type OneJudged = Readonly<{ is: boolean; odds: number; counts?: number | undefined }>
 
 const singleOf = (judged: readonly Judged[], k: number): OneJudged[] =>
   judged
@@ -92,18 +92,23 @@ function roleLimits(name: string, judged: readonly OneJudged[]): Limits {
   return { limit: preciseFrom(judged, PRECISE.role), floor: doing[Math.floor(doing.length * below)]! }
 }
 
-type Sentences = Readonly<{ message: Message; author: string; sentences: readonly Judged[] }>
+/** `counts`: for how many messages each stands, so that a third of them is good as among those that people write. */
+type Sentences = Readonly<{ message: Message; author: string; sentences: readonly Judged[]; counts: number }>
 
 function messagesOf(judged: readonly Judged[]): Sentences[] {
-  const messages = new Map<string, { message: Message; author: string; sentences: Judged[] }>()
+  const messages = new Map<string, { message: Message; author: string; sentences: Judged[]; counts: number }>()
   for (const one of judged) {
     const { message, author } = one
     if (!message) continue
-    const own = messages.get(message.id) ?? { message, author, sentences: [] }
+    const own = messages.get(message.id) ?? { message, author, sentences: [], counts: 1 }
     messages.set(message.id, own)
     own.sentences.push(one)
   }
-  return [...messages.values()]
+  const all = [...messages.values()]
+  const good = all.filter(({ sentences }) => sentences.every(({ is }) => !is.includes(1)))
+  const share = (all.length - good.length) / 2 / good.length
+  for (const one of good) one.counts = share
+  return all
 }
 
 /** A message: whether it does a thing, by its likeliest sentence; and what the other things in it are. */
@@ -111,12 +116,12 @@ type MessageCase = OneJudged & Readonly<{ author: string; signs: ReadonlyMap<str
 
 /** Messages of which the label is debatable are left out. */
 const casesOf = (messages: readonly Sentences[], k: number): MessageCase[] =>
-  messages.flatMap(({ message, author, sentences }) => {
+  messages.flatMap(({ message, author, sentences, counts }) => {
     const is = sentences.some((one) => one.is[k] === 1)
     if (!is && sentences.some((one) => one.is[k]! < 0)) return []
     const most = things.map((_, j) => Math.max(...sentences.map(({ odds }) => odds[j]!)))
     const others = new Map(things.flatMap((name, j) => (j === k ? [] : [[name, most[j]!] as const])))
-    return [{ is, author, odds: most[k]!, signs: messageSigns(others, message.isKnown) }]
+    return [{ is, author, counts, odds: most[k]!, signs: messageSigns(others, message.isKnown) }]
   })
 
 const learnFrom = (cases: readonly MessageCase[]): Weights =>
@@ -140,13 +145,13 @@ function heldOut(cases: readonly MessageCase[]): Map<MessageCase, number> {
 /** The lowest odds from which on so large a share of what is heard is so. */
 function preciseFrom(judged: readonly OneJudged[], share: number): number {
   let hits = 0
+  let heard = 0
   let limit = Number.POSITIVE_INFINITY
-  judged
-    .toSorted((a, b) => b.odds - a.odds)
-    .forEach(({ is, odds }, i) => {
-      if (is) hits++
-      if (hits / (i + 1) >= share) limit = odds
-    })
+  for (const { is, odds, counts = 1 } of judged.toSorted((a, b) => b.odds - a.odds)) {
+    heard += counts
+    if (is) hits += counts
+    if (hits / heard >= share) limit = odds
+  }
   return limit
 }
 

@@ -17,7 +17,7 @@ lang: en
 
 ## Call
 
-Priya, your Leeds dock turned away nine trucks last Friday. Dana Reyes at Northwind.
+Priya, your Leeds dock turned away nine trucks on 6 November. Dana Reyes at Northwind.
 Sorry to bother you.
 I'll try you Thursday at ten.
 `,
@@ -96,13 +96,13 @@ test.each(languages)(
 
     // Without the words that it was for, the comment is for nothing: that is said, and mended.
     await openFile(page, 'a.vm.md')
+    const infos = page.locator('.monaco-editor .squiggly-info')
     await goTo(page, one.line + 1)
     await page.keyboard.press('Control+Shift+k')
-    await page.locator('.monaco-editor .squiggly-info').first().waitFor()
+    await infos.first().waitFor()
     await goTo(page, 1)
     expect(await nextProblem(page)).toContain('unused-suppression')
     await picture(page, `unused-${one.language}`)
-    const infos = page.locator('.monaco-editor .squiggly-info')
     const before = await infos.count()
     await takeFix(page, one.unused)
     await expect.poll(() => infos.count()).toBe(before - 1)

@@ -3,6 +3,9 @@ import { expect } from 'vitest'
 
 const rows = (page: Page) => page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row')
 
+/** The row that Enter takes, once it says so: while one types, others stand above it. */
+const focusedRow = (page: Page, text: string) => rows(page).and(page.locator('.focused', { hasText: text }))
+
 /** Runs a command of ours from the palette by its title. */
 export const command = (page: Page, title: string): Promise<void> => run(page, `Voicemail Script: ${title}`, title)
 
@@ -13,7 +16,7 @@ async function run(page: Page, typed: string, title: string): Promise<void> {
   await page.keyboard.press('F1')
   await page.locator('.quick-input-widget .quick-input-box input').waitFor()
   await page.keyboard.type(typed)
-  await rows(page).filter({ hasText: title }).first().waitFor()
+  await focusedRow(page, title).waitFor()
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('.quick-input-widget:visible input[value^=">"]').count()).toBe(0)
 }
@@ -28,9 +31,7 @@ export async function choices(page: Page): Promise<string[]> {
 export async function choose(page: Page, title: string | RegExp, typed = ''): Promise<void> {
   await offered(page, title)
   await page.keyboard.type(typed)
-  await rows(page)
-    .and(page.locator('.focused', { hasText: typed }))
-    .waitFor()
+  await focusedRow(page, typed).waitFor()
   await page.keyboard.press('Enter')
 }
 

@@ -64,6 +64,8 @@ export type TouchFacts = Readonly<{
   heard(name: CluePhrase): readonly PhraseHit[]
   /** The clues in each sentence. */
   clues: readonly Clues[]
+  /** The two know each other, and there is something between them that the message may take for known. */
+  hasOpenMatter: boolean
   /** How relevant the message is to its listener. */
   relevance: Relevance
   /** Of whom it speaks, and when. */

@@ -24,7 +24,8 @@ import type { CluePhrase } from './relevance/cluePhrase.ts'
 import { cluePhrases } from './relevance/cluePhrases.ts'
 import { cluesOf } from './relevance/clues.ts'
 import { focusOf } from './relevance/focus.ts'
-import { FACT, isShared, relevanceOf } from './relevance/relevance.ts'
+import { hasOpenMatter } from './relevance/openMatter.ts'
+import { FACT, relevanceOf } from './relevance/relevance.ts'
 import { type Move, movesIn } from './sequence/moves.ts'
 import { shinglesOf } from './shingles.ts'
 import { beginsWithRequest } from './subjects.ts'
@@ -60,7 +61,8 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     )
   }
   const lines = sentences.map((sentence) => lineOf(sentence, touch.spoken))
-  const heard = { lines, context, team }
+  const known = hasOpenMatter(context, shared)
+  const heard = { lines, context, team, hasOpenMatter: known }
   const callbackAsks = ringRequests(heard).filter((hit) => !isQuoted(hit, touch.text))
   for (const { sentence } of callbackAsks) (sentence.roles as Set<Role>).add('ask')
   const identity = identityOf(timed, isCap)
@@ -83,10 +85,9 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
   // Added last: the weights of the clues know the phrases alone.
   const acts = actsOf(heard)
   for (const [act, hits] of acts) for (const { sentence } of hits) (sentence.roles as Set<Role>).add(actRoles[act])
-  const relevance = relevanceOf(clues, { context, timed })
+  const relevance = relevanceOf(clues, { context, timed, hasOpenMatter: known })
   const { factOdds } = relevance
   const actHits = (act: Act) => acts.get(act) ?? none
-  const known = isShared(context)
   const focus = focusOf({ sentences, clues, ...relevance, limit: context.limits.hook, known })
   const relations = [...shared('referrer'), ...shared('sharedMatter')]
   for (const sentence of focus.own) (sentence.roles as Set<Role>).add('about-us')
@@ -110,6 +111,7 @@ export function readFacts(timed: TimedTouch, matcher: Matcher): TouchFacts {
     identity,
     heard: heardClues,
     clues,
+    hasOpenMatter: known,
     relevance,
     focus,
     lines,

@@ -32,6 +32,10 @@ export const busyworkTouch: Finding = {
         unlessSentence: '(you asked|as agreed|as promised|arrived|reached you|the answer)',
       },
       {
+        say: 'following up [once] (again|with you)',
+        unlessSentence: '(you asked|as agreed|as promised|arrived|reached you|the answer)',
+      },
+      {
         say: "(i'm|i am|we're) following up",
         unlessSentence: '(you asked|as agreed|as promised|arrived|reached you|with the|the answer)',
       },
@@ -71,7 +75,7 @@ export const busyworkTouch: Finding = {
       '(solo|sólo|nada más|nomás|únicamente|solamente|simplemente) [te|le|les|os|lo|la|quería|quise|quisiera] (llamo|llamaba|llamar|marco|marcaba|marcar|hablo|saludar~|saber|ver|dar|darle|darte|hacer|paso|pasaba) .. (saludar~|saber cómo|saber qué|saber si hay|ver cómo|ver qué tal|seguimiento)',
       {
         say: '(te|le|les|os|lo|la) (llamo|llamaba|marco|marcaba|hablo|hablaba|escribo|escribía) [solo|sólo|nada más|nomás] (para|por) (saludar~|dar~ seguimiento|hacer~ seguimiento|saber cómo|ver cómo|ver qué tal)',
-        unlessBefore: '(no|ni|nunca|tampoco)',
+        unlessBefore: '(no|ni|nunca|tampoco|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|#)',
       },
       {
         say: '(llamo|llamaba|marco|marcaba|escribo|paso|pasaba|quería|quise) [solo|sólo|nada más|nomás|solamente|para|por|a] (saludar~|darle seguimiento|darte seguimiento|dar seguimiento|hacer seguimiento|hacerle seguimiento|hacerte seguimiento)',

@@ -1,12 +1,11 @@
 import { hasDatedStep, hasTold, hasWayForward } from '../facts/next/goal.ts'
 import { numbersToCall } from '../facts/phoneNumbers.ts'
-import { isShared } from '../facts/relevance/relevance.ts'
 import type { Finding } from '../finding.ts'
 import { addNextStep } from '../fixes.ts'
 import { assumeNoCallBack } from '../sources.ts'
 
 /** The odds at which the whole message says it, though no sentence does plainly. */
-const SURE = 1
+const SURE = 0
 
 export const callbackDependent: Finding = {
   id: 'callback-dependent',
@@ -27,7 +26,7 @@ export const callbackDependent: Finding = {
     // A number that is left as the only way forward asks for a call too.
     const ask = t.callbackAsks[0] ?? numbersToCall(t)[0]
     const isPlain = ask !== undefined && !hasWayForward(t)
-    if (!isPlain && (t.outcome.callback < SURE || isShared(t.context) || hasTold(t) || hasDatedStep(t))) return
+    if (!isPlain && (t.outcome.callback < SURE || t.hasOpenMatter || hasTold(t) || hasDatedStep(t))) return
     yield {
       span: (ask ?? t.sentences.at(-1)!.timed).span,
       says: {

@@ -4,6 +4,7 @@ import { heardByWords } from '../facts/learned/byWords.ts'
 import { inOthers } from '../facts/line.ts'
 import type { Finding } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
+import type { Language } from '../language/text.ts'
 import { strong } from '../language/tone/stock/stockPhrases.ts'
 import { weak } from '../language/tone/stock/weakPhrases.ts'
 import { nineReasons } from '../sources.ts'
@@ -30,7 +31,7 @@ export const cliche: Finding = {
     const soft = hits.filter((hit) => !isStrong(hit))
     for (const hit of inOthers(hits, heardByWords(t, this.id))) {
       if (!isStrong(hit) && soft.length < 2) continue
-      if (isName(t.timed.touch.text, hit)) continue
+      if (isName(t.timed.touch.text, hit) || isReported(hit, t.context.language)) continue
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,
@@ -46,6 +47,17 @@ export const cliche: Finding = {
 
 /** The phrase is most of its sentence: nothing else is lost with it. */
 const isOwnSentence = ({ first, last, sentence }: PhraseHit): boolean => (last - first) * 2 >= sentence.words.length
+
+/** "The paper called it a game changer": what somebody else wrote of the listener's matter. */
+function isReported({ first, sentence: { words, timed } }: PhraseHit, language: Language): boolean {
+  const before = words.slice(0, Math.max(0, first - timed.first)).map(({ norm }) => norm)
+  return reported[language].test(` ${before.join(' ')} `)
+}
+
+const reported = {
+  en: / (?<!(?:i|we|i'd|we'd|people|customers|clients|they|folks) )(?:calls?|called|dubbed|describes?|described|hailed|billed) (?!us |our |me |on |for |in |about |you |to |from |back |because |again )(?:[^ ]+ ){0,7}$/,
+  es: / (?<!(?:clientes|nos) )(?:califica|calificó|califican|calificaron|tilda|tildó|describe|describió|describen|bautizó) (?!nuestr)(?:[^ ]+ ){0,7}$/,
+}
 
 /** "Torre Sinergia", the sloop Peace of Mind: behind other words, a capital on the last one tells a name. */
 function isName(text: string, { span, first, last, sentence }: PhraseHit): boolean {

@@ -72,7 +72,7 @@ const isCode = /^(?=[^\d]*\d)(?=.*\p{L})[\p{L}\d]+[-/][\p{L}\d/-]+$|^(?=.*\d.*\d
 /** Two signs of an address or a code close together, or an address with its `at`. */
 const spelled = {
   en: /(?<!\S)(?:www|(?:\S+ )?(?!dot co dot)(?:dot|dash|slash|hyphen|underscore)(?! (?:of|and|in|the|on|cam) )(?: \S+){1,3} (?:dot|dash|slash|hyphen|underscore)(?!\S)|\S+ at \S+(?: \S+){0,2} dot (?:com|co|net|org|io|uk|us|edu))(?: \S+)?/,
-  es: /(?<!\S)(?:\S+ )?(?:arroba(?= \S+(?: \S+){0,2} punto)|triple (?:uve|doble|w)|(?!punto com? punto)(?:punto|guion|guión|barra|diagonal)(?: bajo)?(?! (?:de|del|y|en|la|el|que) )(?: \S+){1,4} (?:punto|guion|guión|barra|diagonal)(?!\S))(?: \S+){0,2}/,
+  es: /(?<!\S)(?:\S+ )?(?:arroba(?= \S+(?: \S+){0,2} punto)|triple (?:uve|doble|w)|(?!punto com? punto)(?:punto|guion|guión|barra|diagonal)(?: bajo)?(?! (?:de|del|y|en|la|el|que|por|a|menos) )(?: \S+){1,4} (?:punto|guion|guión|barra|diagonal)(?!\S))(?: \S+){0,2}/,
 }
 
 const digits = {

@@ -7,9 +7,8 @@ import { persistentOrAnnoying } from '../sources.ts'
 /** Too short to tell what a message wants. */
 const FEWEST_WORDS = 10
 
-/** The odds below which words that ask for nothing may ask all the same, and above which words that seem to ask do not. */
-const DOUBTFUL = -1
-const SURE = 1.5
+/** The odds from which on nothing is asked: where no act is heard and no word hints at one, where one of the two is, where both are. */
+const ENOUGH = [-1, 0.7, 1]
 
 export const noClearGoal: Finding = {
   id: 'no-clear-goal',
@@ -27,8 +26,8 @@ export const noClearGoal: Finding = {
   source: persistentOrAnnoying,
   *touch(t) {
     if (t.timed.words.length < FEWEST_WORDS || t.sentences.filter((one) => !hasBlank(t, one)).length < 2) return
-    const isPlain = !hasGoal(t) && !mayHaveGoal(t)
-    if (t.outcome.nothing < (isPlain ? DOUBTFUL : SURE)) return
+    const hints = [hasGoal(t), mayHaveGoal(t)].filter(Boolean).length
+    if (t.outcome.nothing < ENOUGH[hints]!) return
     // A number alone is a request to some listeners.
     if (t.timed.words.some(({ kind }) => kind === 'phone' || kind === 'address')) return
     yield {

@@ -57,6 +57,6 @@ const wordsBefore = ({ timed: { first } }: SentenceFacts, sentences: readonly Se
 const LONG = 13
 
 /** The odds at which a message is held to speak of the caller instead of the listener. */
-const SURE = 0.5
+const SURE = 0
 /** The odds at which it is, where the words for it were heard. */
 const TOLD = -2

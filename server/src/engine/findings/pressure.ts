@@ -2,7 +2,6 @@ import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { isQuestion, quote } from '../facts/heard.ts'
 import { heardByWords } from '../facts/learned/byWords.ts'
 import { whereSilent } from '../facts/line.ts'
-import { isShared } from '../facts/relevance/relevance.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { dropSentences } from '../fixes.ts'
 import { dateWords } from '../language/forms/numberWords.ts'
@@ -62,7 +61,9 @@ function heardAs(t: TouchFacts, { span: where, sentence }: Pick<PhraseHit, 'span
 
 /** A customer's visit, and what was asked for or agreed, may well be booked. */
 const isSettled = (t: TouchFacts): boolean =>
-  isShared(t.context) || (t.context.relationship !== 'cold' && t.shared('sharedMatter').length > 0)
+  t.hasOpenMatter ||
+  (t.shared('refusal').length === 0 &&
+    (t.context.relationship === 'warm' || (t.context.relationship !== 'cold' && t.shared('sharedMatter').length > 0)))
 
 /** "Would Tuesday or Thursday suit you better?": a yes is taken for granted. How or whether to go on is no such choice. */
 function isAlternativeChoice(t: TouchFacts, sentence: SentenceFacts): boolean {

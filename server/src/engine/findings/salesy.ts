@@ -1,7 +1,6 @@
 import type { PhraseHit, TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
 import { heardByWords } from '../facts/learned/byWords.ts'
-import { isShared } from '../facts/relevance/relevance.ts'
 import { isElsewhere } from '../facts/selling/elsewhere.ts'
 import { ownPrice } from '../facts/selling/price.ts'
 import { type ProductClause, productClauses } from '../facts/selling/product.ts'
@@ -32,7 +31,7 @@ export const salesy: Finding = {
     const hits = t.phrases(this).filter((hit) => !isOthersGift(t, hit))
     const plain = hits.filter(({ phrase }) => phrase < offers[t.context.language].length)
     // Who knows the caller is told about an order, or of what costs nothing.
-    for (const one of isShared(t.context)
+    for (const one of t.hasOpenMatter
       ? plain.filter((hit) => !isFree.test(quote(t, hit.span)))
       : heardIn(t, hits, price)) {
       const { span, sentence } = one

@@ -46,6 +46,7 @@ const plausible = /^1?[2-4]{2,5}$|^5[36]|^37$/
 const isBarePhone = (written: string, region: Region, { identifier, invites }: Before): boolean =>
   written[0] === '+' ||
   ((!identifier || invites) && bareForms[region].test(written)) ||
+  (!identifier && abroad.test(written)) ||
   (invites && region !== 'ES' && local.test(written))
 
 /** Numbers as they are written without any separator. */
@@ -63,6 +64,9 @@ const bareForms: Readonly<Record<Region, RegExp>> = {
 
 /** Without the area, after "call": no round sum, and no date. */
 const local = /^(?!(?:19|20)\d{6}$)[2-9]\d{6,7}(?<!000)$/
+
+/** Of another country, with the digit before the area: nothing that is counted begins with it. */
+const abroad = /^0\d{8,10}$/
 
 /** The groups people use where the writer made none. */
 function ungrouped(written: string, region: Region): string[] {

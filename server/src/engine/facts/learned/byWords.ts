@@ -10,13 +10,20 @@ import { oddsIn } from './messageOdds.ts'
  * and messages taught, each as the stretch of words that says most of it. What the team allows is no hit. None where too
  * little was learnt of the thing in this language.
  */
-export function heardByWords(t: Pick<TouchFacts, 'lines' | 'context' | 'team'>, name: string): readonly PhraseHit[] {
+export function heardByWords(
+  t: Pick<TouchFacts, 'lines' | 'context' | 'team' | 'hasOpenMatter'>,
+  name: string,
+): readonly PhraseHit[] {
   const learnt = learntIn(t.context.language)
   const thing = learnt.things.get(name)
   if (!thing) return []
   const odds = oddsIn(t, name, learnt)
-  return t.lines.flatMap((line) => {
-    if (odds(line) < thing.limit) return []
+  const own = t.lines.map((line) => oddsOf(line, thing, learnt))
+  // Beside a likelier sentence the rest of the message says nothing of one whose own words are against it.
+  const likeliest = own.reduce((most, odds) => Math.max(most, odds), Number.NEGATIVE_INFINITY)
+  const least = Math.min(0, thing.limit, likeliest)
+  return t.lines.flatMap((line, i) => {
+    if (own[i]! < least || odds(line) < thing.limit) return []
     const hit = stretchOf(line, thing, learnt)
     return isAllowed(hit, t.team) ? [] : [hit]
   })
@@ -31,7 +38,7 @@ export function chanceOf(line: Line, language: Language, name: string): number {
 
 /** What was heard of a thing, but for sentences whose words speak against it: with odds below the thing's floor, or a lower one. */
 export function likelyByWords<Hit extends Pick<PhraseHit, 'sentence'>>(
-  t: Pick<TouchFacts, 'lines' | 'context'>,
+  t: Pick<TouchFacts, 'lines' | 'context' | 'hasOpenMatter'>,
   name: string,
   hits: readonly Hit[],
   lowest = Number.POSITIVE_INFINITY,
@@ -41,5 +48,6 @@ export function likelyByWords<Hit extends Pick<PhraseHit, 'sentence'>>(
   if (!thing || hits.length === 0) return hits
   const floor = Math.min(thing.floor, lowest)
   const odds = oddsIn(t, name, learnt)
-  return hits.filter((hit) => odds(t.lines.find(({ sentence }) => sentence === hit.sentence)!) >= floor)
+  const lines = new Map(t.lines.map((line) => [line.sentence, line]))
+  return hits.filter((hit) => odds(lines.get(hit.sentence)!) >= floor)
 }

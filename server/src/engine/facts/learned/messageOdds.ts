@@ -1,12 +1,11 @@
 import type { TouchFacts } from '../facts.ts'
 import type { Line } from '../line.ts'
-import { isShared } from '../relevance/relevance.ts'
 import type { Learnt } from './layers.ts'
 import { chance, oddsOf } from './lineOdds.ts'
 import { messageWeights } from './messageWeights.ts'
 import { weigh } from './weigh.ts'
 
-type Message = Pick<TouchFacts, 'lines' | 'context'>
+type Message = Pick<TouchFacts, 'lines' | 'hasOpenMatter'>
 
 /**
  * The odds that a line does a thing. What findings are about is also told by the rest of the message: who names an offer
@@ -27,7 +26,7 @@ export function messageSigns(odds: ReadonlyMap<string, number>, isKnown: boolean
   return signs
 }
 
-function signsOfMessage({ lines, context }: Message, learnt: Learnt): Map<string, number> {
+function signsOfMessage({ lines, hasOpenMatter }: Message, learnt: Learnt): Map<string, number> {
   const known = signsOfLines.get(lines)
   if (known) return known
   const odds = new Map(
@@ -36,7 +35,7 @@ function signsOfMessage({ lines, context }: Message, learnt: Learnt): Map<string
       lines.reduce((most, line) => Math.max(most, oddsOf(line, thing, learnt)), Number.NEGATIVE_INFINITY),
     ]),
   )
-  const signs = messageSigns(odds, isShared(context))
+  const signs = messageSigns(odds, hasOpenMatter)
   signsOfLines.set(lines, signs)
   return signs
 }

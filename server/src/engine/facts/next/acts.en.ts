@@ -145,7 +145,7 @@ export const actPatterns: ActPatterns = {
       '(?:went|gone|going) (?:out |over |off )?(?:to (?:you|your)|in the (?:post|mail)|by (?:post|mail|courier|email)|with your)',
     ),
     read(
-      '(?:is|are|sits|lies|waits|stays|stand|stands|lie|wait|lives|live) (?:(?!down )[^ |]+ ){0,2}(?:with you|waiting|there for|there if|there when)',
+      '(?:is|are|sits|lies|waits|stays|stand|stands|lie|wait|lives|live) (?:(?!down )[^ |]+ ){0,2}(?:with you|waiting(?! (?:for|on) your )|there for|there if|there when)',
     ),
     read('(?:with|to|for) you (?:since|already|by now|as of)'),
   ],

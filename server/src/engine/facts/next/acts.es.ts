@@ -77,6 +77,10 @@ export const actPatterns: ActPatterns = {
     read('(?:por|al|en|de|a) (?:el |mi |este |ese |su |tu |un )?(?:whatsapp|wasap|chat|sms|mensaje de texto)'),
     read('(?:al mismo|a este|a ese|en ese|en el mismo) (?:correo|mail|email|hilo)'),
     read('(?:escríbame|escríbeme|escribime|escríbanos|escríbenos|escribidme)'),
+    // «Conteste sí», «contestá ocho»
+    read(
+      '(?:responda|responde|respondé|respondeme|conteste|contesta|contestá|contestame) (?:con (?:un |el )?)?(?:sí|no|ok|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|#)(?= \\||$| o | y )',
+    ),
   ],
   step: [
     // Without a day "te llamo" says only what is going on.
@@ -87,7 +91,7 @@ export const actPatterns: ActPatterns = {
       `${pronouns}(?:${doing}(?:ar|er|ir)é|(?:volver|har|traer|pondr|saldr|dar|estar|seguir|pedir|ir|tendr|vendr)(?:é|emos)|${doing}(?:ar|er|ir)emos) `,
     ),
     read(
-      '(?<!que |ahí )(?:le|te|les|os|se lo|te lo|se la|te la|se los|te los|se las|te las|os lo|os la) (?:mando|mandamos|envío|enviamos|dejo|dejamos|paso|pasamos|llevo|llevamos|acerco|acercamos|hago llegar|hacemos llegar|reenvío|adjunto|traigo|pongo|guardo|aparto|apartamos|corto|saco|entrego|doy un|doy una|pego un|echo un|echo una|preparo|subo|tiro|alcanzo|arrimo|devuelvo|imprimo|reservo|confirmo|aviso|reparamos|cambiamos|cambio|arreglo|escribo (?:el|la|los|las|un|una|con|en))(?! saber| este mensaje| el mensaje| (?:mi|el|este|un)? ?(?:número|teléfono|celular|móvil|cel|fijo|directo|fono|contacto)| mis datos| de nuevo| otra vez| nuevamente| despacio| lento| en (?:#| mil| cien| solo)| la llamada| el llamado)',
+      '(?<!que |ahí )(?:le|te|les|os|se lo|te lo|se la|te la|se los|te los|se las|te las|os lo|os la) (?:mando|mandamos|envío|enviamos|dejo|dejamos|paso|pasamos|llevo|llevamos|acerco|acercamos|hago llegar|hacemos llegar|reenvío|adjunto|traigo|pongo|guardo|aparto|apartamos|corto|saco|entrego|doy un|doy una|pego un|echo un|echo una|preparo|subo|tiro|alcanzo|arrimo|devuelvo|imprimo|reservo|confirmo|aviso|reparamos|cambiamos|cambio|arreglo|escribo (?:el|la|los|las|un|una|con|en|su|sus|lo que))(?! saber| este mensaje| el mensaje| (?:mi|el|este|un)? ?(?:número|teléfono|celular|móvil|cel|fijo|directo|fono|contacto)| mis datos| de nuevo| otra vez| nuevamente| despacio| lento| en (?:#| mil| cien| solo)| la llamada| el llamado)',
     ),
     read(
       '(?:voy|vamos) a (?:llamar|marcar|mandar|enviar|escribir|dejar|pasar|buscar|probar|intentar|volver|llevar|cerrar|parar|acercar|estar|insistir|poner|repetir|entregar|preparar|traer|hacer)[^ |]*',

@@ -27,7 +27,9 @@ function joined(one: ActPatterns, other: ActPatterns): ActPatterns {
 }
 
 /** What each sentence does, and the first words that show it. */
-export function actsOf(t: Pick<TouchFacts, 'lines' | 'context' | 'team'>): ReadonlyMap<Act, readonly PhraseHit[]> {
+export function actsOf(
+  t: Pick<TouchFacts, 'lines' | 'context' | 'team' | 'hasOpenMatter'>,
+): ReadonlyMap<Act, readonly PhraseHit[]> {
   const {
     lines,
     context: { language },

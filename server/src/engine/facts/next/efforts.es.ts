@@ -19,7 +19,7 @@ export const effortPatterns: EffortPatterns = {
       '(?:una|nuestra|un|nuestro) (?:(?:breve|pequeña|corta|rápida|primera|nueva|gran|visita|reunión) )?(?:demo|demostración|presentación|auditoría|prueba piloto|piloto|periodo de prueba|entrevista|inspección|asesoría|consulta gratuita|webinar|taller|capacitación|recorrido|degustación|reunión|junta|cita|visita)(?! (?:de (?:vecinos|propietarios|la comunidad|accionistas|sanidad|inspección)|médica|técnica))',
     ),
     read(
-      '(?:almorzar|comer|cenar|desayunar|desayuno(?! está| incluido)|almuerzo|comida|cena|un café|un cafecito|unas cervezas|unas cañas|un asado|una copa)',
+      '(?<! (?:antes|después|luego|hora) (?:del?|de la) )(?:almorzar|comer|cenar|desayunar|desayuno(?! está| incluido)|almuerzo|comida|cena|un café|un cafecito|unas cervezas|unas cañas|un asado|una copa)',
     ),
     read('(?:en persona|cara a cara|presencial|presencialmente|frente a frente|mirándo[^ |]+ a la cara)'),
     read(
@@ -44,6 +44,10 @@ export const effortPatterns: EffortPatterns = {
   wishes:
     / (?:gustaría|encantaría|quisiera|quiero|quería|queremos|querría|necesito|necesitamos|permítame|permíteme|déjeme|déjame|puedo|podría|podríamos|podemos|agend(?:ar|emos|e|o|amos|arle|arte)|coordin(?:ar|emos|amos)|programar|programemos|concertar|reservar|dedi(?:que|ca|car)(?:me|nos)|dedíqu[^ |]+|regal[^ |]+|conced[^ |]+|concéd[^ |]+|apart[^ |]+|presentar(?:le|te|les|nos|me)|prést[^ |]+|deme|dame|denme|dé|des|me da|me das|pedir(?:le|te)|pido|robar(?:le|te)|quitar(?:le|te)|tendría|tendrías|(?<= si | usted | tú | ustedes )(?:tiene|tienes|tienen)|invit[^ |]+|inscríb[^ |]+|regístr[^ |]+|asista|acompáñ[^ |]+|vamos a|vayamos|armemos|hagamos|juntémonos|veámonos|quedemos|lo suyo|explico|cuento|cuenta|muestro|te espero|lo espero|la espero|los esperamos|lo esperamos|espero|venga|vengan|vinier[^ |]+|conversamos|platicamos|nos juntamos|le parece|te parece|solo le pido|sería) /,
   tasks: [
+    // Three things to send at once.
+    read(
+      '(?:mánde[mn]\\S+|mánda[mn]\\S+|envíe[mn]\\S+|envía[mn]\\S+|páse[mn]\\S+|pása[mn]\\S+|tráiga[mn]\\S+|tráe[mn]\\S+|mandame|enviame|pasame|traeme) (?:el|la|los|las|sus?|tus?|una?) [^|]+ \\| (?:el|la|los|las|sus?|tus?|una?) [^|]+ (?:\\| )?y (?:el|la|los|las|sus?|tus?|una?) [^ |]+',
+    ),
     read(
       `(?:reunión|cita|visita|sesión|llamada|videollamada|demo|demostración|presentación) de (?:unos |unas |como |solo )?(?:media hora|una hora|dos horas|${long})`,
     ),

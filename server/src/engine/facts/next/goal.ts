@@ -1,4 +1,5 @@
 import type { PhraseHit, SentenceFacts, TouchFacts } from '../facts.ts'
+import { heardByWords } from '../learned/byWords.ts'
 import { sayWords } from '../phrases/said.ts'
 import { type Act, allActs } from './acts.ts'
 
@@ -25,12 +26,12 @@ const FEWEST_WORDS = 4
 const AN_ASIDE = 6
 /** The message itself was all there is to do. */
 const isAll = {
-  en: /(?<!\S)(?:that's|that is|that was|it's) (?:all|it|the (?:whole|lot|end)|everything)(?!\S)|(?<!\S)(?:nothing to sell|wanted you to (?:know|have)|thought you(?:'d| would| should) (?:want|know|like)|i (?:told|wrote to|emailed|texted) (?:him|her|them))(?!\S)/,
+  en: /(?<!\S)(?:that's|that is|that was|it's) (?:all|it|the (?:whole|lot|end)|everything|where it lies|between you)(?!\S)|(?<!\S)(?:can|could|will|may) take it from (?:there|here)(?!\S)|(?<!\S)(?:nothing to sell|wanted you to (?:know|have)|thought you(?:'d| would| should) (?:want|know|like)|i (?:told|wrote to|emailed|texted) (?:him|her|them))(?!\S)/,
   es: /(?<!\S)(?:(?:eso|esto) (?:es|era|fue) todo|es todo|para que (?:lo|la) (?:tenga\S*|sepa\S*|considere\S*)|nada más|quería (?:que|avisar\S*|contar\S*)|(?:le|lo|la) (?:he escrito|escribí|avisé|he avisado)|ya sabe\S* dónde)(?!\S)/,
 }
 /** What is to come, what is left to somebody, and what can be handed over. */
 const hints = {
-  en: /^(?:.*'ll|will|shall|can|could|may|might|until|till|next|again|later|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|morning|afternoon|week|month|if|should|whenever|yours|waiting|ready|inbox|post|mail|email|text|reply|page|pages|sheet|copy|envelope|card|leave|left|sent|list|photo|photos|drawing|sketch|sample|samples|done|goodbye|best)$/,
+  en: /^(?:.*'ll|will|shall|can|could|may|might|until|till|next|again|later|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|morning|afternoon|week|month|if|should|whenever|yours|waiting|ready|inbox|post|mail|email|text|reply|page|pages|sheet|copy|envelope|card|leave|left|sent|posted|printed|list|map|plan|diagram|photo|photos|drawing|sketch|paragraph|section|box|tray|board|desk|counter|stand|sits|lies|sample|samples|done|goodbye|best)$/,
   es: /^(?:si|cuando|hasta|luego|después|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|próxim[ao]|queda|quedan|quedó|quedo|listo|lista|hoja|hojas|copia|foto|fotos|sobre|correo|mail|mensaje|whatsapp|dejo|dejé|dejamos|tiene|tienes|tenés|puede|puedes|podés|aquí|acá|espera|manda|mando|basta|plano|croquis|informe|muestra|muestras|\p{L}{2,}(?:[aeio]ré|[aei]rán|[aei]rá|[aei]remos|amos|emos))$/u,
 }
 
@@ -51,7 +52,15 @@ export const hasDatedStep = (t: TouchFacts): boolean =>
 const days =
   /^(?:tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/
 
-const does = (t: TouchFacts, act: Act): boolean => t.acts(act).some((hit) => !isPromised(t, hit))
+const does = (t: TouchFacts, act: Act): boolean =>
+  t.acts(act).some((hit) => !isPromised(t, hit) && !((act === 'reply' || act === 'delivered') && isReproach(t, hit)))
+
+/** "You haven't had the courtesy to reply": no answer that anybody offers. */
+const isReproach = (t: TouchFacts, { sentence }: PhraseHit): boolean =>
+  unanswered.test(sayWords(sentence.words)) || heardByWords(t, 'guilt-trip').some((hit) => hit.sentence === sentence)
+
+const unanswered =
+  /(?<!\S)(?:(?:you|nobody|no one) (?:still )?(?:haven't|hasn't|didn't|never|couldn't|has|have not)|(?:no|ni|nunca|nadie) (?:me |nos )?(?:ha|has|han|habéis|hubo|tuvo|tuviste)) (?:\S+ ){0,6}(?:reply|answer|respond|write|word|line|respond\p{L}*|contest\p{L}*|escrib\p{L}*|respuesta)(?!\S)/u
 
 /** "Call me and I'll send it": what comes only after the listener has done something is no way of its own. */
 function isPromised(t: TouchFacts, { span, sentence }: PhraseHit): boolean {

@@ -124,6 +124,9 @@ export const english: Readonly<Record<Exclude<FactPhrase, 'price'>, readonly Phr
     '(on|last) (monday|tuesday|wednesday|thursday|friday|week) i (sent|emailed|left|mailed|dropped|brought)',
     '(your|the) (order|quote|request|question|ticket|renewal|repair|delivery|booking|visit) .. (you|from|on|is|was|number)',
     '(i promised|i owe|i said)',
+    "(you'd|you had) [once|also|just] (asked|wanted|wondered|requested|told|ordered|mentioned)",
+    'you (priced|ordered|looked at|started|measured) .. with us',
+    'your [finance|loan|credit|lease|permit|insurance] (application|claim|complaint|enquiry|inquiry)',
   ],
   courtesy: ['(thank you|thanks|please|have a|cheers|much appreciated)'],
   pleasantry: [

@@ -133,6 +133,8 @@ export const spanish: Readonly<Record<Exclude<FactPhrase, 'price'>, readonly Phr
     '(quedamos|quedaron|acordamos|convenimos|quedasteis|hablamos|nos vimos) (en|de|que|el|con|hace|la)',
     '(el|ayer|el pasado) [lunes|martes|miércoles|jueves|viernes] (le|te|les|os) (mandé|envié|dejé|pasé|llevé)',
     '(su|tu|el) (pedido|consulta|pregunta|solicitud|orden|cotización|reclamo|renovación) (de|del|que|se|sale|está|número|llega)',
+    '(me|nos) (contó|contaste|comentó|comentaste|consultó|consultaste|planteó|planteaste|dijiste)',
+    '(tenía|tenías|tuvo|tuviste) razón (con|en) ',
     '(como|según) (acordamos|quedamos|me pidió|me pediste|prometí|le prometí|te prometí|lo acordado|lo hablado)',
   ],
   courtesy: ['(gracias|por favor|saludos|un saludo|buen día|que tenga|que tengas|que esté)'],

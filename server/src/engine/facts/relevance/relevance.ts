@@ -14,6 +14,8 @@ export type Rung = 1 | 2 | 3 | 4
 export type Relevance = Readonly<{
   /** Null where it is not judged: a shared matter is the relevance, or the signs are too few. */
   rung: Rung | null
+  /** How surely it has no topic, where the lowest rung is the likeliest; a goodbye and a mere hello may have none either: log-odds. */
+  cryptic: number
   /** For each sentence, how surely it tells a checkable fact about the listener: log-odds. */
   factOdds: readonly number[]
   /** For each sentence, how surely it does the other things that a message is judged by: log-odds. */
@@ -34,6 +36,15 @@ export const FEWEST_WORDS = 18
 const REASON = 0
 /** The odds that the likeliest rung must have to be named. */
 const ENOUGH = 0
+/** The lowest rung that is true is named: a gain for anybody has to be so much likelier than a mere topic. */
+const AHEAD = 0.5
+/**
+ * With odds of a reason below this, a mere topic is named at odds that are lower by so much, if there is more than a line or two; in
+ * Spanish that would hear nothing more.
+ */
+const DOUBTFUL = -1
+const LESS = { en: 0.5, es: 0 }
+const less = (around: Around | undefined): number => (around ? LESS[around.context.language] : 0)
 /** What a later contact is about may have been told before. */
 const ENOUGH_LATER = 1.2
 
@@ -41,7 +52,11 @@ const ENOUGH_LATER = 1.2
 export const relevanceOf = (clues: readonly Clues[], around?: Around): Relevance =>
   relevanceWith(weights, clues, around)
 
-type Around = Readonly<{ context: TouchContext; timed: Pick<TimedTouch, 'touch' | 'words' | 'sentences'> }>
+type Around = Readonly<{
+  context: TouchContext
+  timed: Pick<TimedTouch, 'touch' | 'words' | 'sentences'>
+  hasOpenMatter: boolean
+}>
 
 /** The same with weights that are tried out. */
 export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around?: Around): Relevance {
@@ -49,21 +64,24 @@ export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around
   const { told } = sentences
   const factOdds = sentences.factOdds.map((one, i) => (around && isFactBlankIn(around.timed, i) ? BLANK_FACT : one))
   const reason = weigh(messageSigns(clues, factOdds, told), tried.reason)
-  const judged = { factOdds, told, reason }
-  const isNotJudged =
-    clues.length < 2 ||
-    (around && around.timed.words.length < FEWEST_WORDS) ||
-    clues.some((sentence) => sentence.has('breakUp') || sentence.has('errand'))
-  if (isNotJudged || (around && isShared(around.context))) return { rung: null, ...judged }
-  if (around && hasFactBlank(around.timed)) return { rung: 4, ...judged }
-  if (reason > REASON) return { rung: 4, ...judged }
+  const judged = { factOdds, told, reason, cryptic: Number.NEGATIVE_INFINITY }
+  const isShort = clues.length < 2 || (around && around.timed.words.length < FEWEST_WORDS)
+  const isAside = clues.some((sentence) => sentence.has('breakUp') || sentence.has('errand'))
+  if (isShort || around?.hasOpenMatter) return { rung: null, ...judged }
+  if (reason > REASON || (around && hasFactBlank(around.timed))) return { rung: isAside ? null : 4, ...judged }
   const signs = rungSigns(clues, told, reason)
   // Where nothing is told but who calls and what comes next, nothing is promised either.
-  const isBare = clues.every((sentence) => isErrand(sentence) || sentence.has('replyChannel'))
-  const odds = (isBare ? rungNames.slice(0, 2) : rungNames).map((name) => weigh(signs, tried[name]))
+  const isBare = clues.every(
+    (sentence) => (isErrand(sentence) || sentence.has('replyChannel')) && !sentence.has('gain'),
+  )
+  const odds = (isBare ? rungNames.slice(0, 2) : rungNames).map(
+    (name) => weigh(signs, tried[name]) - (name === 'benefit' ? AHEAD : 0),
+  )
   const best = odds.indexOf(mostOf(odds))
-  const enough = around?.context.firstContact === false ? ENOUGH_LATER : ENOUGH
-  return { rung: odds[best]! > enough ? ((best + 1) as Rung) : null, ...judged }
+  const isPlainTopic = rungNames[best] === 'topic' && reason < DOUBTFUL && clues.length > 2
+  const enough = (around?.context.firstContact === false ? ENOUGH_LATER : ENOUGH) - (isPlainTopic ? less(around) : 0)
+  const cryptic = best === 0 ? odds[0]! : judged.cryptic
+  return { ...judged, cryptic, rung: odds[best]! > enough && !isAside ? ((best + 1) as Rung) : null }
 }
 
 /** What each sentence does, as log-odds. */
@@ -86,10 +104,6 @@ const TOLD = 2.5
 const NO_FACT = -1
 
 const rungNames = ['cryptic', 'topic', 'benefit'] as const
-
-/** Between people who know each other the open matter is the relevance. */
-export const isShared = ({ relationship, style }: TouchContext): boolean =>
-  relationship === 'customer' || relationship === 'warm' || style === 'agreed'
 
 /** Somebody will fill in a fact about the listener. */
 export const hasFactBlank = ({ touch }: Pick<TimedTouch, 'touch'>): boolean =>

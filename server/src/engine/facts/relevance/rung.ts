@@ -9,20 +9,32 @@ import type { PhraseHit, TouchFacts } from '../facts.ts'
 import { heardFrames } from '../frames.ts'
 import { heardByWords } from '../learned/byWords.ts'
 import { productClauses } from '../selling/product.ts'
-import { FEWEST_WORDS, isShared, mostOf, type Rung } from './relevance.ts'
+import { FEWEST_WORDS, mostOf, type Rung } from './relevance.ts'
 
 /** The rung that the weights name; where they are in doubt, the one that frames tell. */
 export function rungOf(t: TouchFacts): Rung | null {
-  const { rung, reason, factOdds } = t.relevance
+  const { rung, reason, factOdds, cryptic } = t.relevance
   if (!isJudged(t)) return rung
+  const aside = asideOf(t)
+  if (aside) return t.context.firstContact && cryptic > enoughAside[aside] && !namesTopic(t) ? 1 : null
   if (rung !== 3 && reason < HIDDEN && mostOf(factOdds) < PLAIN && hears(t, mysteryFrames)) return 1
   if (rung !== 4 && hears(t, sightFrames)) return null
   if (rung === 3) return 3
-  if (rung === 1) return namesTopic(t) ? 2 : isSecret(t) ? 1 : null
+  if (rung === 1) return namesTopic(t) ? 2 : cryptic > SURELY || isSecret(t) ? 1 : null
   if (rung === 4 || reason > DOUBT || !t.context.firstContact) return rung
   if (hears(t, promiseFrames)) return 3
-  return rung ?? (hears(t, boastFrames) ? 2 : null)
+  if (rung !== null || hears(t, boastFrames)) return rung ?? 2
+  // Who only looks in has no topic, either.
+  return heardByWords(t, 'busywork-touch').length > 0 && !namesTopic(t) ? 1 : null
 }
+
+/** A goodbye, or a contact for its own sake, needs no topic to be one. */
+const asideOf = ({ clues }: TouchFacts): keyof typeof enoughAside | null =>
+  asides.find((aside) => clues.some((sentence) => sentence.has(aside))) ?? null
+
+/** From these odds on it has none that anybody could name. */
+const enoughAside = { breakUp: 1, errand: -1 }
+const asides = ['breakUp', 'errand'] as const
 
 const hears = (t: TouchFacts, frames: typeof boastFrames): boolean => heardFrames(t, frames).length > 0
 
@@ -37,12 +49,11 @@ const isSecret = ({ context, relevance: { reason, told } }: TouchFacts): boolean
 /** Where the caller tells of the firm or its product. */
 export const boastsIn = (t: TouchFacts): readonly PhraseHit[] => heardFrames(t, boastFrames)
 
-const isJudged = ({ context, clues, timed }: TouchFacts): boolean =>
-  clues.length > 1 &&
-  timed.words.length >= FEWEST_WORDS &&
-  !isShared(context) &&
-  !clues.some((sentence) => sentence.has('breakUp') || sentence.has('errand'))
+const isJudged = ({ hasOpenMatter, clues, timed }: TouchFacts): boolean =>
+  clues.length > 1 && timed.words.length >= FEWEST_WORDS && !hasOpenMatter
 
+/** From these odds on a message is without a topic, whether or not it makes a secret of it. */
+const SURELY = 1
 /** With odds below this a message gives no reason at all. */
 const NO_REASON = -5
 /** From these odds on a sentence is held to hide what the call is about. */

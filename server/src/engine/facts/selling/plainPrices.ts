@@ -37,6 +37,7 @@ export const plainPrices: Readonly<Record<Language, readonly Phrase[]>> = {
     en("what you'd (pay|spend|lay out|hand) .. (for|on|a|an)"),
     en('less than (a|an|one) .. (a|per) (day|week|month|shift|year|head)'),
     en('picture (a|an) .. (payment|rent|bill|mortgage)'),
+    en('(just|only) # [#] [#] (dollars|pounds|euros|quid|bucks|cents|pence) (a|an|per|each|apiece)'),
     // A part comes off.
     en(
       `(take|taking|takes|knock|knocking|knocks|shave|shaving|get|gets|slice|cut|trim|drop) .. (a|an|one) ${part} (off|less|cheaper)`,

@@ -65,6 +65,7 @@ export const spanish: readonly Phrase[] = [
   },
   '(última palabra|voz cantante|sartén por el mango|poder de decisión|capacidad de decisión|poder de compra)',
   '(corta|parte) el (bacalao|queque)',
+  '(no sé|no sabría decir|ignoro|desconozco) si (eso|esto|ese tema|ese asunto|esa parte) [se] [lo|la] (ves|ve|llevas|lleva|manejas|maneja|decides|decide|firmas|firma|compras|compra) (tú|usted|vos) o',
   'quién (es|sería) (la|el) [máxima] (autoridad|jefe|jefa|encargad~|responsable|dueñ~)',
   'a (quién|quien) (le toca|les toca|le corresponde|se le (present~|mand~|enví~|entreg~)|le mando|le dejo|le presento|hay que|tendría que|debería|habría que|tengo que|puedo) ',
   '(con|por|a) (quién|quien) (habría|hay|tendría|tendríamos|podría|habríamos|debo|debería|debemos|pregunto|preguntar|me dirijo|dirigirme|puedo|tocaría|toca|se habla|se ve|verse) ',

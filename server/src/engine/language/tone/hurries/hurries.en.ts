@@ -48,7 +48,10 @@ export const english: readonly Phrase[] = [
     say: '(ends|expires|closes|good|yours|only|valid|offer|price|call|order|sign|decide|answer) .. (at|until|by|before) midnight',
     unlessSentence: realEn,
   },
-  '(act|decide|sign up|respond|call|ring|phone|reply) (now|fast|quickly)',
+  {
+    say: '(act|decide|sign up|respond|call|ring|phone|reply) (now|fast|quickly)',
+    unlessBefore: '(this|that|the|your|my|his|her|a)',
+  },
   '(call|ring|phone|ringing|text|reach|contact|reply) (me|us|back|in) [back] .. (immediately|right away|straight away|asap|as soon as possible|without delay|at once|the minute|the moment you|tonight|this minute|this instant)',
   '(call|ring|phone) .. (immediately|right away|straight away|asap|as soon as possible|without delay|at once) [on|at]',
   "(call|ring|phone) (me|us|back) [back] .. (before|by) (it is too late|it's too late|five|six|noon|midnight|close of business|the end of the day|end of day|end of business)",

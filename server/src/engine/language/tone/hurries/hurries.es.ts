@@ -24,6 +24,14 @@ export const spanish: readonly Phrase[] = [
   '(oferta|promoción|descuento|precio|promo|tarifa|(#|diez|quince|veinte|treinta|cuarenta|cincuenta) por ciento|por ciento) [..] (solo|sólo|únicamente|nada más|hasta) [por|hasta|hasta el|este|el] (hoy|mañana|viernes|esta semana|este mes|medianoche|fin de mes|lunes|domingo)',
   '(por|de) tiempo limitado',
   {
+    say: '(hoy|mañana|este viernes) (es|termina|acaba|vence) [el] [último día] de (nuestra|nuestro|la|el|esta|este) (promoción|promo|oferta|descuento|campaña|precio|tarifa)',
+    unlessSentence: realEs,
+  },
+  {
+    say: '(válid~|vale|vigente) (solo|sólo|únicamente|nada más) (si|hoy|hasta hoy|por hoy|esta semana)',
+    unlessSentence: realEs,
+  },
+  {
     say: '(última oportunidad|último chance|último aviso|última plaza|último cupo|últimos lugares|últimas plazas|últimos cupos|últimas oportunidades|últimos días de|últimas horas de)',
     unlessSentence: realEs,
   },

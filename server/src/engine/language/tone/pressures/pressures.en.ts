@@ -19,12 +19,16 @@ export const english: readonly Pressure[] = [
     },
     '(keep|keeping|carry on|go on) [on] (calling|ringing|trying|phoning|dialing|dialling|knocking|coming back) [you|again|every day] (until|till|and)',
     "(i'm|i am|we're|we are|i|we) (not|won't|never) (going to|gonna|stopping|stop|let up|letting up|going anywhere|rest|resting|quit|quitting|go away|going away) .. (until|till)",
-    '(call|calling|ring|ringing|phone|phoning|here|back|trying|try|by) [you|again|in] every [single] (day|morning|hour|week|afternoon|monday|tuesday|wednesday|thursday|friday) (until|till)',
+    '(call|calling|ring|ringing|phone|phoning|here|back|trying|try|by) [you|again|in] [today|tomorrow|tonight] [and] every [single] (day|morning|hour|week|afternoon|monday|tuesday|wednesday|thursday|friday) (until|till)',
     `(or|otherwise|unless|if|else) .. (i'll|we'll|i will|we will|i'd|we'd|i'm|have to|can always|going to) [just|have to|be|then] (go|take it|take this|taking it|speak|speaking|talk|talking|escalate it|raise it|write|ring|copy in) [up|straight|directly|over] [to|with] your [own] ${bossEn}`,
     `straight to your ${bossEn}`,
     {
       say: '(go|going|went|take it|taking it|taken it) [right|straight] (over|around|above|past) your head',
       unlessSentence: '(joke|pun|jokes)',
+    },
+    {
+      say: '(went|gone|go|going) (around|round|over|past) (you and|you to|to|you, to) your [..] (boss|foreman|manager|owner|partner|deputy|assistant|wife|husband|brother|crew) .. (instead|anyway|and)',
+      unlessSentence: '(you asked|you told me to|you suggested|as agreed)',
     },
     `your ${bossEn} (would|will|might|may) [well] (like|want|love|be (interested|curious|keen)) to (know|hear)`,
     '(what|how) will you tell your (boss|board|director|manager|owner)',

@@ -17,6 +17,8 @@ export const spanish: readonly Pressure[] = [
     '(seguiré|seguiremos|seguir|sigo|seguimos|continuaré|continuar) (llamando|marcando|insistiendo|intentando|viniendo|timbrando|buscándol~|buscándote|llamándol~|llamándote|tocando) [la puerta|todos los días|cada día] (hasta|y|todos|cada)',
     'no (voy a|vamos a|pienso|me voy a) (parar|descansar|cansar~|soltar~|dejar~ en paz|rendirme) .. hasta',
     '(cada|todos los) (día|días|mañana|semana|tarde|hora|lunes) .. hasta que',
+    'hasta que (alguien|usted|tú|vos|ustedes) se [me] (canse|aburra|harte|rinda|decida|cansen|aburran|harten|rindan)',
+    'hasta que te [me] (canses|aburras|hartes|rindas|decidas|cansés|aburrás|hartés|rindás|decidás)',
     `(si|o|sino|contrario|remedio) .. (hablo|hablaré|hablaremos|hablamos|voy a hablar|iré|iremos|tendré que ir|acudo|acudiré|escribo|escribiré|llamo|subo|subiré|escalo|escalaré|voy directo|recurro|recurriré|lo planteo|lo trato) [directo|directamente|derechito] (con|a|al|ante|hasta) (su|tu|vuestro|vuestra) ${bossEs}`,
     `(directo|directamente|derecho|derechito) (con|a|al|ante) (su|tu|vuestro|vuestra) ${bossEs}`,
     'mientras no (oiga|escuche|me llame~|me conteste~|hablemos|dé|firme~|me diga~)',
@@ -25,6 +27,8 @@ export const spanish: readonly Pressure[] = [
     '(le|te|les) va a caer (el|la|un|una)',
     '(si no|de no) .. (entiendo|entenderé|asumo|asumiré|interpreto|tomo|tomaré|entendemos) .. (que sí|un sí|acepta~|de acuerdo|interesad~|por hecho|conforme)',
     '(quien|el que|la que) calla otorga',
+    '(di|doy|damos|dimos|dando|dábamos) por (hecho|sentado|descontado) que .. (que sí|acepta~|acuerdo|está dentro|están dentro|estás dentro|le interesa|te interesa|firma~|compra~|vamos a)',
+    'por (hecho|sentado|descontado) (el|un|su|tu) sí',
     '(exijo|exigimos|demando|requiero) (una|su|tu|que)',
     '(espero|necesito|esperamos|necesitamos) (una|su|tu|que me) (respuesta|decisión|firma|contest~|devuelv~|confirm~|definición) .. (hoy|ya|antes|mañana|sin falta|a más tardar|lunes|viernes)',
     {

@@ -22,7 +22,7 @@ export const english: readonly Pretext[] = [
     },
     {
       say: '(as|like|per|what|where|how) (we|you and i) [had|have|last|all] (discussed|agreed|talked|spoke|said|settled|left|planned|arranged)',
-      unlessSentence: checkableEn,
+      unlessAfter: `[on|at|in|by|over|about|last|the|your|our|this] [last|the|your|our|a|this] [trade|Cap] ${checkableEn}`,
     },
     {
       say: '(as) (discussed|agreed|promised|arranged|planned)',

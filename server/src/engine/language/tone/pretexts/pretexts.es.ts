@@ -15,7 +15,7 @@ export const spanish: readonly Pretext[] = [
     '(devuelvo|devolvemos|regreso|regresamos|devolviéndole|devolviéndote|regresándole|regresándote|devolviendo|regresando|respondo a|respondemos a) (su|tu|la|el|vuestra) (llamada|llamado|mensaje|consulta)',
     {
       say: '(como|según|tal como|tal y como|lo que|de lo que|por lo que|sobre lo que|lo de que|eso que|aquello que|donde|en lo que) [lo|ya|habíamos|nosotros] (quedamos|acordamos|hablamos|comentamos|convenimos|platicamos|conversamos|charlamos|dejamos|quedado|hablado|platicado|charlado)',
-      unlessSentence: checkableEs,
+      unlessAfter: `[en|el|la|los|de|por|a|este|aquel|nuestra|su|tu] [el|la|pasado|mes de|finales de] [Cap] ${checkableEs}`,
     },
     {
       say: '(según|como) (lo acordado|lo hablado|lo platicado|lo conversado|acordado|lo pactado|lo convenido)',

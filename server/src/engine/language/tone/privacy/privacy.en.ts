@@ -69,6 +69,10 @@ export const english: readonly Phrase[] = [
   },
   // Health: of the listener, their family, or one of their people.
   {
+    say: '(out|off|away|sick|ill|home|laid up|recovering|absent) (with|from|for|after) .. (cancer|chemo|chemotherapy|leukemia|leukaemia|lymphoma|depression|anxiety|a tumor|a tumour|a stroke|a breakdown|dialysis|rehab|a miscarriage|surgery|a bypass|radiation)',
+    unlessSentence: businessEn,
+  },
+  {
     say: "(your|his|her|their) [late] [father|mother|wife|husband|son|daughter|driver|brother|sister|partner|boss|foreman|deputy|father's|mother's|wife's|husband's|son's|daughter's|brother's|sister's] .. (stroke|dementia|drinking|alcoholism|breakdown|blood pressure|a1c|ivf|ultrasound|scan results|heart attack|psychiatrist|therapist|pregnancy|miscarriage|hospitalization|hospitalisation|overdose|detox|drug screen|drug test|hernia|antidepressants|mental health|std test|leukemia|leukaemia|metastasis|hysterectomy|vasectomy|biopsy)",
     unlessSentence: businessEn,
   },

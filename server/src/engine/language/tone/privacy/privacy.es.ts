@@ -66,6 +66,10 @@ export const spanish: readonly Phrase[] = [
   { say: '(sus|tus) (análisis|exámenes|resultados) (de|del) laboratorio', unlessSentence: othersEs },
   // Health: the listener's, their family's or their people's.
   {
+    say: '(de baja|de licencia|con licencia|con parte médico|ausente|fuera|en cama|convaleciente) (por|con|de) .. (cáncer|depresión|ansiedad|tumor|infarto|ictus|derrame|quimio|quimioterapia|cirugía|operación|embarazo de riesgo|leucemia|ludopatía)',
+    unlessSentence: businessEs,
+  },
+  {
     say: '(su|tu|sus|tus|vuestr~|mi|el|la|del|de la|de su|de tu) .. (demencia|derrame|infarto|alcoholismo|antidepresivos|psiquiatra|psicólogo|psicológico|fertilidad|aborto|leucemia|metástasis|hepatitis|sobredosis|desintoxicación|alcoholemia|tratamiento por|ludopatía|bipolaridad|alzhéimer|alzheimer|ictus|internación|paternidad|incapacidad permanente|cesárea|tomografía|biopsia|la bebida|trasplante|esquizofrenia|anorexia)',
     unlessSentence: businessEs,
   },

@@ -23,6 +23,7 @@ export const english: readonly Phrase[] = [
     say: "(you|nobody|no one) (never|didn't|won't|couldn't) [even|once|ever|did] (call back|called back|call me|rang|ring back|rang back|return|returned|respond|responded|reply|replied|answer|answered|bother|bothered|write back|wrote back|pick up|picked up)",
     unlessSentence: `(because|since you were|while you|you were [out] (on|in|at)|${excuseEn.slice(1)}`,
   },
+  "(don't|do not|can't|cannot) (understand|see|get|think|imagine|fathom) why you (won't|can't|wouldn't|couldn't|haven't|didn't|don't|will not|refuse to|never) [even|just|at least|so much as] (give me|give us|call|called|return|returned|reply|replied|answer|answered|pick|picked|spare|take my|get back|write back|written back|respond)",
   'you never did (call|ring|answer|reply|write|return|get back)',
   "(you|nobody|no one) (haven't|have not|has) [even|once|ever] (bothered|returned my|returned any|answered any|answered my|answered a|replied to any|had the)",
   '(ignoring|ghosting|avoiding|dodging|snubbing|ghosted|ignored) (me|my (calls|call|messages|message|emails|email)|us|our (calls|messages|emails))',

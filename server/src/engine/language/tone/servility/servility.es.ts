@@ -14,6 +14,7 @@ export const spanish: readonly Phrase[] = [
   '(su|tu|de su|de tu) (valioso|preciado|apreciable|invaluable|valiosísimo) tiempo',
   '(un|solo un|tan solo un|unos) (minutito|momentito|segundito|instantito|minutitos|segunditos)',
   '(un|solo un|nada más un) (ratito|tantito) de (su|tu)',
+  '(perdone|perdona|perdoná|perdóneme|perdóname|perdoname|disculpe|disculpa|disculpá|discúlpeme|disculpame) que (te|le|lo|la|los|les) haya [tan] (tenido|quitado|robado|entretenido|molestado|hecho (perder|escuchar|oír)|interrumpido)',
   '(robarle|robarte|quitarle|quitarte|robaros|quitaros) (un|unos|solo|nada|tan|mucho|tiempo|demasiado|más)',
   '(sería|es) (un|para mí un|todo un|para nosotros un) (honor|privilegio|inmenso placer)',
   '(le|te|les|os) (estaría|estaríamos|quedaría|quedaríamos|estaré|quedaré|voy a estar) (muy|eternamente|infinitamente|profundamente|sumamente|enormemente|tan) agradecid~',

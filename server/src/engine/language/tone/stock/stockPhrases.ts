@@ -6,6 +6,10 @@ export const strong: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
     "[an|the|a|our] (industry|market|world|global|nation's|award winning|internationally) leading (provider|supplier|company|firm|vendor|brand|platform|experts|maker|team|specialist|specialists)",
     '(the|a|an|as the|as a) [clear|undisputed|proven] leader in (the|our|this|its) (industry|field|market|space|sector|business)',
+    "(we're|we are|as|being|from) [one of] [the|an|a] [clear|undisputed|proven|true] (industry|market|world|global|category|national) (leader|leaders)",
+    'money can buy',
+    "(won't|will not|you'll not|cannot|can't|couldn't|will never) (find|get|meet|beat|see) (a|an|any|anybody|anyone|one) .. (better|finer|more reliable|more dependable)",
+    '(week|day|month|morning|afternoon|year|season|monday|friday) is treating you',
     '(love|loving|admire) what (you|your team|you guys) (do|are doing|have built|is doing)',
     '(premier|foremost|finest) (specialists|experts|choice|name|firm)',
     '(number one|top rated|award winning|premier|best in class|world class|state of the art|cutting edge|top notch|second to none) (provider|supplier|company|firm|team|service|solution|solutions|product|products|platform|technology|quality|in|brand|software|support)',
@@ -39,6 +43,7 @@ export const strong: Readonly<Record<Language, readonly Phrase[]>> = {
       say: "the (UK's|US's|country's|nation's|region's|county's|state's|world's|industry's|city's|area's|island's|coast's) (number one|no. 1|leading|best|largest|premier|favourite|favorite|top|finest|most)",
       unlessSentence: '(you|your|yours)',
     },
+    "(we're|we are|they're the|simply|easily|hands down|quite simply) [simply|easily|just|still] [the] best in (the|town|this|all|your) (state|county|city|country|business|industry|region|area|trade|valley|province|tri-county|field|of)",
     '(number one|no. 1|leading|premier) (provider|supplier|distributor|name|firm|company|choice|brand|specialist|manufacturer) ',
     "(you'll|you can|us|us in|customers|clients|our people) [all] sleep (soundly|like a baby|easy|better at night|at night)",
     "(all under one roof|service with a smile|smile thrown in|hit the ground running|pride ourselves|bang for your buck|best kept secret|leave it to us|we've got you covered|your success is our|we treat you like family|passionate about|take the hassle out|hassle free|tried and tested|tried and trusted|quality you can|a name you can trust|second to none|cream of the crop|like no other|unlike any other|change your life|dream come true|sky's the limit|sky opens)",
