@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const rows = (page: Page) => page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row')
@@ -7,16 +7,14 @@ const rows = (page: Page) => page.locator('.quick-input-widget:visible .quick-in
 const focusedRow = (page: Page, text: string) => rows(page).and(page.locator('.focused', { hasText: text }))
 
 /** Runs a command of ours from the palette by its title. */
-export const command = (page: Page, title: string): Promise<void> => run(page, `Voicemail Script: ${title}`, title)
+export const command = (page: Page, title: string): Promise<void> => editorCommand(page, `Voicemail Script: ${title}`)
 
-/** Runs a command of the editor's own from the palette by its title. */
-export const editorCommand = (page: Page, title: string): Promise<void> => run(page, title, title)
-
-async function run(page: Page, typed: string, title: string): Promise<void> {
+/** Runs a command of the editor's own from the palette by its whole title, not by one that begins so. */
+export async function editorCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1')
   await page.locator('.quick-input-widget .quick-input-box input').waitFor()
-  await page.keyboard.type(typed)
-  await focusedRow(page, title).waitFor()
+  await page.keyboard.type(title)
+  await expect.poll(() => names(focusedRow(page, title))).toContain(title)
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('.quick-input-widget:visible input[value^=">"]').count()).toBe(0)
 }
@@ -24,7 +22,7 @@ async function run(page: Page, typed: string, title: string): Promise<void> {
 /** What the open list offers, without icons, once it offers something of ours. */
 export async function choices(page: Page): Promise<string[]> {
   await rows(page).first().waitFor()
-  return rows(page).locator('.quick-input-list-row:first-child .label-name').allTextContents().then(trimmed)
+  return names(rows(page))
 }
 
 /** Answers the list of that title by typing, and with Enter. */
@@ -50,5 +48,8 @@ export async function nextChoices(page: Page, count: number): Promise<void> {
 export async function listTitle(page: Page): Promise<string> {
   return ((await page.locator('.quick-input-widget:visible .quick-input-title').textContent()) ?? '').trim()
 }
+
+const names = (some: Locator): Promise<string[]> =>
+  some.locator('.quick-input-list-row:first-child .label-name').allTextContents().then(trimmed)
 
 const trimmed = (texts: string[]) => texts.map((text) => text.trim())
