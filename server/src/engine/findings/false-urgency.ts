@@ -23,7 +23,8 @@ export const falseUrgency: Finding = {
   phrases: hurries,
   *touch(t) {
     for (const hit of saidOrTold(t, this)) {
-      if (leavesOpen.test(quote(t, hit.sentence.timed.span))) continue
+      const sentence = quote(t, hit.sentence.timed.span)
+      if (leavesOpen.test(sentence) || othersAreLate.test(sentence)) continue
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,
@@ -42,3 +43,7 @@ export const falseUrgency: Finding = {
 /** "If it can't wait, text me": the listener says whether it hurries. */
 const leavesOpen =
   /\b(?:if (?:it|this|that) (?:can['’]t|cannot|won['’]t|can not) wait|can wait (?:until|till) you|puede esperar a que|si (?:no puede esperar|le urge|te urge|corre prisa))\b/i
+
+/** "By the time they see the numbers it's too late": others are late with their own matters. */
+const othersAreLate =
+  /\bby the time (?:they|he|she|it|anyone|anybody|somebody|someone|people|the)\b.*\btoo late\b|\bcuando (?:lo|la|los|las|se) .*\b(?:ya es|es ya) (?:demasiado )?tarde\b/i

@@ -42,6 +42,7 @@ export const ignoresNo: Finding = {
       '(flat answer|firm answer|closed door) is only',
       '(turned|sent) (us|me) away .. so .. (go|going) (round|around|over) (him|her|them)',
       '(give|gave|giving) (me|us) (another|one more|a second|one last) (chance|try|shot|hearing)',
+      "(he|she|they|Cap) (doesn't|don't|does not|isn't|won't) .. (you do|you are|you will) .. (i've|i have|i'm|we've|i|we) [just] (come|coming|came|gone|going|brought it|bringing it) .. to you",
       '(no|the no) (was|is) (for|about) (then|last|the other|him|her|them)',
     ],
     es: [

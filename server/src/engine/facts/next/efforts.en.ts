@@ -85,6 +85,9 @@ export const effortPatterns: EffortPatterns = {
     read('(?:you or|you and|both of you|the two of you) (?:[^ |]+ ){0,3}(?:be in|be there|be home|at home|present)'),
     read(`${nobodys}bring the (?:forklift|keys|van|truck|trailer) (?:out|round|around|over|in)`),
     read(`${nobodys}have the (?:forklift|keys|van|truck|bank books|books) (?:out|ready|round|[^ |]+ and)`),
+    read(
+      `${nobodys}have (?:all )?(?:the|your) (?:[^ |]+ ){0,2}(?:keys|files|records|statements|invoices|logs|paperwork|codes) (?:out|ready|handy|laid out|to hand)(?: for| when| by)?`,
+    ),
     read(`${asked}come (?:sit|see|visit|down|over|by|along|out)(?: [^ |]+)? (?:our|us|my|to|and|with)`),
     read('so do come (?:down|over|by|along)'),
     read(

@@ -14,6 +14,8 @@ export type Rung = 1 | 2 | 3 | 4
 export type Relevance = Readonly<{
   /** Null where it is not judged: a shared matter is the relevance, or the signs are too few. */
   rung: Rung | null
+  /** Of the rungs without a reason to listen the likeliest; null where that is not asked. */
+  likeliest: 1 | 2 | 3 | null
   /** How surely it has no topic, where the lowest rung is the likeliest; a goodbye and a mere hello may have none either: log-odds. */
   cryptic: number
   /** For each sentence, how surely it tells a checkable fact about the listener: log-odds. */
@@ -64,7 +66,7 @@ export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around
   const { told } = sentences
   const factOdds = sentences.factOdds.map((one, i) => (around && isFactBlankIn(around.timed, i) ? BLANK_FACT : one))
   const reason = weigh(messageSigns(clues, factOdds, told), tried.reason)
-  const judged = { factOdds, told, reason, cryptic: Number.NEGATIVE_INFINITY }
+  const judged = { factOdds, told, reason, cryptic: Number.NEGATIVE_INFINITY, likeliest: null }
   const isShort = clues.length < 2 || (around && around.timed.words.length < FEWEST_WORDS)
   const isAside = clues.some((sentence) => sentence.has('breakUp') || sentence.has('errand'))
   if (isShort || around?.hasOpenMatter) return { rung: null, ...judged }
@@ -81,7 +83,8 @@ export function relevanceWith(tried: AllWeights, clues: readonly Clues[], around
   const isPlainTopic = rungNames[best] === 'topic' && reason < DOUBTFUL && clues.length > 2
   const enough = (around?.context.firstContact === false ? ENOUGH_LATER : ENOUGH) - (isPlainTopic ? less(around) : 0)
   const cryptic = best === 0 ? odds[0]! : judged.cryptic
-  return { ...judged, cryptic, rung: odds[best]! > enough && !isAside ? ((best + 1) as Rung) : null }
+  const likeliest = isAside ? null : ((best + 1) as 1 | 2 | 3)
+  return { ...judged, cryptic, likeliest, rung: odds[best]! > enough ? likeliest : null }
 }
 
 /** What each sentence does, as log-odds. */

@@ -24,9 +24,24 @@ export function rungOf(t: TouchFacts): Rung | null {
   if (rung === 4 || reason > DOUBT || !t.context.firstContact) return rung
   if (hears(t, promiseFrames)) return 3
   if (rung !== null || hears(t, boastFrames)) return rung ?? 2
+  if (isAmiss(t)) return 2
   // Who only looks in has no topic, either.
   return heardByWords(t, 'busywork-touch').length > 0 && !namesTopic(t) ? 1 : null
 }
+
+/** Who reproaches, presses or grovels and names a topic has hardly a reason beside; in Spanish that was wrong as often as right. */
+const isAmiss = (t: TouchFacts): boolean =>
+  t.context.language === 'en' && t.relevance.likeliest === 2 && amiss.some((rule) => heardByWords(t, rule).length > 0)
+const amiss = [
+  'guilt-trip',
+  'pressure',
+  'ignores-no',
+  'inopportune-joke',
+  'deceptive-pretext',
+  'servile-tone',
+  'false-urgency',
+  'busywork-touch',
+] as const
 
 /** A goodbye, or a contact for its own sake, needs no topic to be one. */
 const asideOf = ({ clues }: TouchFacts): keyof typeof enoughAside | null =>

@@ -27,6 +27,7 @@ export const pricePhrases: Readonly<Record<Language, readonly Phrase[]>> = {
       say: '(half off|half price|two for one|two for the price of one|buy one get one|three for two|three for the price of two)',
       unlessSentence: theirsEn,
     },
+    "(i'd|i would|we'd|we would|i'll|we'll) (not|never) (want|ask|charge|take|need) [you] [for] [a penny|a dollar|a cent] more than",
     '(pennies|cents) (a|per) (day|page|mile|unit)',
     'less than (a|the price of a|your) [daily|morning] (coffee|cup of coffee|latte|lunch|sandwich) [a|per] [day|week]',
     '(we|i|we can|i can|we could|i could) [only|just|usually|normally] (charge|quote|bill|do it|do this|do that|do them|do one|sell|let you have|offer it|offer this|offer you) .. #',

@@ -32,6 +32,7 @@ export const jargon: Readonly<Record<Language, readonly Jargon[]>> = {
       say: '(cloud|ai|api|data|digital|mobile|customer|outcome|results|insight|model|event|machine|account|intent|ml|llm|gpu|edge) (driven|powered|native|first|enabled|centric|based|sourced|agnostic|led|centered)',
     },
     { say: '(vendor|platform|hardware|channel) agnostic' },
+    { say: '(maturity|capability|readiness|competency) (lens|model|curve|matrix|index|framework|journey)' },
     {
       say: '(kpi|kpis|tco|arr|mrr|cac|ltv|sla|slas|poc|rfp|okr|okrs|gtm|icp|b2b|saas|paas|iaas|apis|sdk|etl|erp|mql|mqls|abm|cdp|rpa|iot|llm|llms|vdi|edr|siem|xdr|mfa|sso|roas|cpm|cpc|ctr|nps|csat|ebitda|capex|opex|devops|revops|martech|mlops|rag)',
     },

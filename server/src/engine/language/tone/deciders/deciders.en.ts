@@ -101,7 +101,7 @@ export const english: readonly Phrase[] = [
   "(a|another|different|somebody else's|someone else's) (you question|corporate question|person's call)",
   // Not your department, the wrong desk.
   "(isn't|not|aren't|outside) (your|yours) (department|desk|remit|bailiwick|purview|decision|baby|province|side of things|cup)",
-  "(i have|i've|i've got|reached|rung|dialed|dialled|hold of|through to|ringing|bothering|knocking on|knocking at|barking up) [hold of|well|perhaps|maybe] the wrong (desk|door|person|department|end|office|extension|man|woman|party|floor|building|tree|inbox|one)",
+  "(i have|i've|i've got|reached|rung|dialed|dialled|hold of|through to|ringing|bothering|knocking on|knocking at|barking up) [hold of|well|perhaps|maybe] the wrong (desk|door|person|department|end|office|extension|man|woman|party|floor|tree|inbox|one)",
   "(if|should|were) .. (aren't|isn't|not) (yours|your department|your desk|your area)",
   '(somebody|someone|anybody|anyone) else i (should|ought|could|might|need|must) [to] [be] (ask|asking|bother|bothering|talk|talking|speak|speaking|ring|call|try|chase|calling|ringing|approach)',
   'a better (ear|person|desk|contact) (for|than|to|on)',

@@ -38,7 +38,7 @@ export const english: readonly Phrase[] = [
   "(what do you call a|why did the (chicken|duck|vendor|salesman|salesperson)|how many (salespeople|salesmen|reps|vendors) does it|what did the Cap say to|what's the difference between a)",
   'what did (the|one) .. say to the (other|tree|roof|bartender)',
   "couldn't resist",
-  "(you've|you have|you|you were|you must have|you'd|you had) [been] (kidnapped|abducted|eaten|swallowed|captured|carried off|run off|emigrated|joined the|fallen (down|off|in|into)|been sucked|moved to (mars|the moon|tahiti))",
+  "(you've|you have|you|you were|you must have|you'd|you had) [been] (kidnapped|abducted|eaten|swallowed|captured|carried off|emigrated|joined the|fallen (down|off|in|into)|been sucked|moved to (mars|the moon|tahiti))",
   "(are you|you're|still|you) [still|even] (alive|breathing|kicking|among the living|in the land of the living|with the living)",
   '(witness protection|bermuda triangle|milk carton|joined the circus|fled the country|faked your|alien abduction|beamed up)',
   '(send|sending|sent|call|calling|organise|organize|calling out) [out] (a|the|in) (search party|rescue|rescue party|bloodhounds|cavalry|coast guard|coastguard|search dogs|coroner|undertaker|marines|missing persons)',
@@ -152,6 +152,7 @@ export const english: readonly Phrase[] = [
   '(message|voicemail|recording|tape) (will|is going to|may|might|could|is about to) [now] (self destruct|selfdestruct|self-destruct|explode|self combust|go up in smoke)',
   '(self destructs|self destruct|self-destructs|self-destruct) (in # |in five|in ten|in three)',
   'number one in number two',
+  '(meet|meets|meeting|met) (the lord|your maker|his maker|her maker|their maker|saint peter|st peter|the almighty)',
   // The caller's own looks, love life, age and singing.
   '(my|of my) (love life|dating life|bookie|parole officer|cardiologist|therapist|shrink|last relationship|first marriage|last marriage|second marriage|tinder profile|karaoke)',
   "(were i|if i were|if i was|i'm|i am|was i) [any|much|a bit|a lot|so much] (better looking|handsomer|prettier|good looking|shorter than|taller than|bald but|devastatingly)",

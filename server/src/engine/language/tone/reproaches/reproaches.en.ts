@@ -59,6 +59,7 @@ export const english: readonly Phrase[] = [
   {
     say: '(shame|pity|sad|rude|hurtful|disrespectful|unprofessional|hurts|stings|stung) [that|when|how|to|of] [you|it] .. (call|answer|reply|return|respond|bother|silence|ignored|word)',
     unlessAfter: '(in|at) (your|the) reviews',
+    unlessBefore: '(question|line|page|part|figure|number)',
   },
   {
     say: '(pretty|rather|a bit|a little|quite|downright|frankly|kind of|very|so|awfully) (rude|cruel|hurtful|disrespectful|unprofessional|insulting|impolite)',
@@ -162,5 +163,6 @@ export const english: readonly Phrase[] = [
   '(better|more) (listener|company|conversation|conversationalist|manners) than (you|some|most)',
   '(if|should) you (ever|one day) (surface|resurface|come up for air|deign|bother)',
   "(you're|you are) one of those (who|people|that)",
+  '(in my day|in my time|back in the day|where i come from|where i grew up|where i was raised|in my book) .. .. .. (answer~|pick up|picked up|picks up|call back|calls back|called back|ring back|rang back|return a call|returned a call|returns a call|say thank|says thank|said thank|a thank you|wrote back|writes back|replied|replies|manners|courtesy)',
   "(important|grand|busy) people (don't|never|can't) (call|pick|answer|reply|return)",
 ]

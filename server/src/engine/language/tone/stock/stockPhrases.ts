@@ -69,6 +69,7 @@ export const strong: Readonly<Record<Language, readonly Phrase[]>> = {
       unlessBefore: "(not|isn't|no longer|never|hardly|n't|state|federally)",
       unlessSentence: '(maker|makers|until|till|through|warranty|manufacturer)',
     },
+    "(you don't|you won't|you needn't) (owe|pay) (me|us) a [red|single] (dime|penny|cent|nickel)",
     // The caller's feelings, virtues and slogans.
     '(above and beyond|short and sweet|best in breed|best of breed|head and shoulders above|secret sauce|future proof|full stop service|win all round|name you can count on)',
     '(your satisfaction|customer satisfaction|your success) is (our|the) (number one|one and only|top|only|first|sole)',
