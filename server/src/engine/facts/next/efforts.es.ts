@@ -44,6 +44,10 @@ export const effortPatterns: EffortPatterns = {
   wishes:
     / (?:gustaría|encantaría|quisiera|quiero|quería|queremos|querría|necesito|necesitamos|permítame|permíteme|déjeme|déjame|puedo|podría|podríamos|podemos|agend(?:ar|emos|e|o|amos|arle|arte)|coordin(?:ar|emos|amos)|programar|programemos|concertar|reservar|dedi(?:que|ca|car)(?:me|nos)|dedíqu[^ |]+|regal[^ |]+|conced[^ |]+|concéd[^ |]+|apart[^ |]+|presentar(?:le|te|les|nos|me)|prést[^ |]+|deme|dame|denme|dé|des|me da|me das|pedir(?:le|te)|pido|robar(?:le|te)|quitar(?:le|te)|tendría|tendrías|(?<= si | usted | tú | ustedes )(?:tiene|tienes|tienen)|invit[^ |]+|inscríb[^ |]+|regístr[^ |]+|asista|acompáñ[^ |]+|vamos a|vayamos|armemos|hagamos|juntémonos|veámonos|quedemos|lo suyo|explico|cuento|cuenta|muestro|te espero|lo espero|la espero|los esperamos|lo esperamos|espero|venga|vengan|vinier[^ |]+|conversamos|platicamos|nos juntamos|le parece|te parece|solo le pido|sería) /,
   tasks: [
+    // Somebody has to be there.
+    read(
+      '(?:necesitamos|necesito|hace falta|haría falta|hará falta) que (?:usted |tú |vos )?(?:estés|esté|estén|estéis) (?:usted |ustedes )?(?:para|ahí|allí|allá|acá|aquí|en|presentes?|con)',
+    ),
     // Three things to send at once.
     read(
       '(?:mánde[mn]\\S+|mánda[mn]\\S+|envíe[mn]\\S+|envía[mn]\\S+|páse[mn]\\S+|pása[mn]\\S+|tráiga[mn]\\S+|tráe[mn]\\S+|mandame|enviame|pasame|traeme) (?:el|la|los|las|sus?|tus?|una?) [^|]+ \\| (?:el|la|los|las|sus?|tus?|una?) [^|]+ (?:\\| )?y (?:el|la|los|las|sus?|tus?|una?) [^ |]+',

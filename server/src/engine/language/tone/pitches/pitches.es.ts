@@ -23,7 +23,7 @@ export const spanish: readonly Phrase[] = [
     unlessSentence: '(llamada|mensaje|recado|error|disculp~|su pedido|tu pedido|año pasado|los que)',
   },
   `(con|entre|dentro de|sobre) (lo que|los productos|las novedades|nuestra cartera|nuestras novedades|el catálogo) [que] [le|te|de] (${weMake.slice(1, -1)}|propongo|proponemos|temporada|podría suministrar|hay|tenemos)`,
-  '(tengo|tenemos|traigo|traemos|llevo) (en catálogo|en oferta|de oferta|en promoción|en la furgoneta|un muestrario|un software|una app|un sistema|justo)',
+  '(tengo|tenemos|traigo|traemos|llevo) (en catálogo|en oferta|de oferta|en promoción|.. .. (en promoción|en oferta|en liquidación|rebajad~)|en la furgoneta|un muestrario|un software|una app|un sistema|justo)',
   '(disponemos|contamos) (de|con) (un servicio|una gama|toda la|toda una|un catálogo|una línea|un equipo de)',
   '(ponemos|pongo|ponernos) a (su|tu|sus) (servicio|alcance|disposición|órdenes) .. (con|un|una|toda|todo|traductores|servicio)',
   '(fabricad~|hech~|desarrollad~|diseñad~) (por nosotros|en casa)',

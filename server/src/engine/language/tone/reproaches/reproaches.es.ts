@@ -128,4 +128,5 @@ export const spanish: readonly Phrase[] = [
   '(los|ustedes los|la gente|señores) importante~ .. no (levant~|contest~|atiend~|respond~|tienen)',
   '(vos sos|tú eres|usted es|eres|sos) de (los|las|esos|esas) que .. (otro|otros|dejan|nunca|no|jamás)',
   'si algún día (apareces|aparece|aparecés|se digna|te dignas|contesta|contestas|contestás)',
+  '(en mi tierra|en mi pueblo|en mi época|en mis tiempos|en mi casa|de donde [yo] vengo|donde [yo] vengo) .. .. .. (contesta|contestan|contestaba|contestaban|responde|responden|respondía|descuelga|descuelgan|descolgaba|agradece|agradecen|agradecía|las gracias|avisa|avisan|avisaba|atiende el teléfono|atendía el teléfono)',
 ]

@@ -122,6 +122,7 @@ export const strong: Readonly<Record<Language, readonly Phrase[]>> = {
     '(oferta|oportunidad|propuesta|resultados|ahorros|calidad) (única|únicos|irresistible|inmejorable~|increíble~|sin precedentes|insuperable~|inigualable~|espectacular~)',
     '(todo|todo lo que necesita|todo lo que necesitas) en un (solo|mismo) lugar',
     '(resultados|satisfacción|éxito) garantizad~',
+    'no (me|nos) (debe|debes|debés|deben) ni un (peso|euro|sol|centavo|céntimo|duro|quinto)',
     'como (la nuestra|el nuestro|los nuestros|las nuestras|nosotros|el mío|la mía) .. (no|ningun~|nadie|pocos|jamás)',
     '(no hay|no existe|no encontrará|no encontrarás|no va a encontrar|no vas a encontrar|nadie) .. .. (como (nosotros|el nuestro|la nuestra|los nuestros)|mejor que (nosotros|el nuestro|la nuestra)|ni en el cielo|en todo el (país|mercado|mundo|sector))',
     '(ni en el cielo|en el mundo entero|en todo el mundo|de este mundo|fuera de serie|sin comparación|sin competencia)',
