@@ -1,3 +1,5 @@
+import { heardByWords } from '../facts/learned/byWords.ts'
+import { hasWayForward } from '../facts/next/goal.ts'
 import { mayHaveNumber } from '../facts/phoneNumbers.ts'
 import type { Finding } from '../finding.ts'
 import { addNumber, giveNextStep } from '../fixes.ts'
@@ -20,7 +22,13 @@ export const noCallbackNumber: Finding = {
   channels: { not: ['phone'] },
   *touch(t) {
     const [ask] = t.callbackAsks
-    if (!ask || mayHaveNumber(t)) return
+    if (
+      !ask ||
+      mayHaveNumber(t) ||
+      (hasWayForward(t) &&
+        heardByWords(t, 'callback-ask').some(({ span }) => span.start === ask.span.start && span.end === ask.span.end))
+    )
+      return
     yield {
       span: ask.span,
       says: {

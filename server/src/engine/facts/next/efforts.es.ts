@@ -4,7 +4,7 @@ const read = (pattern: string): RegExp => new RegExp(` (?:${pattern.replaceAll('
 
 const long = '(?:veinte|veinticinco|treinta|cuarenta|cincuenta|sesenta|noventa|20|25|30|40|45|50|60|90)(?: y cinco)?'
 const visit =
-  '(?:visit[^ |]+|pasar a [^ |]+|pasar por (?:su|tu|vuestr[oa])|ir a (?:ver|visitar)[^ |]*|reunir(?:me|nos)|sentar(?:me|nos)|acercar(?:me|nos)|conocer(?:lo|la|le|te|los)|recibir(?:me|nos)|invitar[^ |]*|entrevistar[^ |]*|mostrar(?:le|te|les)lo en persona)'
+  '(?:visit[^ |]+|(?:pasar|pasarme|pasarnos|acercarme|acercarnos) a [^ |]+|pasar por (?:su|tu|vuestr[oa])|ir a (?:ver|visitar)[^ |]*|reunir(?:me|nos)|sentar(?:me|nos)|acercar(?:me|nos)|conocer(?:lo|la|le|te|los)|recibir(?:me|nos)|invitar[^ |]*|entrevistar[^ |]*|mostrar(?:le|te|les)lo en persona)'
 const papers =
   '(?:facturas?|recibos?|pólizas?|contratos?|estados|nóminas?|listados?|balances?|tickets?|planos|claves|documentos|papeles|escrituras?|cartolas?|encuestas|fichas|medidas|cédula|identificación|credenciales?|contraseñas?|tarjeta|declaración|declaraciones|registros|fotos de)'
 

@@ -27,7 +27,7 @@ export const ringForms: readonly string[] = [
   ` (?:hope|hoping|wait|waiting|await|awaiting|look(?:ing)? forward|appreciate|welcome|love|expect|expecting|grateful|here|by) (?:\\S+ ){0,3}(?:your|a) (?:\\S+ )?${noun} `,
   ` (?:a|the) (?:quick |short |return )?(?:call ?back|return call|callback) `,
   ` (?:my|our) (?:(?!\\S+'s )\\S+ )?${line} (?:is(?! (?:small|old|broken|down|dead|new|slow|bad|noisy|busy|full|late|short|long|moving|being|not)(?= ))|rings|reaches|stays|works|again|once|here|#phone|\\|)`,
-  ` (?:my|our|the) (?!(?:part|serial|model|account|order|lot|case|file|claim|ticket|unit|fax|reference|batch|tracking) )(?:(?!\\S+'s )\\S+ )?(?:number|line|extension|cell|mobile|phone)'s (?!(?:at|on|in|with|under|below|written|printed|stamped|engaged|busy|down|dead|short|long|wrong|not|a|the) )`,
+  ` (?:my|our|the) (?!(?:part|serial|model|account|order|lot|case|file|claim|ticket|unit|fax|reference|batch|tracking) )(?:(?!\\S+'s )\\S+ )?(?:number|line|extension|cell|mobile|phone)'s (?!(?:going|ringing|gone|changed|been|at|on|in|with|under|below|written|printed|stamped|engaged|busy|down|dead|short|long|wrong|not|a|the) )`,
   ' (?:reach|catch|find|get|contact|raise|try) (?:me|us|them|him|her|\\S+) (?:\\S+ ){0,3}(?:on|at|via|by|through) (?:\\S+ ){0,2}(?:#phone|phone) ',
   ' (?:reached|had|found|got|raised) (?:on|at|by|through) (?:#phone|phone) ',
   ' #phone (?:is|reaches|finds|gets|rings|brings|will|works|should|again|any|day) ',
@@ -47,7 +47,7 @@ export const ringForms: readonly string[] = [
   " (?:so |it's |that's |this is |rather |now |all )+(?:over to you|your (?:move|serve|turn|call now)) ",
   '(?:^| \\|| (?:and|or|please|just)) (?:holler(?! (?:down|across|up|out|over|at|for))|ask for (?!the|a|your|it|that)|leave word|leave (?:me|us) (?:a )?(?:message|word)|(?:holler|shout|buzz|tap|ring) back)',
   ' (?:extension|ext) (?:#|one|two|three|four|five|six|seven|eight|nine|ten) ',
-  " you(?:'ll| will| can| may)? (?:find|catch|reach|get|have) (?:me|us) ",
+  " you(?:'ll| will| can| may)? (?:find|catch|reach|get|have) (?:me|us) (?!in your |at (?:w w w|#address|the (?:show|fair|market|expo|booth|stand)))",
   ' (?:jot|write|take|note) (?:it |this |that )?down (?:my |our |the )?(?:number|#phone) ',
   // A call or a voice is what would help.
   ` (?<!you |him |her |them |ring |with |with the |last |missed |sales |courtesy |service |cold |conference |support |close |wake-up )(?:a|one|your|the courtesy of a|for a|glad of a|beg a|obliged for a|is a|be a) (?:quick |short |return |brief |telephone |phone )*(?:ring|telephone call|phone call|buzz|tinkle|word (?:down|on|over) the (?:phone|telephone|line))(?= (?!tone|binder|main|road|doorbell|of |round )(?:\\S+ ){0,7}(?:would|will|and i|settles|does|puts|once|before|at your|when|whenever|as soon|\\||$))`,

@@ -32,6 +32,7 @@ function isDenied({ sentence: { words, timed }, first }: PhraseHit, language: La
     writing[language].test(all) ||
     (ownCalls[language].test(all) && !asksToo[language].test(all)) ||
     farewells[language].test(all) ||
+    needless[language].test(all) ||
     negations[language].test(said(words.slice(0, first - timed.first)))
   )
 }
@@ -102,12 +103,17 @@ const asksToo = {
 /** A message, not a call. */
 const writing = {
   en: / (?:text|texts|texting|message|messages|whatsapp|sms|email|reply|yes) /,
-  es: / (?:mensaje|mensajes|mensajito|whatsapp|sms|escrib\p{L}*|escríb\p{L}*|texto|sí|correo|contést\p{L}*|respónd\p{L}*|(?:conteste|contesta|contestá|responda|responde|respondé) (?:con (?:un |el )?)?(?:#|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|no)) /u,
+  es: / (?:mensaje|mensajes|mensajito|whatsapp|sms|escrib\p{L}*|escríb\p{L}*|texto|sí|correo|cont[eé]st[ae]\p{L}+|resp[oó]nd[ae]\p{L}+|(?:conteste|contesta|contestá|responda|responde|respondé) (?:con (?:un |el )?)?(?:#|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|no)) /u,
 }
 /** What closes a letter, too. */
 const farewells = {
   en: / at your (?:disposal|service) $/,
-  es: /^ (?:yo |aquí |acá )?(?:quedo|quedamos|estoy|estamos|seguimos|sigo) (?:siempre )?(?:a (?:sus?|tus?|vuestr[oa]s?) (?:órdenes|disposición|servicio|entera disposición)|a la orden|atent[oa]s?|al pendiente|pendientes?) $/,
+  es: /^ (?:cualquier (?:cosa|duda) )?(?:yo |aquí |acá )?(?:quedo|quedamos|estoy|estamos|seguimos|sigo) (?:siempre )?(?:a (?:sus?|tus?|vuestr[oa]s?) (?:órdenes|disposición|servicio|entera disposición)|a la orden|(?:atent[oa]s?|al pendiente|pendientes?)(?: (?:a|de) (?:sus?|tus?|vuestr[oa]s?) (?:comentarios?|correo|mail|mensaje|respuesta)| al? (?:correo|mail|mensaje))?) (?:cualquier (?:cosa|duda) (?:quedo|estoy) a (?:sus?|tus?) órdenes )?$/,
+}
+/** «No tiene que llamarme»: nobody has to. */
+const needless = {
+  en: / (?:no need to|(?:don't|needn't|not) (?:have to|need to)|needn't) (?:call|ring|phone|dial) /,
+  es: / (?:no|ni) (?:tiene|tienes|tenés|tienen|tenéis|hay|necesita|necesitas|necesitás|precisa|precisás|hace falta|es necesario|hará falta) (?:que )?(?:llam|marc|devolver)\S* /,
 }
 /** Joined to what stands before it: whose verb it is shows only there. */
 const joined = {

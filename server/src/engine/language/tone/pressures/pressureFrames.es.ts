@@ -59,7 +59,10 @@ export const spanish: readonly Pressure[] = [
     // Calls without end.
     '(teléfono|contestador|línea|buzón) .. (va a|voy a|vamos a|seguirá|va a seguir|la va a tener) .. (seguir sonando|sonando|ser muy amigos|llenar|llenarse)',
     '(seguir|sigo|seguiré|seguimos|seguiremos) (marcando|llamando|insistiendo|tocando|viniendo|dejando|mandando|escribiendo) .. (hasta|mañana tarde|todos|cada|cuantas|las veces|que me)',
-    '(las veces que|cuantas veces|los días que|el tiempo que|lo que) (haga|hagan|sea|sean) (falta|necesario|preciso|necesarias|menester)',
+    {
+      say: '(las veces que|cuantas veces|los días que|el tiempo que|lo que) (haga|hagan|sea|sean) (falta|necesario|preciso|necesarias|menester)',
+      unlessBefore: 'para',
+    },
     'no (me muevo|me voy|me levanto|nos movemos|pienso irme|pienso moverme) .. (sin (un|su|tu|una)|hasta)',
     'no (acepto|aceptamos|admito|admitimos|contemplo|entra|hay|cabe) (un no|negativas|el no|excusas|un no por respuesta|marcha atrás)',
     '(negativa|su no|tu no|un no) no (me|nos) (desanima|detiene|frena|asusta|convence|vale|sirve|para)',

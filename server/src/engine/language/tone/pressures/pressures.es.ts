@@ -20,6 +20,7 @@ export const spanish: readonly Pressure[] = [
     'hasta que (alguien|usted|tú|vos|ustedes) se [me] (canse|aburra|harte|rinda|decida|cansen|aburran|harten|rindan)',
     'hasta que te [me] (canses|aburras|hartes|rindas|decidas|cansés|aburrás|hartés|rindás|decidás)',
     `(si|o|sino|contrario|remedio) .. (hablo|hablaré|hablaremos|hablamos|voy a hablar|iré|iremos|tendré que ir|acudo|acudiré|escribo|escribiré|llamo|subo|subiré|escalo|escalaré|voy directo|recurro|recurriré|lo planteo|lo trato) [directo|directamente|derechito] (con|a|al|ante|hasta) (su|tu|vuestro|vuestra) ${bossEs}`,
+    '(lo|la|esto|eso) (planteo|llevo|subo|cuento|comento|digo|paso) (directo|directamente|derechito) (al|a la|a los|ante el|ante la|con el|con la) (concejal~|alcald~|intendent~|rector|rectora|administrador~|encargad~|director~|gerent~|jef~|dueñ~|consejo|junta|patrón|patrona)',
     `(directo|directamente|derecho|derechito) (con|a|al|ante) (su|tu|vuestro|vuestra) ${bossEs}`,
     'mientras no (oiga|escuche|me llame~|me conteste~|hablemos|dé|firme~|me diga~)',
     'por (encima|arriba) de (usted|ti|vos|ustedes)',
