@@ -37,7 +37,10 @@ export const spanish: readonly Phrase[] = [
   '(por fin|ya|se encuentra) disponible (en|la|el|nuestr~)',
   '(conoce|conoces|conocés|conocen) (ya|usted|aún|todavía) [ya] (nuestr~|lo que hac~)',
   // Let me show it.
-  `(mostrar~|enseñar~|presentar~|desplegar~|explicar~|contar~|hacer~|dar~) .. (catálogo|muestrario|presentación|demo|demostración|línea|gama|compañía|portafolio|nuestra empresa|todo lo que|a qué nos dedicamos|lo que hacemos|lo que movemos|lo que manejamos|de qué se trata|funcionando|el género)`,
+  {
+    say: '(mostrar~|enseñar~|presentar~|desplegar~|explicar~|contar~|hacer~|dar~) .. (catálogo|muestrario|presentación|demo|demostración|línea|gama|compañía|portafolio|nuestra empresa|todo lo que|a qué nos dedicamos|lo que hacemos|lo que movemos|lo que manejamos|de qué se trata|funcionando|el género)',
+    unlessSentence: '(enseñarme|mostrarme|contarme|explicarme|enseñarnos|mostrarnos|contarnos|explicarnos)',
+  },
   `${toYou} (muestro|mostramos|enseño|enseñamos|presento|explico|pinto|mostraría) (de qué se trata|nuestr~|la casa|el sistema|lo que hacemos|el catálogo|el servicio|el muestrario|el panorama|cómo trabajamos)`,
   `(déjeme|déjame|dejame|permítame|permíteme|permitime|permita|ojalá|deje|deja) [que] [me deje|${toYou.slice(1, -1)}] (contar~|mostrar~|muestre|cuente|cotice|cotizar~|enseñ~|presum~|visit~|explicar~) [de|qué|la|el|nuestr~|por qué]`,
   '(desplegarle|desplegarte|traigo|traerle|llevo|llevarle|llevarte|me traigo) .. (muestrario|muestras|catálogo|máquina|equipo|binder)',
