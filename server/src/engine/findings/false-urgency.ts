@@ -24,7 +24,7 @@ export const falseUrgency: Finding = {
   *touch(t) {
     for (const hit of saidOrTold(t, this)) {
       const sentence = quote(t, hit.sentence.timed.span)
-      if (leavesOpen.test(sentence) || othersAreLate.test(sentence)) continue
+      if ([leavesOpen, othersAreLate, setByOthers].some((other) => other.test(sentence))) continue
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,
@@ -47,3 +47,7 @@ const leavesOpen =
 /** "By the time they see the numbers it's too late": others are late with their own matters. */
 const othersAreLate =
   /\bby the time (?:they|he|she|it|anyone|anybody|somebody|someone|people|the)\b.*\btoo late\b|\bcuando (?:lo|la|los|las|se) .*\b(?:ya es|es ya) (?:demasiado )?tarde\b/i
+
+/** "They owe the board an answer by Friday", «los da el varadero, no yo»: whose date or last place it is. */
+const setByOthers =
+  /\b(?:not (?:mine|ours)|by law|(?:you don['’]t have|no need|needn['’]t) to (?:act|decide|rush)|they (?:owe|have to|must))\b|\b(?:no es m[ií][oa]|no yo|no nosotros|no nuestr[oa]s?|por ley|l[oa]s? (?:pone|fija|marca|da|manda|decide) (?:la|el|los|las)|plazo para (?:correg|reclam|recurr|aleg|subsan)\p{L}*)(?!\p{L})/iu

@@ -69,7 +69,11 @@ function heardIn(t: TouchFacts, hits: readonly PhraseHit[], price: PhraseHit | u
 
 /** What the town gives away, or the listener's own window promises, is no offer of the caller's. */
 const isOthersGift = (t: TouchFacts, { span, sentence }: PhraseHit): boolean =>
-  gift.test(quote(t, span)) && isElsewhere(t, sentence)
+  (gift.test(quote(t, span)) && isElsewhere(t, sentence)) ||
+  (isFree.test(quote(t, span)) && !isGiven.test(quote(t, sentence.timed.span)))
 
+/** Words of whoever gives it, and of what is given: «el consejo repite ensayos gratis» offers nothing of the caller's. */
+const isGiven =
+  /(?<!\p{L})(?:yo|nos|nosotr[oa]s|mi|conmigo|nuestr[oa]s?|primer[oa]?s?(?! de)|prueba|piloto|demo\p{L}*|diagnóstico|auditoría|evaluación|estudio|asesoría|consult[ao]\p{L}*|cotización|presupuesto|envío|instalación|visita|muestras?|(?:mes|meses|semanas?|días?)(?= (?:gratis|gratuit|sin))|curso|clase|taller|capacitación|sesión|revisión|análisis|entrega|equipo|regal\p{L}*|ofre\p{L}*|incluye\p{L}*|dejo|hago|doy|llevo|instalo|mando|pongo|\p{L}{2,}[aei]mos)(?!\p{L})/iu
 const gift =
   /\b(?:free|complimentary|gratis|charge|discount|off|prices?|rates?|deals?|offer|half|percent|per cent|(?:on|with) (?:us|the house))\b/iu

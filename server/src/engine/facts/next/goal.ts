@@ -79,4 +79,4 @@ const joined = /\b(?:and|so|then|y|e|que)\b|,/iu
 const dated = /(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|mañana)(?!\p{L})/iu
 const callsAgain = /(?<!\p{L})(?:vuelvo|llamo|marco|timbro|insisto|busco)(?!\p{L})/iu
 const otherwise =
-  /\b(?:or|otherwise|if not|either way|failing that|but|meanwhile|o|si no|pero|igual|de todos modos|de todas formas|mientras tanto|de lo contrario|aunque)\b|;/iu
+  /\b(?:or|otherwise|if not|either way|failing that|if we (?:miss|don['’]t)|but|meanwhile|o|si no|pero|igual|de todos modos|de todas formas|mientras tanto|de lo contrario|aunque)\b|;/iu
