@@ -48,6 +48,6 @@ const leavesOpen =
 const othersAreLate =
   /\bby the time (?:they|he|she|it|anyone|anybody|somebody|someone|people|the)\b.*\btoo late\b|\bcuando (?:lo|la|los|las|se) .*\b(?:ya es|es ya) (?:demasiado )?tarde\b/i
 
-/** "They owe the board an answer by Friday", «los da el varadero, no yo»: whose date or last place it is. */
+/** "They owe the board an answer by Friday", «los da el varadero, no yo»: whose date or last place it is, or who decides. */
 const setByOthers =
-  /\b(?:not (?:mine|ours)|by law|(?:you don['’]t have|no need|needn['’]t) to (?:act|decide|rush)|they (?:owe|have to|must))\b|\b(?:no es m[ií][oa]|no yo|no nosotros|no nuestr[oa]s?|por ley|l[oa]s? (?:pone|fija|marca|da|manda|decide) (?:la|el|los|las)|plazo para (?:correg|reclam|recurr|aleg|subsan)\p{L}*)(?!\p{L})/iu
+  /\b(?:not (?:mine|ours)|by law|(?:you don['’]t have|no need|needn['’]t) to (?:act|decide|rush)|they (?:owe|have to|must)|if (?:somebody|someone) else (?:has|handles|decides|does|looks|deals))\b|\b(?:no es m[ií][oa]|no yo|no nosotros|no nuestr[oa]s?|por ley|l[oa]s? (?:pone|fija|marca|da|manda|decide) (?:la|el|los|las)|plazo para (?:correg|reclam|recurr|aleg|subsan)\p{L}*)(?!\p{L})/iu

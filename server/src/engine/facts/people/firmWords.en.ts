@@ -18,7 +18,7 @@ const trades = new Set(
     'equipment machinery industries enterprises international clinic academy institute interiors kitchens bathrooms',
     'paints coatings containers pallets copiers phones telecom broadband wireless networks digital imaging diagnostics',
     'services solutions outlet outlets emporium systems supplies supply insurance propane timber lumber slate linen freight print fasteners hoses',
-    'tanks vans trailers drones cranes ladders gutters awnings carpets mattresses fixtures valves gaskets bearings scales',
+    'tanks culvert culverts vans trailers drones cranes ladders gutters awnings carpets mattresses fixtures valves gaskets bearings scales',
     'labels crates drums cartons skips bins sheds pools spas seeds feeds fuels adhesives fabrics textiles boots signs banners',
     'badges machines compressors conveyors forklifts generators batteries filters sensors cameras cables turbines stairlifts',
     'irrigation roasters vending aviation marine hydraulics refrigeration ventilation drainage scaffolding demolition',

@@ -152,6 +152,7 @@ export const english: readonly Phrase[] = [
   '(message|voicemail|recording|tape) (will|is going to|may|might|could|is about to) [now] (self destruct|selfdestruct|self-destruct|explode|self combust|go up in smoke)',
   '(self destructs|self destruct|self-destructs|self-destruct) (in # |in five|in ten|in three)',
   'number one in number two',
+  '(number two|number one) (becomes|is|was|turns into|became) (your|the|my|our) number (one|two)',
   '(meet|meets|meeting|met) (the lord|your maker|his maker|her maker|their maker|saint peter|st peter|the almighty)',
   // The caller's own looks, love life, age and singing.
   '(my|of my) (love life|dating life|bookie|parole officer|cardiologist|therapist|shrink|last relationship|first marriage|last marriage|second marriage|tinder profile|karaoke)',

@@ -111,7 +111,7 @@ export const english: readonly Pressure[] = [
     {
       say: "(i'll|we'll|i will|we will|i shall|i'm going to|i'm) (be at|come by|stop by|stop in|drop by|drop in|swing by|pop in|pop by|pop round|come round|come over|come out|be in|be there|coming by|stopping by|swinging by|dropping by|popping in|be outside|be on your|bring .. round) .. .. (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|noon|#)",
       unlessSentence:
-        '(if you|if that|you asked|reception|front desk|mailbox|letterbox|in case|leave it|leave them|no need|as agreed|email|in touch|at my desk|your booth|the show|the fair|the expo|(county|area|town|city|valley|neighborhood|neighbourhood) on)',
+        '(if you|if that|you asked|reception|front desk|mailbox|letterbox|in case|leave it|leave them|no need|as agreed|email|in touch|at my desk|in the office|your booth|the show|the fair|the expo|(county|area|town|city|valley|neighborhood|neighbourhood) on)',
     },
     "(i've|i have|we've|i|we) [already|just|gone ahead and] (blocked|blocked out|cleared|carved out) .. .. for (you|us|our|your)",
     '(sent|sending|send|put) [you|over|out] [a|the|an] (calendar invite|calendar invitation|meeting invite|invite for|invitation for|diary invite)',

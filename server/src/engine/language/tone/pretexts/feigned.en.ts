@@ -108,8 +108,9 @@ export const feignedEnglish: readonly Pretext[] = [
     "(your (phone|power|gas|water|card|energy|internet) (company's|supplier's|company|processor|provider)) [partner] (team|about|line|department)",
     'courtesy call from your',
     // A prize, or a study.
-    "((congratulations) .. .. (picked|selected|won|drawn|chosen)|you've come up|you won|yours (came up|was (picked|the card)|came out)|(picked|drawn) from all|in our (draw|drawing|raffle)|out of the (bowl|hat))",
+    "((congratulations) .. .. (picked|selected|won|drawn|chosen)|you've come up|yours (came up|was (picked|the card)|came out)|(picked|drawn) from all|in our (draw|drawing|raffle)|out of the (bowl|hat))",
     '(won|win) the (drawing|draw|raffle|prize)',
+    "(you|you've|you have|you just) won (a|our|this) [..] (drawing|draw|raffle|prize|voucher|giveaway)",
     '(running|conducting|doing|carrying out|making) (a|an) [brief|short|quick|small|academic|independent] [academic|independent] (study|inquiry|enquiry|opinion poll|research) (of|into|on|about)',
     '(nothing (commercial|to do with (selling|sales))|no selling involved|purely (academic|statistical))',
     '(updating|auditing|checking) the (files|records|lifts|details|registers|extinguishers|meters) of (all|every|each)',
