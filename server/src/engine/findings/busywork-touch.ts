@@ -20,7 +20,10 @@ export const busyworkTouch: Finding = {
   channels: { also: 'unspoken' },
   phrases: {
     en: [
-      "(just|only|simply|wanted to|calling to|thought i'd|figured i'd|wanting to|here to) (checking|check|checkin) in",
+      {
+        say: "(just|only|simply|wanted to|calling to|thought i'd|figured i'd|wanting to|here to) (checking|check|checkin) in",
+        unlessAfter: '(takes|took|costs|at your|at the (desk|counter|kiosk))',
+      },
       {
         say: '(checking|check) in (with you|on you|again|to see|about|on where|and see)',
         unlessSentence: "(i'll|we'll|i will|we will|i'd)",

@@ -40,6 +40,6 @@ export const guiltTrip: Finding = {
 
 /** "You don't need to answer", "if you never got it": said of silence, but as an excuse. */
 const isNoReproach = (t: TouchFacts, sentence: Parameters<typeof quote>[1]): boolean =>
-  /\b(?:no need to|don['’]t (?:need|have) to|if (?:you|it|they) never|if you didn['’]t|in case you)\b|\bno hace falta que\b|\bsi no (?:le|te|lo) (?:llegó|ha llegado)\b/iu.test(
+  /\b(?:no need to|don['’]t (?:need|have) to|if (?:you|it|they) never|if you didn['’]t|in case you)\b|\b(?:line|word|reply|text|yes or no)(?: back)? (?:will|would) do\b|\bno hace falta que\b|\bsi no (?:le|te|lo) (?:llegó|ha llegado)\b/iu.test(
     quote(t, sentence),
   )

@@ -23,7 +23,7 @@ const peers =
 
 /** What the listener pays, charges, prints or told. */
 const listeners =
-  "your (?:[^ |]+ ){0,3}(?:website|site|page|pages|shelf|leaflet|brochure|board|chalkboard|receipt|till|checkout|cart|labels?|drivers|guests|members|visitors|customers|tenants|residents|parents|students|menu|sign|window|door|poster|prices?|ad|advert|flyer|listing|rates?|caf[eé]|offer|bills?|costs?|rent|invoices?|fuel|tariff|fees|premium|loss|losses|books|report|minutes|figures?|post|lease|contract|bid|tender|quote|dues|notice|statement|filing|pace|loads|orders)|you (?:pay|paid|spend|spent|lose|lost|charge|charged|list|listed|advertise|quote|quoted|offered|sold|sell|set)|you'(?:re|ve) (?:been )?(?:paying|paid|spending|losing|owed|charged|charging|spent|lost)|advertis\\S*|costs? you|you had"
+  "your (?:[^ |]+ ){0,3}(?:website|site|radio|spot|billboard|page|pages|shelf|leaflet|brochure|board|chalkboard|receipt|till|checkout|cart|labels?|drivers|guests|members|visitors|customers|tenants|residents|parents|students|menu|sign|window|door|poster|prices?|ad|advert|flyer|listing|rates?|caf[eé]|offer|bills?|costs?|rent|invoices?|fuel|tariff|fees|premium|loss|losses|books|report|minutes|figures?|post|lease|contract|bid|tender|quote|dues|notice|statement|filing|pace|loads|orders)|you (?:pay|paid|spend|spent|lose|lost|charge|charged|list|listed|advertise|quote|quoted|offered|sold|sell|set)|you'(?:re|ve) (?:been )?(?:paying|paid|spending|losing|owed|charged|charging|spent|lost)|advertis\\S*|costs? you|you had"
 
 /** Who sets a fee, pays or gives that is neither the caller nor asked by them, in Spanish. */
 const bodiesEs =

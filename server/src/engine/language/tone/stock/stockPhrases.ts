@@ -15,7 +15,7 @@ export const strong: Readonly<Record<Language, readonly Phrase[]>> = {
     '(number one|top rated|award winning|premier|best in class|world class|state of the art|cutting edge|top notch|second to none) (provider|supplier|company|firm|team|service|solution|solutions|product|products|platform|technology|quality|in|brand|software|support)',
     {
       say: 'to (the next|a whole new) level',
-      unlessSentence: '(floor|stairs|lift|elevator|water|tank|mezzanine|ramp)',
+      unlessSentence: '(floor|stairs|lift|elevator|water|tank|mezzanine|ramp|(guests|cars|drivers|people) up)',
     },
     {
       say: '(win win|no brainer|game changer|game changing|one stop shop)',
@@ -24,7 +24,7 @@ export const strong: Readonly<Record<Language, readonly Phrase[]>> = {
     {
       say: 'low hanging fruit',
       unlessSentence:
-        '(tree|trees|orchard~|pick|picker~|picking|kids|branches|ladder|rows|harvest~|crop|apple~|pear~|bushel~|food bank|netting)',
+        '(tree|trees|orchard~|pick|picker~|picking|kids|branches|ladder|rows|harvest~|crop|crews|tripods|slope|block|growers|under # feet|apple~|pear~|bushel~|food bank|netting)',
     },
     '(save|saving|saves) [you|your|them] .. (time and money|money and time)',
     '(boost|increase|improve|grow|maximise|maximize|impact|transform) your (bottom line|roi|revenue|productivity|profit|profits|efficiency|profitability|business)',
