@@ -76,4 +76,4 @@ const isOthersGift = (t: TouchFacts, { span, sentence }: PhraseHit): boolean =>
 const isGiven =
   /(?<!\p{L})(?:yo|nos|nosotr[oa]s|mi|conmigo|nuestr[oa]s?|primer[oa]?s?(?! de)|prueba|piloto|demo\p{L}*|diagnóstico|auditoría|evaluación|estudio|asesoría|consult[ao]\p{L}*|cotización|presupuesto|envío|instalación|visita|muestras?|(?:mes|meses|semanas?|días?)(?= (?:gratis|gratuit|sin))|curso|clase|taller|capacitación|sesión|revisión|análisis|entrega|equipo|regal\p{L}*|ofre\p{L}*|incluye\p{L}*|dejo|hago|doy|llevo|instalo|mando|pongo|\p{L}{2,}[aei]mos)(?!\p{L})/iu
 const gift =
-  /\b(?:free|complimentary|gratis|charge|discount|off|prices?|rates?|deals?|offer|half|percent|per cent|(?:on|with) (?:us|the house))\b/iu
+  /\b(?:free|complimentary|gratis|charge|discount|off|prices?|rates?|deals?|offer|half|percent|per cent|por ciento|descuentos?|rebajas?|(?:on|with) (?:us|the house))\b/iu

@@ -127,7 +127,7 @@ export const offers: Readonly<Record<Language, readonly Phrase[]>> = {
     {
       say: '(le|te|les|os) (ofrezco|ofrecería|vendo|vendería|consigo|hacemos|haría|doy|damos|dejaría) (un|una|el|la|los|las|mejor~|precio|nuestr~)',
       unlessAfter:
-        '(respuesta|dato|datos|razón|detalle|detalles|fecha|hora|dirección|aviso|lista|nombre|número|llamada|llamado|teléfono|copia|foto|fotos|toque|timbre|medida|medidas|noticia|gracias|pista|vuelta|resultado|resultados|cuenta|visto bueno|último|última|segundo|segunda|tercer|tercera|repaso|turno|paso|tiempo|plano|día|nombre|gusto|llave|llaves|sobre|hoja|espacio)',
+        '(disculpa|disculpas|sincera disculpa|respuesta|dato|datos|razón|detalle|detalles|fecha|hora|dirección|aviso|lista|nombre|número|llamada|llamado|teléfono|copia|foto|fotos|toque|timbre|medida|medidas|noticia|gracias|pista|vuelta|resultado|resultados|cuenta|visto bueno|último|última|segundo|segunda|tercer|tercera|repaso|turno|paso|tiempo|plano|día|nombre|gusto|llave|llaves|sobre|hoja|espacio)',
     },
     '(hacemos|instalamos|damos|manejamos|fabricamos|montamos|imprimimos|diseñamos|gestionamos|llevamos) (toda|todo|todos|todas|cualquier|servicio~|equipo~|sistemas|soluciones|productos|la gestión|el mantenimiento|paquetes|planes)',
     '(mostrarle|mostrarte|enseñarle|enseñarte|mostrarles) (cómo|el sistema|la plataforma|el producto|una demo)',
