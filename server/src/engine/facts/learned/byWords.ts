@@ -18,15 +18,22 @@ export function heardByWords(
   const thing = learnt.things.get(name)
   if (!thing) return []
   const odds = oddsIn(t, name, learnt)
+  const limit = limits[t.context.language][name] ?? thing.limit
   const own = t.lines.map((line) => oddsOf(line, thing, learnt))
   // Beside a likelier sentence the rest of the message says nothing of one whose own words are against it.
   const likeliest = own.reduce((most, odds) => Math.max(most, odds), Number.NEGATIVE_INFINITY)
-  const least = Math.min(0, thing.limit, likeliest)
+  const least = Math.min(0, limit, likeliest)
   return t.lines.flatMap((line, i) => {
-    if (own[i]! < least || odds(line) < thing.limit) return []
+    if (own[i]! < least || odds(line) < limit) return []
     const hit = stretchOf(line, thing, learnt)
     return isAllowed(hit, t.team) ? [] : [hit]
   })
+}
+
+/** Odds from which on a thing is heard, where scripts that taught nothing say otherwise than those that taught. */
+const limits: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
+  en: { pressure: 1.6, salesy: 0, 'deceptive-pretext': 0 },
+  es: { cliche: 1.5 },
 }
 
 /** How likely the words of a line do a thing: 0 to 1. */

@@ -46,11 +46,17 @@ export const hasDatedStep = (t: TouchFacts): boolean =>
   t
     .acts('step')
     .some(
-      (hit) => !isPromised(t, hit) && hit.sentence.words.some(({ kind, norm }) => kind === 'time' || days.test(norm)),
+      (hit) =>
+        !isPromised(t, hit) &&
+        (hit.sentence.words.some(({ kind, norm }) => kind === 'time' || days.test(norm)) ||
+          hours.test(sayWords(hit.sentence.words))),
     )
 
 const days =
   /^(?:tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/
+/** "At half past three", «a las cuatro». */
+const hours =
+  /(?<!\S)(?:(?:at|by|around|about|before|after) (?:half|quarter|a quarter|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|a la una|(?:a|sobre|tipo|hacia) las \S+|al mediodía)(?!\S)/
 
 const does = (t: TouchFacts, act: Act): boolean =>
   t.acts(act).some((hit) => !isPromised(t, hit) && !((act === 'reply' || act === 'delivered') && isReproach(t, hit)))

@@ -161,6 +161,7 @@ export const english: Readonly<Record<Exclude<FactPhrase, 'price'>, readonly Phr
     },
     '(told|telling|said to) (me|us) (where to go|to get lost|to go away|to take a hike|to sling my hook|to stop|to buzz off|nothing doing)',
     "(you|they|your .. (assistant|office|team)) [had] (said|told me|told us|say) [that] (it's|it is|that's|it was|it wasn't|this wasn't|it isn't|this isn't|we're|we weren't) [really|just|quite] [not] (for you|your thing|a fit|the right fit|interested|the right time|needed)",
+    "(that's|that is|it's) (how|the way|where) (it|things) (stays|stay|is staying|stands|will stay)",
     '(plain|clear|firm|blunt) with me .. .. (that|nothing|no|not|never)',
   ],
 }

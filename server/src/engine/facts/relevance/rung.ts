@@ -19,6 +19,8 @@ export function rungOf(t: TouchFacts): Rung | null {
   if (aside) return t.context.firstContact && cryptic > enoughAside[aside] && !namesTopic(t) ? 1 : null
   if (rung !== 3 && reason < HIDDEN && mostOf(factOdds) < PLAIN && hears(t, mysteryFrames)) return 1
   if (rung !== 4 && hears(t, sightFrames)) return null
+  if (rung === 4 && reason < HIDDEN && mostOf(factOdds) < PLAIN && hears(t, promiseFrames)) return 3
+  if (rung === 4 && reason < HIDDEN && t.context.firstContact && isOwnStory(t)) return 2
   if (rung === 3) return 3
   if (rung === 1) return namesTopic(t) ? 2 : cryptic > SURELY || isSecret(t) ? 1 : null
   if (rung === 4 || reason > DOUBT || !t.context.firstContact) return rung
@@ -42,6 +44,12 @@ const amiss = [
   'false-urgency',
   'busywork-touch',
 ] as const
+
+/** The caller tells of the firm, and whatever is told of nobody else. */
+function isOwnStory(t: TouchFacts): boolean {
+  const boasts = new Set(boastsIn(t).map(({ sentence }) => sentence))
+  return boasts.size > 0 && mostOf(t.relevance.factOdds.filter((_, i) => !boasts.has(t.sentences[i]!))) < 0
+}
 
 /** A goodbye, or a contact for its own sake, needs no topic to be one. */
 const asideOf = ({ clues }: TouchFacts): keyof typeof enoughAside | null =>

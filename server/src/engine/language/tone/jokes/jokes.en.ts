@@ -39,6 +39,8 @@ export const english: readonly Phrase[] = [
   'what did (the|one) .. say to the (other|tree|roof|bartender)',
   "couldn't resist",
   "(you've|you have|you|you were|you must have|you'd|you had) [been] (kidnapped|abducted|eaten|swallowed|captured|carried off|emigrated|joined the|fallen (down|off|in|into)|been sucked|moved to (mars|the moon|tahiti))",
+  "(it|stockroom|office|paperwork|system|storeroom|inbox|stockroom's|office's|inbox's|machine|copier) [has|have] (swallowed|eaten|gobbled) (you|him|her|them|it) [up] (whole|alive|up)",
+  '(my|our|sincere|heartfelt) (sympathies|condolences|commiserations) to (the|your) (family|widow|next of kin|loved ones|inbox|secretary|mailbox|machine)',
   "(are you|you're|still|you) [still|even] (alive|breathing|kicking|among the living|in the land of the living|with the living)",
   '(witness protection|bermuda triangle|milk carton|joined the circus|fled the country|faked your|alien abduction|beamed up)',
   '(send|sending|sent|call|calling|organise|organize|calling out) [out] (a|the|in) (search party|rescue|rescue party|bloodhounds|cavalry|coast guard|coastguard|search dogs|coroner|undertaker|marines|missing persons)',

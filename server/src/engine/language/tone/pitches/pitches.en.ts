@@ -84,6 +84,9 @@ export const english: readonly Phrase[] = [
   '(rep|reps|salesman|demonstrator|consultant|product specialist) .. (will be|lands|arrives|comes|is) in',
   '(visit|call|coffee|appointment|meeting) with samples',
   // What it does, who else has none such.
+  '(nearly|almost|practically|just about|virtually) (all|every) .. .. (gone over|moved over|switched|come over|moved|gone) to (it|us|ours|this)',
+  '(very|really|rather|right) (tidy|nifty|handy|neat|clever|smart|natty|snazzy) (bit|piece) of (kit|equipment|gear|software)',
+  "(takes|shaves|knocks|lifts) (hours|days|weeks|half the|a chunk) (of|off|out) .. [off|from|out] (your|their|the|everybody's)",
   '(nothing|nobody|no one|none) [else] (on the market|out there|in the trade|on earth) [..] (the way|like|quite|as|sands|washes|cleans|does|holds|comes)',
   '((only|first) .. on the market|only .. of its kind)',
   "(with|using|thanks to) (our|ours) [help] .. (your|you'll|you|nobody|no|every) (people|office|staff|team|will|never|get|won't|crew|guests|nurses|drivers|can)",

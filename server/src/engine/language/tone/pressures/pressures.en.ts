@@ -95,6 +95,8 @@ export const english: readonly Pressure[] = [
       unlessBefore: "(i|you|you'll|can|could|to|we|we'll|will|they|i'd|you'd|and)",
     },
     "(i'll|we'll|i will|we will) (bring|wheel|drive|truck) (one|it|them) (round|over|along|in|up) .. (monday|tuesday|wednesday|thursday|friday|week|tomorrow)",
+    "(told|promised|assured|tell) (her|him|them|Cap|the .. (team|office|boss|driver|crew)) (you'd|you would|you'll|you're|that you'd) [be] [an|a|up|only too|more than] (easy|sure|yes|happy|glad|delighted|keen|up for|in|there|coming|taking|have)",
+    "(i'd|i would|we'd) (sooner|rather|hate) [to] [not] have to (bring|mention|raise|tell|take|call|ring|report|go|say) (it|this|that|him|her|them|over|to)",
     '(all|only thing) (i|we) (need|want) [now|from you] is (your|a) (signature|card|yes|okay|go ahead|nod|initials)',
     '(just|only) (need|needs|want|wants|missing|waiting on|waiting for) your (signature|card|yes|okay|go ahead|nod|initials|name on it)',
     {

@@ -34,6 +34,9 @@ export const feignedEnglish: readonly Pretext[] = [
     unless(
       "(i've|we've|i have|we have) [had] your (application|request|enquiry|inquiry|order|form|registration) (on|in|here)",
     ),
+    unless(
+      "(i|we|i've|we've) [have|had|got] (you|your name) [down|listed|marked|noted] (as|with) .. (who|that|who'd|who had) [had] (asked|wanted|requested|signed|wrote|rang|called)",
+    ),
     // They did something that led to the call.
     unless(
       '(you|somebody|someone) [at your number|from your office|from your team|at your office|very kindly|kindly|had] (filled in|filled out|submitted|completed|sent in|started|opened|raised|pressed one|opted in|clicked|downloaded) [our|the|a|an|on|to]',

@@ -33,6 +33,14 @@ export const boasts = framesOf(classes, [
     yours,
   ],
   [
+    '(i) (came out of|left) (the|college|school|uni) & (went|started|trained|had|took|learned|learnt|became|joined)|(i) ~1 (had|ran|owned|kept) (my|our) own (place|shop|firm|yard|kitchen|salon|garage|practice|business|outfit)',
+    yours,
+  ],
+  [
+    "(we've|i've|we have|i have)( got)? an? (nice |lovely |tidy |cosy |cozy |bright |little |small )+(office|shop|workshop|yard|showroom|unit|studio|team)",
+    yours,
+  ],
+  [
     `({num}) years ~1 (i've|we've|of|at|on|in|with|behind|under) & (i|i've|we|we've|my|our)`,
     `${yours}|lease|contract|record|old`,
   ],

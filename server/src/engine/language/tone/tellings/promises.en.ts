@@ -35,6 +35,14 @@ export const promises = framesOf(classes, [
     `${known}|complain|than last|counted`,
   ],
   [
+    '(money|cash|profits?|margin) ~2 (going|leaking|walking|slipping|running|pouring|flying|dripping) (straight )?(out|away|down)',
+    `${known}|your [^ ]+ (invoice|statement|account)`,
+  ],
+  [
+    '(takes?|shaves?|knocks?|lifts?) (hours|days|half|weeks|most|a chunk|a lot) (of|off|out) ~3 ({burden}|paperwork|work|your|the)',
+    known,
+  ],
+  [
     "(comes?|come|coming|came) out ahead|(never|no longer|don't) (have|has|need|needs) to (chase|worry|wait|think|ask|be pushed|lift a finger)|(tills?|phones?|registers?) (sing|sings|ring|rings|never stop)",
     known,
   ],
