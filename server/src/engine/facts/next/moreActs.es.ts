@@ -39,7 +39,7 @@ export const moreActs: ActPatterns = {
       '(?:quedo|quedamos|sigo|estoy|seguimos) (?:[^ |]+ )?(?:a la espera|en espera|atent[oa]|pendiente) de (?:su|tu|que|vuestr[oa])',
     ),
     read(
-      '(?:con|de) (?:solo )?(?:girar|aflojar|apretar|tapar|limpiar|mover|cambiar|mirar|revisar|subir|bajar|quitar|poner|medir|pedir|apagar|abrir|cerrar)[^ |]* ',
+      '(?:con|de) (?:solo )?(?:girar|aflojar|apretar|tapar|limpiar|mover|cambiar|mirar|revisar|subir|bajar|quitar|poner|medir|pedir|apagar|abrir|cerrar)(?:l[aoe]s?|se|me|nos)? ',
     ),
   ],
   reply: [

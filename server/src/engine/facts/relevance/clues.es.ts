@@ -98,7 +98,7 @@ export const spanishClues: Readonly<Record<CluePhrase, readonly Phrase[]>> = {
     '(cedo yo|me corro|me retiro|cierro su|cierro tu|cierro el|doy por cerrad~|saco de mi lista|sacamos de la lista|borré su número|borré tu número|también el último)',
   ],
   attempt: [
-    '(llamé|llamado|marqué|marcado|escribí|escrito|intenté|intentado|busqué|buscado|dejé|dejado|probé|insistí) .. (veces|mensaje|mensajes|recado|recados|lunes|martes|miércoles|jueves|viernes|ayer|semana|antes|oficina|recepción)',
+    '(llamé|marqué|escribí|intenté|busqué|dejé|probé|insistí|(he|hemos|había|habíamos) (llamado|marcado|escrito|intentado|buscado|dejado)) .. (veces|mensaje|mensajes|recado|recados|lunes|martes|miércoles|jueves|viernes|ayer|semana|antes|oficina|recepción)',
     '(#|otro|segundo|tercer|cuarto|quinto|segunda|tercera|cuarta|quinta|enésim~|varios|varias|estos|estas) (mensaje|mensajes|recado|recados|llamada|llamadas|intento|intentos|vez|veces|correos)',
     '(contestador|saltó el buzón|saltó la contestadora|no contest~|sin respuesta|no me ha contestado|no he tenido suerte|no logro|no consigo|difícil de encontrar|difícil de localizar)',
   ],

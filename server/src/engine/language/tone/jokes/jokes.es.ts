@@ -104,6 +104,7 @@ export const spanish: readonly Phrase[] = [
   '(aunque|y eso que|y|pero) [lo|le|te] (llame|llama|diga|dice|habla|hable) un vendedor de',
   '(y no|y aclaro que no|aclaro que no) [lo|me] (digo|refiero|hablo) (por|a|de) (los|las|su|tu|sus|el) (alumnos|suegr~|jefe|mujer|marido|cuñado|competencia|socio|hijos|clientes|empleados|vecino)',
   'no es nada personal',
+  '(siempre|igual|total) (puede|puedes|podés|pueden) (poner|mandar|meter|sacar) a (los|las|la|el) (de|del|chic~|señor~) [los|las|la] .. a (cargar|barrer|bailar|cantar|soplar|empujar|remar|vender|rezar|cocinar)',
   '(o sea|así) que mi (trabajo|negocio|oficio|vida|empresa) (tiene|es|va|está|anda|pesa|huele|pega|corta)',
   '(valga|perdón por|perdone|perdona|disculpe|disculpa|con perdón por|sin ánimo de|permítame|permíteme) (la redundancia y|el chiste|el juego de palabras|la broma|la gracia|la guasa|el chascarrillo)',
   '(vaya|menudo|buen|qué) (chiste|chistecito|juego de palabras)',

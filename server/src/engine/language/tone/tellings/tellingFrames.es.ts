@@ -237,3 +237,11 @@ export const promising = framesOf(wish, [
     '(el|la|los|las|un|una) ({good}) ~3 (llega[n]?|entra[n]?|aparece[n]?|sobra[n]?|crece[n]?|se multiplica[n]?|camina[n]?|vuela[n]?|se hace[n]?|fluye[n]?) (sol[oa]s?|solit[oa]s?|sin)',
   ],
 ])
+
+/** What happens to anybody of the listener's kind, so plainly that it decides where the weights are in doubt. */
+export const toAnybody = framesOf({}, [
+  [
+    '(en|para|a|de) (un|una) ~5 como (la|el) (suy|tuy|vuestr)[oa] ..12 (cada|cuesta[n]?|pierde[n]?|se (va|van|le|les|queda|quedan|escapa)|siempre|ahorra[n]?|tarda[n]?|gasta[n]?|supone)',
+    '(leí|vi |vimos|según|publicó|publicaron|licitación|vacante)',
+  ],
+])

@@ -4,7 +4,7 @@ import { boasts } from './boasts.en.ts'
 import { mysteries } from './mysteries.en.ts'
 import { promises } from './promises.en.ts'
 import { sights } from './sights.en.ts'
-import { hiding, ownStory, promising } from './tellingFrames.es.ts'
+import { hiding, ownStory, promising, toAnybody } from './tellingFrames.es.ts'
 import { topics } from './topics.en.ts'
 
 type Frames = Readonly<Record<Language, readonly Frame[]>>
@@ -27,7 +27,7 @@ export const mysteryFrames: Frames = { en: mysteries, es: [] }
 export const boastFrames: Frames = { en: boasts, es: [] }
 
 /** Frames of a promise that would fit anybody, where the weights are in doubt. */
-export const promiseFrames: Frames = { en: promises, es: [] }
+export const promiseFrames: Frames = { en: promises, es: toAnybody }
 
 /** Frames that name what a call is about, where the weights hold it to be hidden. */
 export const topicFrames: Frames = { en: topics, es: [] }
