@@ -25,6 +25,7 @@ export const sensitiveOnVoicemail: Finding = {
     for (const hit of saidOrTold(t, this)) {
       // "Rebeca Mora"
       if (hit.first > hit.sentence.timed.first && /^\p{Lu}/u.test(quote(t, hit.span))) continue
+      if (toldInPublic.test(quote(t, hit.sentence.timed.span))) continue
       const heard = quote(t, hit.span)
       yield {
         span: hit.span,
@@ -37,6 +38,10 @@ export const sensitiveOnVoicemail: Finding = {
     }
   },
 }
+
+/** What somebody said before an audience is private no more. */
+const toldInPublic =
+  /\b(?:on (?:stage|air|the (?:panel|podcast|radio|webinar))|(?:at|to) the (?:conference|summit|chamber|forum|congress|open meeting)|in (?:the|your|an) (?:interview|podcast))\b|\ben (?:(?:el|la|un|una|su|tu) )?(?:conversatorio|congreso|foro|pódcast|podcast|radio|entrevista|ponencia|charla abierta|mesa redonda|jornada|feria)\b/iu
 
 const general = {
   en: 'There is something I would like to go over with you in person.',
