@@ -44,6 +44,8 @@ export const ignoresNo: Finding = {
       '(give|gave|giving) (me|us) (another|one more|a second|one last) (chance|try|shot|hearing)',
       "(he|she|they|Cap) (doesn't|don't|does not|isn't|won't) .. (you do|you are|you will) .. (i've|i have|i'm|we've|i|we) [just] (come|coming|came|gone|going|brought it|bringing it) .. to you",
       '(no|the no) (was|is) (for|about) (then|last|the other|him|her|them)',
+      '(they all|everyone|everybody|most people|plenty) (do|say so|have one|say that|did|has one|were|are) (till|until|before) (they|she|he|you) (see|saw|hear|heard|try|tried|find|found|look|looked)',
+      '(long enough|time enough|enough time|plenty of time) for (that|it|your [..]) to (have [..] (worn off|changed|faded|passed|cooled|lapsed)|wear off|change|fade|cool|pass)',
     ],
     es: [
       'no (acepto|aceptamos|voy a aceptar|admito|aceptaré|me conformo con|me sirve) un no',

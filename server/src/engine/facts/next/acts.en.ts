@@ -62,6 +62,9 @@ export const actPatterns: ActPatterns = {
     read(
       '(?:a|one|any|your) (?:one-word |one word |quick |short |two-word |single )*(?:text|reply|email|e-mail|line|yes|no|word|answer|message|note|thumbs up) (?:back |by (?:text|email|return) )?(?:to(?! (?:let|say|tell|see|ask|introduce|check))|[^ |]+s (?:it|them|the|that|us|me|everything|things)|back|by(?! now)|will|would|is|does|settles|tells|works|and|from you|in|either|here)',
     ),
+    read(
+      '(?:drop|shoot|send|ping|fire) (?:me|us) (?:back )?(?:a|an|one|your) (?:[^ |]+ )?(?:text|line|note|message|email|e-mail|yes|reply|thumbs up)',
+    ),
     read('(?:text|message|email) or (?:call|ring|phone)'),
     read('(?:call|ring|phone) or (?:text|email|message)'),
     read('(?:by|via|over|through) (?:text|email|e-mail|return|reply|whatsapp|chat|message)'),

@@ -119,8 +119,8 @@ function isCompany(name: Name, ends: ReadonlySet<number>, words: readonly Spoken
   if (isOther(name, language)) return false
   const isBehind = isBehindFrom(name, language)
   const isOwn = ofOwn || (isBehind && isOfCaller(name, language))
-  // "Calling from Ledger Lane" names a firm, "your office in Ledger Lane" a street.
-  if (streets.test(words[name.last - 1]!.norm) && !isOwn) return false
+  // "Calling from Ledger Lane", "Amy Strand, Ledger Lane" name a firm, "your office in Ledger Lane" a street.
+  if (streets.test(words[name.last - 1]!.norm) && !isOwn && !ends.has(name.first)) return false
   if (isBehind) return isOwn || introduces(words, name.first, ends)
   if (ends.has(name.last))
     return (name.closes || joins.test(after[0] ?? '')) && !followsName[language].has(after[0] ?? '')

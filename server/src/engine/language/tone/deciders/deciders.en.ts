@@ -5,6 +5,9 @@ const toldEn = "(you're the|you are the|as the|you were the|you're|since you|bec
 
 /** What asks who decides, or to be passed on to them, in English. */
 export const english: readonly Phrase[] = [
+  '(track|tracking|hunt|hunting|chase|chasing|pin|pinning) down (whoever|whomever|who|the (person|one|manager|owner|buyer) (who|that|for|in charge))',
+  '(your|the only|yours was the only|yours is the only) (name|number|name i|number i) .. (only one|only name|first one|one i could|i could find|came up first) .. (on|in|so|website|site|page|list|door|directory)',
+  '(or is (it|that|this)|is (it|that|this)) [with|for|more] (someone|somebody|anyone|one|a person) (up the (chain|ladder)|else|higher|above you|in (accounts|purchasing|operations|facilities|head office)|over you)',
   {
     say: '(right|best|correct|proper|appropriate|relevant) (person|contact|individual|party|department) [there|for me|over there] (to|for|who|in|about|on|with)',
     unlessBefore: "(you're the|you are the|as the|says you're the)",

@@ -102,6 +102,12 @@ export const english: readonly Phrase[] = [
     say: '(books|sign ups|signups|enrollment|bookings|reservations) [is|are|will|will be] (close|closes|closing|shut|shuts|shutting|slamming) .. (tonight|friday|today|noon|tomorrow|soon|fast|monday|for good)',
     unlessSentence: realEn,
   },
+  "(i'm|we're|i am|van's|crew's|engineer's|the van is|the crew is) [only|just] (only|just) (in|on|round|around|near|over) (your|the) (road|street|area|neighborhood|neighbourhood|town|district|estate|village|block|county|part of) .. (until|till|through|for (the|one|this|a)|today|this)",
+  '(price|prices|cost|rate|rates|quote) .. (goes|going|go|creeps|jumps|climbs) up (every|each|by the|again) (time|day|week|hour|month|monday|friday)',
+  'the (sooner|quicker|faster) you (say yes|sign|decide|commit|book|order|move|jump|act) .. the (less|cheaper|better|lower|more)',
+  '(letting|let|lets|allowing|allowed|gave|giving) (me|us) (hold|keep|save|hang on|sit on|till|until) .. (till|until|through|to|for) (close|noon|tonight|tomorrow|the end|five|six|friday|monday|the weekend|end of)',
+  '(only|just) (take|taking|accept|accepting|onboard|onboarding|enroll|enrolling|do|doing|run|running) [on] (#|two|three|four|five|six|ten|a handful of|a few) [new] (schools|clients|customers|practices|shops|sites|firms|accounts|farms|members|stores|clinics|homes) (a|per|each|this|every)',
+  "(if|unless) (i|we) (don't|do not|haven't) [get|have|hear|got|heard] [a|your] (yes|answer|word|reply|nod|signature|anything) .. (by|before|tomorrow|today|this) .. .. (i'm|i'll|we'll|we're|it's|it'll|i will) (giving|give|handing|hand|offering|offer|passing|pass|letting|let|going|moving|move|have to)",
   // The offer dies.
   {
     say: `${offers} [..] ${ends} [..] [on|with|at|when|after|come|by|as of|before|in|from] ${soon}`,

@@ -16,6 +16,9 @@ export const english: readonly Phrase[] = [
   },
   `(calling|ringing|phoning|message) (about|is about|regarding|concerning) .. .. (puts|does|handles|lets|gives|keeps|saves|makes|covers|replaces)`,
   '(purpose|point|reason) of (this|my) (message|call) is to (introduce|present|tell|offer|sell|show)',
+  "(wish|wished|wishing) (they|they'd|they had|he'd|she'd|people|i'd) [had] (found|called|rung|met|known about|heard of|come to|started with|switched to|moved to) us [years] (sooner|earlier|before|years ago|years)",
+  "(once|when|after|as soon as) (you|you've) (see|seen|try|tried|taste|tasted|hear|heard|feel) (the difference|one of ours|ours|it yourself) .. (you'll|you will|you won't|there's no) (say|never|want|wonder|go back|going back|look back)",
+  "(the|our) (crew|crews|app|team|product|service|software|staff|range|lads|engineers|system) (is|are|'s) [just|really|simply|honestly|absolutely] (brilliant|fantastic|amazing|superb|wonderful|incredible|excellent|outstanding|terrific|first class|second to none|top notch)",
   // I sell.
   "(i|i'm|we're|what i|business of) (sell|selling|sell is|hawk|hawking|peddle|peddling|flog|flogging)",
   '(i|we|what i) have .. for sale',

@@ -64,6 +64,8 @@ export const english: readonly Pressure[] = [
     '(not|hardly|never) the (kind|type|sort|man|woman) (that|who|to) (goes|gives|takes|lets|quits|leaves|go|give|take|quit|stops|backs|walks|forgets)',
     '(one of us|either of us|one or the other) (gives|cracks|caves|surrenders|quits|breaks|gets tired|tires|blinks)',
     "(sooner or later|one way or (another|the other)|one day or another) .. (you'll|we'll|everybody|everyone|they all) (sign|signs|come round|say|says|call|buy|talk|deal)",
+    "(i'm|i am|i'm just|we're) going to keep (at it|at this|calling|ringing|trying|coming|knocking|dialing|phoning)",
+    "(promised|told|swore to|assured) (my|our|the) (team|boss|manager|director|wife|husband|office|people|kids|guys) [that] (we'd|i'd|we would|i would) (hear|get|have|land|sign|close|win)",
     // Silence is a yes.
     '(take|taking|taken|treat|treating|treated|count|counting|read|reading|interpret|regard|understand|mark|log|logging|record) .. (silence|no reply|no answer|no word|no response|not hearing|no objection|quiet|hush) (as|for|to mean)',
     '(silence|no reply|no answer|no response|not hearing back|no objection|quiet) [from you|on your part] (will|shall|is|counts|means|gets|would) [be|to|to be] (taken|treated|read|mean|yes|a yes|counted|consent|agreement|acceptance|understood)',
@@ -125,6 +127,9 @@ export const english: readonly Pressure[] = [
     "(assuming|given|seeing|presuming|on the (basis|understanding|assumption)) [that] (you|you're|you'll|you'd|we're) .. (on board|agree|say yes|not turn|refuse|game|sign|yes)",
     '(take it as read|take it as given|take that as|take for granted|taken as read|goes without saying) (that|you|we|a|the)',
     "(you'll|you will|you're going to) (want ours|be signing|cave|see sense|say yes|sign in the end|come over to us)",
+    "(i|we) (figured|thought|reckoned|decided) (i'd|we'd) (come|stop|swing|drop|pop|be) (by|over|round|around|in|out) .. .. (and (get|measure|start|set|fit|install|take|put|pull|have)|so (have|get))",
+    '(have|get) (them|everybody|everyone|it all|the whole team|the kids|the staff) [all] (lined up|ready|together|waiting|in the room|gathered|assembled) (by|at|for|in|when|outside)',
+    "(already|i've|i have) (told|promised|assured) (my|our) (director|boss|manager|team|office|ops team|installers|people) [that] (we'd|you'd|we'll|you'll|you're|we're|it's|that you)",
     // Only the how is left open, never the whether.
     "(question|matter|issue|doubt) (isn't|is not|is no longer|was never) [really|even] (whether|if) .. (but|only|just|it's|shall|when|which|how)",
     '(not|hardly|never|no longer) [really] (a question|a matter) of (whether|if)',
@@ -151,7 +156,7 @@ export const english: readonly Pressure[] = [
   ...ofKind('fear', [
     // In their shoes, in the papers, the last or the only one.
     '(hate|care|want|like|fancy|love|wish|envy) to be (in your (shoes|boots|chair|seat|position|place)|where you (are|stand|sit)|standing (where|there)|sitting where|the (person|man|woman|manager|one|owner|director|guy|fellow) (who|that|explaining|answering|signing|telling))',
-    '(nobody|no one|who|none of us|nobody ever) (wants|likes|cares|wishes|would want|would like) to be (the one|left|remembered|explaining|caught|named|last)',
+    '(nobody|no one|who|none of us|nobody ever) (wants|likes|cares|wishes|would want|would like) to be (the one|left|remembered|explaining|caught|named|last|the [..] (that|who) (did nothing|sat on|let it|looked away|ignored|waited|missed|shrugged))',
     {
       say: "(not want|don't want|wouldn't want|won't want|hate for (you|your [..])|honestly want|really want|rather not|not like|not care) to (be (the (last|one (who|that|explaining|left)|only|name|story|reason|face|manager|owner)|reading|explaining|left|remembered|caught|answering|telling|sitting|reading about)|have to explain)",
       unlessSentence: '(call you|bother|bug|pest|waste)',
@@ -165,6 +170,14 @@ export const english: readonly Pressure[] = [
     },
     '(gets|getting|being|been|be) (whispered|gossiped|laughed|sniggered) (about|at)',
     '(might|will|may|would|start|begin|beginning|starting) [well] [start] [to] (ask|wonder|asking|wondering) (what|why|whether) .. (hide|hiding|afraid|refus~)',
+    {
+      say: "(be|would be|it'd be|that'd be|'d be) (a|such a|a real|a great) (shame|pity) if (somebody|someone|anyone|anybody|they|he|she|it|the|your|that|one of)",
+      unlessSentence: '(fell through|went to waste|missed each other|rained|rains|the only)',
+    },
+    "(said|says|was|were|seemed|seems|looked|looks|sounded) [they|she|he] [was|were|is] [a bit|quite|rather|really|honestly|frankly|pretty] (surprised|amazed|shocked|astonished|baffled) [that] you (hadn't|haven't|aren't|weren't|didn't|don't|had not|have not|are not)",
+    '(not (one|a single one|a soul)|none|nobody|no one) (of your|on your|in your) (neighbors|neighbours|street|road|block|competitors|peers|row|terrace|town) .. (still|kept|has kept|runs|uses|does it|has left|left it)',
+    "(winter|frost|snow|weather|rust|damp|rot|water|the roof|your roof|that roof|the boiler|market|competition|season|inspector|water) (won't|will not|doesn't|does not|isn't going to|is not going to|isn't gonna) wait (for (you|anybody|anyone|us)|around|much longer|till|until)",
+    '(end up|ends up|ended up|finish up|wind up) (explaining|answering|apologizing|apologising|justifying|having to (explain|answer|justify)) .. (board|boss|owner|trustees|governors|shareholders|partners|families|parents|committee)',
     // What a better one would do.
     `(a|an|any) ${worthy} ${person} .. (wouldn't|would not|would never|shouldn't|couldn't)`,
     `(a|any|no|every) ${person} (who|that) [truly|really|actually] (cared|cares|loved|valued|respected|minded) .. (would|wouldn't|should|couldn't)`,

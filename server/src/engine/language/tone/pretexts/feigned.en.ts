@@ -15,6 +15,7 @@ const chief =
 /** What never was, told without the usual words: an answer, a form, a sum, an order from above. */
 export const feignedEnglish: readonly Pretext[] = [
   ...ofKind('claim', [
+    '(doing|writing|working on|putting together|researching) (a|an|our) [short|little|quick] (piece|article|study|report|survey|feature|paper|benchmark|story) (on|about|into) (how|what|why|the way) .. (like yours|in your|you|your) .. (quote|input|view|views|minutes|thoughts|opinion|hear from you|take)',
     // The call is an answer.
     unless(
       `(getting back to you|get back to you|come back to you|coming back to you|replying|responding|following up|in answer|in reply) (on|about|to|regarding|re) (your|the|that) [recent|earlier|kind] ${asked}`,

@@ -10,6 +10,11 @@ const elsewhere =
 
 /** What reproaches a silence, in English. */
 export const english: readonly Phrase[] = [
+  '(i|we) (did|even|actually|specially|especially) (drive|drove|come|came|go|went|walk|walked|fly|flew|ride|rode) all the way',
+  "(all (i'd like|i want|i ask|i'm asking|i'd ask|i was after|i was hoping for|i've wanted)|least i (hoped|expected)) (is|was|for is|for) [a|one|just] (line|word|reply|text|yes|no|thank|acknowledg~|nod|call|two words|answer) .. (to (say|tell|know)|you (saw|got|read)|back|would|from)",
+  '(put|putting|spend|spent) (a fair (bit|amount)|a lot|hours|so much|quite a bit|a good deal) of (work|time|effort|thought|care) in~ (these|those|each|every|this|that|your)',
+  "(had to|have to|got to) (tell|admit to|explain to|say to) (her|him|them|my|the|everybody|everyone) .. (you (still|hadn't|haven't|never|didn't|don't)|(nothing|no word|no answer) from you)",
+  "(like|feels like|as if i'm|starting to feel like) (talking|speaking|shouting|chatting) (to|at|into) (the|a|an) [brick|empty] (wall|void|room|well|dead line|stone)",
   '(did you|have you) [already|just] (forget|forgotten) [about|all about] (me|us|our)',
   "(i'm|i am|we're|i must say i'm|i was|we are) [a little|a bit|frankly|rather|quite|really|very|so] (surprised|disappointed|puzzled|hurt|saddened|offended|baffled|upset|annoyed|shocked) .. (heard|hear|response|reply|replied|silence|back|you haven't|you never|answer|answered|called|returned)",
   '(after|given) all (my|our|these|those|the) (calls|messages|emails|trouble i|work i|time i|effort i|time we|work we)',
