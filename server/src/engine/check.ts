@@ -7,7 +7,7 @@ import type { Finding, Hit, ScriptFacts } from './finding.ts'
 import { findings } from './findings/index.ts'
 import { unusedSuppression, unusedSuppressions } from './findings/unused-suppression.ts'
 import { languageOf } from './languageOf.ts'
-import { type Library, libraryEntry } from './library.ts'
+import { askedOnce, type Library, libraryEntry } from './library.ts'
 import { matcherFor } from './matchers.ts'
 import { createMemo, type Memo } from './memo.ts'
 import { placed } from './place.ts'
@@ -45,6 +45,7 @@ export function checkWith(
   settings: Settings = {},
   memo: Memo = createMemo(),
 ): Report {
+  const library = settings.library && askedOnce(settings.library)
   const script = readScript(source, ruleIds, (text) => memo.touch(text, readCounted))
   const { language, from } = languageOf(script, settings.fileName, settings.language, settings.defaultLanguage ?? 'en')
   const contexts = touchContexts(script, language, settings)
@@ -62,7 +63,7 @@ export function checkWith(
   })
   for (const { finding, hit, touch } of scriptHits(script, contexts[0]!, analyses, settings.broken ?? null, active))
     keep(finding, hit, touch)
-  for (const { finding, hit } of libraryHits(script, settings.library, active)) keep(finding, hit, hit.touch ?? 0)
+  for (const { finding, hit } of libraryHits(script, library, active)) keep(finding, hit, hit.touch ?? 0)
   const { kept, suppressed, unused } = suppress(script, found)
   if (active.includes(unusedSuppression))
     for (const hit of unusedSuppressions(unused, titles)) keep(unusedSuppression, hit, 0, kept)
@@ -71,7 +72,7 @@ export function checkWith(
       finding,
       { source, front: script.front },
       () => reported,
-      (mended) => checkWith(active, mended, settings, memo).findings,
+      (mended) => checkWith(active, mended, { ...settings, ...(library && { library }) }, memo).findings,
     ),
   )
   return {

@@ -42,6 +42,23 @@ export type Near = Readonly<{
   recipient: LibraryEntry['recipient']
 }>
 
+/** The same library, which answers for each step once: who proves a fix asks again about the steps that it leaves alone. */
+export function askedOnce(library: Library): Library {
+  const once = (ask: (step: LibraryStep) => readonly Near[]) => {
+    const answers = new WeakMap<Uint32Array, readonly Near[]>()
+    return (step: LibraryStep): readonly Near[] => {
+      const answer = answers.get(step.shingles) ?? ask(step)
+      answers.set(step.shingles, answer)
+      return answer
+    }
+  }
+  return {
+    conflictOf: library.conflictOf,
+    copies: once((step) => library.copies(step)),
+    paraphrases: once((step) => library.paraphrases(step)),
+  }
+}
+
 /** Larger files (characters) and longer ones (steps) are no scripts of one sequence; a library leaves them out. */
 const MOST_TEXT = 128 * 1024
 const MOST_STEPS = 100

@@ -22,9 +22,20 @@ export type AgainWeights = Readonly<{ within: Weights; across: Weights }>
  * `least`, what only a reading in full tells is not looked for.
  */
 export function againOdds(later: TouchFacts, earlier: TouchFacts, least: number): number {
-  const most = weigh(alikeSigns(gistIn(later), gistIn(earlier)), againWeights.within) + mostOfDoing
-  return most > least ? weigh(againSigns(later, earlier), againWeights.within) : most
+  const ofLater = pairs.get(later) ?? new WeakMap<TouchFacts, Pair>()
+  pairs.set(later, ofLater)
+  const pair = ofLater.get(earlier) ?? {
+    most: weigh(alikeSigns(gistIn(later), gistIn(earlier)), againWeights.within) + mostOfDoing,
+    odds: null,
+  }
+  if (pair.odds === null && pair.most > least) pair.odds = weigh(againSigns(later, earlier), againWeights.within)
+  ofLater.set(earlier, pair)
+  return pair.odds ?? pair.most
 }
+
+/** What the odds of two messages may be at most, and are: of all pairs of a sequence an edit changes those of one message. */
+type Pair = { most: number; odds: number | null }
+const pairs = new WeakMap<TouchFacts, WeakMap<TouchFacts, Pair>>()
 
 const doingSigns: readonly DoingSign[] = ['tells', 'recalls', 'sends', 'leaves']
 /** Each of these signs counts once or not at all. */
