@@ -33,9 +33,9 @@ export function mayHaveNumber({ timed, context }: TouchFacts): boolean {
   })
 }
 
-/** The number that the telephone shows, or that they have. */
+/** The number that the telephone shows, or that they have in writing. */
 const shown =
-  /(?<!\p{L})(?:est[ea] (?:mismo |misma )?(?:número|teléfono|celular|móvil|línea)|(?:tiene|tienes|tenés|tienen) (?:ya |usted |ahí )?mi (?:número|teléfono|celular|móvil)(?= (?:en|desde|por)(?!\p{L})))(?!\p{L})/iu
+  /(?<!\p{L})(?:number (?:that['’]?s )?(?:printed )?(?:on|in) (?:the|your|our) (?:back|bill|card|contract|folder|invoice|label|letter|policy|receipt|statement|sticker|tag)|(?:número|teléfono) (?:que (?:viene|está|aparece|sale) )?(?:de|del|en) (?:la |el |su |tu )?(?:albarán|carpeta|carta|contrato|etiqueta|factura|pegatina|póliza|recibo|remito|tarjeta)|est[ea] (?:mismo |misma )?(?:número|teléfono|celular|móvil|línea)|(?:tiene|tienes|tenés|tienen) (?:ya |usted |ahí )?mi (?:número|teléfono|celular|móvil)(?= (?:en|desde|por)(?!\p{L})))(?!\p{L})/iu
 const FEWEST_DIGITS = 5
 const FEWEST_SPOKEN = 6
 const numberFields = /phone|number|tel|cel|mobile|móvil|movil|direct|número|numero|ext/i

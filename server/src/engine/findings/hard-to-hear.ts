@@ -50,8 +50,15 @@ function* dictated(t: TouchFacts): Iterable<Heard> {
     if (written) yield { sentence, where: written.span }
     const said = sayWords(sentence.words)
     const found = spelled[language].exec(said) ?? letters[language].exec(said)
-    if (found && !written) yield { sentence, where: spanSaid(sentence.words, found.index, found[0].length) }
+    if (found && !written && !isNameSpelled(found[0], said))
+      yield { sentence, where: spanSaid(sentence.words, found.index, found[0].length) }
   }
+}
+
+/** "Shondra Mills, M-I-L-L-S": who hears the name knows what is spelled. */
+const isNameSpelled = (heard: string, said: string): boolean => {
+  const letters = heard.replaceAll(/[^\p{L}]/gu, '')
+  return /^\p{L}(?:[ -]\p{L})+$/u.test(heard.trim()) && ` ${said} `.includes(` ${letters} `)
 }
 
 /** Three measurements in a message, or in one sentence two and a count. */
