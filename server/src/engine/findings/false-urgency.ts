@@ -1,3 +1,4 @@
+import type { SentenceFacts, TouchFacts } from '../facts/facts.ts'
 import { quote } from '../facts/heard.ts'
 import { saidOrTold } from '../facts/told.ts'
 import type { Finding } from '../finding.ts'
@@ -26,6 +27,7 @@ export const falseUrgency: Finding = {
       const sentence = quote(t, hit.sentence.timed.span)
       if ([leavesOpen, othersAreLate, setByOthers].some((other) => other.test(sentence))) continue
       const heard = quote(t, hit.span)
+      if (days.test(heard) && offices.test(saidBefore(t, hit.sentence))) continue
       yield {
         span: hit.span,
         says: {
@@ -43,6 +45,16 @@ export const falseUrgency: Finding = {
 /** "If it can't wait, text me": the listener says whether it hurries. */
 const leavesOpen =
   /\b(?:if (?:it|this|that) (?:can['’]t|cannot|won['’]t|can not) wait|can wait (?:until|till) you|puede esperar a que|si (?:no puede esperar|le urge|te urge|corre prisa))\b/i
+
+/** "The county books nothing in January. Two dates are left before that.": whose dates they are was said before. */
+const days = /\b(?:dates?|slots?|appointments?|fechas?|turnos?|citas?)\b/i
+const offices =
+  /(?<!\p{L})(?:council|county|city hall|inspector|municip\p{L}+|ayuntamiento|intendencia|ministerio|juzgado|alcaldía|notaría)(?!\p{L})/iu
+
+const saidBefore = (t: TouchFacts, sentence: SentenceFacts): string => {
+  const before = t.sentences[t.sentences.indexOf(sentence) - 1]
+  return before ? quote(t, before.timed.span) : ''
+}
 
 /** "By the time they see the numbers it's too late": others are late with their own matters. */
 const othersAreLate =
