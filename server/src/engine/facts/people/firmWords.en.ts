@@ -5,6 +5,14 @@ import type { Name } from './names.ts'
 export const isTradeName = ({ first, last, after, tag }: Name, words: readonly SpokenWord[]): boolean =>
   tag === null && last - first > 1 && !/^(?:from|with|at|of)$/.test(after[0] ?? '') && trades.has(words[last - 1]!.norm)
 
+/** "A company called Copley", "we're Copley Doors". */
+export const isCalledFirm = ({ first, last, before, closes }: Name): boolean => {
+  const said = ` ${before.join(' ')}`
+  return calledFirm.test(said) || (closes && last - first > 1 && / (?:we['’]re|we are)$/.test(said))
+}
+
+const calledFirm = / (?:company|firm|outfit|business|shop|agency|startup|practice|crew) (?:called|named|known as)$/
+
 /** Trades, wares and kinds of firms; none is a common surname. */
 const trades = new Set(
   [

@@ -23,7 +23,11 @@ export function isStatedFirm(name: Name, { words, sentences }: TimedTouch): bool
   const { first, before } = name
   if (before.length === 0) return false
   // "Señora Marta, de Vidrios Laja le hablan."
-  if (isFirmByForm(name, words) && /^(?:le|les|te|os) /.test(`${name.after[0]} `) && /^del?$/.test(before.at(-1)!))
+  if (
+    isFirmByForm(name, words) &&
+    /^(?:le|les|te|os) /.test(`${name.after[0]} `) &&
+    /^(?:del?|desde)$/.test(before.at(-1)!)
+  )
     return true
   const from = sentences[words[first]!.sentence]!.first
   return statedFirm.test(
@@ -39,6 +43,6 @@ const kinds =
 const calling =
   '(?:llam|habl|marc|escrib|salud|contact|comunic|report|busc)(?:o|a|an|amos|imos|e|en|ando|iendo|aba|ábamos)(?:me|nos|les?)?'
 const statedFirm = new RegExp(
-  ` (?:(?:en nombre|de parte|por encargo|a nombre|por cuenta|en representación) de(?:l| la| los| las| el)?(?: ${kinds})?|${calling} (?:[^ ]+ ){0,1}(?<!por |sobre |con |para |su |tu |a )(?:del?|desde)(?: la| el| los| las)?(?: ${kinds})?|(?:${calling}|soy|mi nombre es|me llamo) (?:(?!por |sobre |para |su |tu )[^ ]+ ){1,4}(?:de|desde|en) (?:la |el |los |las |una |un )?${kinds}(?: [^ ]+)?|(?:represento a|trabajo (?:en|para|con)|(?:mi|nuestra|la) empresa es|somos(?: la| el| los| las| de| gente de| la gente de)?|(?:te|le|les|los|las|lo|la|os) esperan?(?: en)?|mensaje (?:de|desde)|recado de|palabra de|saludos (?:de|desde)|atentamente|atte)) $`,
+  ` (?:(?:en nombre|de parte|por encargo|a nombre|por cuenta|en representación) de(?:l| la| los| las| el)?(?: ${kinds})?|${calling} (?:[^ ]+ ){0,1}(?<!por |sobre |con |para |su |tu |a )(?:del?|desde)(?: la| el| los| las)?(?: ${kinds})?|(?:${calling}|soy|mi nombre es|me llamo) (?:(?!por |sobre |para |su |tu )[^ ]+ ){1,4}(?:de|desde|en) (?:la |el |los |las |una |un )?${kinds}(?: [^ ]+)?|(?:represento a|llevo|dirijo|trabajo (?:en|para|con)|(?:mi|nuestra|la) empresa es|somos(?: la| el| los| las| de| gente de| la gente de)?|(?:te|le|les|los|las|lo|la|os) esperan?(?: en)?|mensaje (?:de|desde)|recado de|palabra de|saludos (?:de|desde)|atentamente|atte)) $`,
   'u',
 )

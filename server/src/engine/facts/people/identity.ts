@@ -2,6 +2,7 @@ import type { Language } from '../../language/text.ts'
 import { type Span, span } from '../../span.ts'
 import type { SpokenWord, TimedTouch } from '../../speech/timed.ts'
 import { isAnsweredFor, isSaidNext, namesCompany } from './company.ts'
+import { isCalledFirm } from './firmWords.en.ts'
 import { isStatedFirm } from './firmWords.es.ts'
 import { namedIn } from './nameRoles.ts'
 import type { Name } from './names.ts'
@@ -25,7 +26,7 @@ export function identityOf(timed: TimedTouch, isCap: (word: SpokenWord) => boole
   const stated =
     named.names.find((name) => language === 'es' && name !== named.plain && isStatedFirm(name, timed)) ??
     named.names.find((name) => name !== named.plain && isNamedIn(name, named.plain, language)) ??
-    named.names.find((name) => isAnsweredFor(name, named)) ??
+    named.names.find((name) => isAnsweredFor(name, named) || (language === 'en' && isCalledFirm(name))) ??
     named.trade
   const firm =
     stated ?? (named.firm && (isSaidNext(named, timed) || namesCompany(named, timed)) ? named.firm : undefined)

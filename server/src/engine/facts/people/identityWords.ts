@@ -4,7 +4,7 @@ const fillers =
 /** What stands before the name of who calls. */
 export const introductions = {
   en: new RegExp(
-    `^ (?:only|just)$| (?:this is|this's|it's|it is|i'm|i am|im|name is|name's|speaking is|yours truly|here is|voice is|voice belongs to|call me|known as|name of|goes by|signed)${fillers}`,
+    `^ (?:only|just)$| (?:this is|this's|it's|it is|i'm|i am|im|name is|name's|speaking is|yours truly|here is|voice is|voice belongs to|call me|known as|name of|goes by|signed|speaking (?:with|to)|(?:message|voicemail|call|note) for (?:[^ ]+ ){1,4}from)${fillers}`,
   ),
   es: new RegExp(
     ` (?:soy|somos|habla|hablo|hablas con|hablando con|hablan con|me llamo|me dicen|nombre es|otra vez|quien (?:[^ ]+ ){0,2}es|aquí|acá|aqui|aca|por acá|saluda|servidora?|(?<!(?:se|me|nos|que) )(?:llama|marca|escribe)|(?:le|te|les|os|lo|la) (?:llama|escribe|marca|contacta|busca|molesta|interrumpe|deja un mensaje|deja este mensaje))${fillers}`,

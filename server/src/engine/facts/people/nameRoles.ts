@@ -2,7 +2,7 @@ import type { Language } from '../../language/text.ts'
 import type { Tag } from '../../script/script.ts'
 import type { SpokenWord, TimedTouch } from '../../speech/timed.ts'
 import type { Named } from './company.ts'
-import { isTradeName } from './firmWords.en.ts'
+import { isCalledFirm, isTradeName } from './firmWords.en.ts'
 import { isFirmByForm } from './firmWords.es.ts'
 import {
   afterOwn,
@@ -33,9 +33,10 @@ export function namedIn(
   const called = calledByName(names, timed, language)
   const starts = new Set(names.map(({ first }) => first))
   const said = names.filter((name) => name !== called && isCallersName(name, starts, language))
-  const isNamedAsFirm = language === 'en' ? isTradeName : isFirmByForm
+  const isNamedAsFirm = (name: Name): boolean =>
+    language === 'en' ? isTradeName(name, timed.words) || isCalledFirm(name) : isFirmByForm(name, timed.words)
   const isSiteName = siteNamesIn(timed.words)
-  const isFirm = (name: Name): boolean => isNamedAsFirm(name, timed.words) || isSiteName(name)
+  const isFirm = (name: Name): boolean => isNamedAsFirm(name) || isSiteName(name)
   const own = said.filter((name) => !isFirm(name))
   const ends = new Set(said.map(({ last }) => last))
   const plain = own.find((name) => isPlain(name, language))
@@ -43,7 +44,7 @@ export function namedIn(
     (name) => name !== called && name !== plain && isCompany(name, ends, timed.words, language),
   )
   // "The person talking is Ines": a name with nothing before it that tells may be anybody's.
-  const loose = firms.find((name) => !isBehindFrom(name, language) && !isOfThing(name, language))
+  const loose = firms.find((name) => !isCalledFirm(name) && !isBehindFrom(name, language) && !isOfThing(name, language))
   // One name alone is not both who calls and their firm.
   const alone = firms[0] !== undefined && firms[0] === own[0] && firms[0].tag === null && (!plain || plain === own[0])
   const trades = alone && firmWords.test(timed.words[firms[0]!.last - 1]!.norm)
