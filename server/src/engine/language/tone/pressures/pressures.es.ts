@@ -97,7 +97,11 @@ export const spanish: readonly Pressure[] = [
     },
     '(me tomé|nos tomamos|tomándome) la libertad de',
     '(el lunes|el martes|mañana|el viernes|el jueves|el miércoles) (amanece|queda|está) (hecho|hecha|list~|instalad~|firmad~|puest~)',
-    '(nos vemos|lo veo|te veo|la veo) (el|este|mañana) [próximo] (lunes|martes|miércoles|jueves|viernes|a las)',
+    {
+      say: '(nos vemos|lo veo|te veo|la veo) (el|este|mañana) [próximo] (lunes|martes|miércoles|jueves|viernes|a las)',
+      unlessAfter:
+        '[..] (en|por) (el|la|los) (mercado|feria|plaza|misa|iglesia|partido|asamblea|junta|congreso|muelle|lonja|club)',
+    },
     {
       say: '(paso|pasaré|pasamos|pasaremos|me paso|iré|iremos|me acerco|me acercaré|caigo|estaré|estaremos|llego|llegaré|visito|voy a pasar|vamos a pasar|voy) .. (su|tu|la|el|vuestra|vuestro) (oficina|tienda|local|planta|obra|taller|consulta|finca|clínica|negocio|fábrica|bodega|restaurante|hotel|escuela|colegio|nave|despacho|almacén|casa|farmacia|recepción) .. (lunes|martes|miércoles|jueves|viernes|sábado|mañana|semana|#)',
       unlessSentence:
