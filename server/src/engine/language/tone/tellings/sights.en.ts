@@ -25,4 +25,7 @@ export const sights = framesOf(classes, [
     '(you|your (director|manager|foreman|chair|chairman|mayor|owner|team|crew|principal|head|secretary|treasurer)) (told|wrote|said|posted|asked|complained|mentioned) (to |in |on |at )?(the|a|your) ~3 ({outlet})',
     'our (newsletter|blog|podcast|magazine|group|forum)',
   ],
+  [
+    '(at|in|on|during) (the|your|last|that) ~3 ({outlet}|trade show|show|expo|fair|event|workshop|roundtable|open day|open house|breakfast) ,? ?you (asked|said|told|mentioned|showed|wondered|complained|raised|described)',
+  ],
 ])
