@@ -63,7 +63,10 @@ const hears = (t: TouchFacts, frames: typeof boastFrames): boolean => heardFrame
 
 /** What is sold is named, in whatever words. */
 const namesTopic = (t: TouchFacts): boolean =>
-  heardFrames(t, topicFrames).some((hit) => !isFirms(t, hit)) || hears(t, boastFrames) || heardByWords(t, 'salesy').length > 0 || productClauses(t).length > 0
+  heardFrames(t, topicFrames).some((hit) => !isFirms(t, hit)) ||
+  hears(t, boastFrames) ||
+  heardByWords(t, 'salesy').length > 0 ||
+  productClauses(t).length > 0
 
 /** "Lou with Copley Doors": what the firm is called says what it sells, and not what the call is about. */
 const isFirms = ({ identity: { company } }: TouchFacts, { span: { end } }: PhraseHit): boolean =>

@@ -5,7 +5,8 @@ import { mysteries } from './mysteries.en.ts'
 import { promises } from './promises.en.ts'
 import { sights } from './sights.en.ts'
 import { hiding, ownStory, promising, toAnybody } from './tellingFrames.es.ts'
-import { topics } from './topics.en.ts'
+import { topics as topicsEn } from './topics.en.ts'
+import { topics as topicsEs } from './topics.es.ts'
 
 type Frames = Readonly<Record<Language, readonly Frame[]>>
 
@@ -30,7 +31,7 @@ export const boastFrames: Frames = { en: boasts, es: [] }
 export const promiseFrames: Frames = { en: promises, es: toAnybody }
 
 /** Frames that name what a call is about, where the weights hold it to be hidden. */
-export const topicFrames: Frames = { en: topics, es: [] }
+export const topicFrames: Frames = { en: topicsEn, es: topicsEs }
 
 /** Frames of what can be seen at the listener's place, where the weights hold that nothing is told of it. */
 export const sightFrames: Frames = { en: sights, es: [] }
