@@ -34,6 +34,10 @@ export const plainPrices: Readonly<Record<Language, readonly Phrase[]>> = {
     en(
       "(runs|run|costs|cost|is|comes to|sets you back|comes in at|it's|works out at) [about|around|roughly] (what|as much as) (you'd|you|a|an|the|one|your)  .. (pay|paid|would|costs|cost|runs|spend|spends|does)",
     ),
+    en(
+      '(works out|comes out|comes|boils down|adds up) (at|to) [about|around|roughly|just|only|maybe] (a|#|half a|a couple of|a few) (dollar|dollars|pound|pounds|euro|euros|buck|bucks|quid|pence|cents)',
+    ),
+    en('(they|these|those|ours) (go|sell|retail) (for|at) [about|around|just|only] #'),
     en("what you'd (pay|spend|lay out|hand) .. (for|on|a|an)"),
     en('less than (a|an|one) .. (a|per) (day|week|month|shift|year|head)'),
     en('picture (a|an) .. (payment|rent|bill|mortgage)'),
@@ -99,6 +103,9 @@ export const plainPrices: Readonly<Record<Language, readonly Phrase[]>> = {
     ),
     es(
       '(le|te|les) (sale|queda|saldría|quedaría|cuesta|costaría|resulta) [en] (lo de|lo que|menos que|menos de lo que|como) (un|una|cuesta|vale|gasta|paga)',
+    ),
+    es(
+      '(sale|saldría|viene a salir|viene saliendo|queda) [como|más o menos] [a|en] (un|una|medio|#) (dólar|euro|peso|sol|luca|soles|pesos|euros|dólares) (por|al|a la|cada|diari~)',
     ),
     es('menos de lo que (cuesta|cuestan|vale|gasta|gastas|paga|pagas) (un|una|unos|en|por)'),
     es('(al|a precio de) costo '),

@@ -4,6 +4,7 @@ const toldEs = '(usted es la|usted es el|eres la|eres el|como la|como el|sos la|
 
 /** What asks who decides, or to be passed on to them, in Spanish. */
 export const spanish: readonly Phrase[] = [
+  'con (usted|vos|ustedes) (tengo que|debo|habría que|tendría que|hay que) (hablar|tratar|ver) [de|lo] [esto|eso|este|ese]',
   '(dígame|dime|decime|decirme|dice|dices|indica|indicarme|indíqueme|confirmarme|informarme|orientarme|saber|sé|sabe|preguntar|averiguar|seguro|segura|claro) [de|con|a] (quién|quien) (es|sería|lleva|se encarga|maneja|decide|toma|ve|compra|puedo|podría|debo|debería|tengo|tendría|corresponde|gestiona|firma|contrata|dirigirme|hablar)',
   '(con|a) (quién|quien) (debo|debería|puedo|podría|tengo que|tendría que|hay que|me) (hablar|dirigirme|contactar|comunicarme|tratar|dirijo|comunico|llamar)',
   {

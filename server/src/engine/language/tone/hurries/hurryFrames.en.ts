@@ -108,6 +108,11 @@ export const english: readonly Phrase[] = [
   '(letting|let|lets|allowing|allowed|gave|giving) (me|us) (hold|keep|save|hang on|sit on|till|until) .. (till|until|through|to|for) (close|noon|tonight|tomorrow|the end|five|six|friday|monday|the weekend|end of)',
   '(only|just) (take|taking|accept|accepting|onboard|onboarding|enroll|enrolling|do|doing|run|running) [on] (#|two|three|four|five|six|ten|a handful of|a few) [new] (schools|clients|customers|practices|shops|sites|firms|accounts|farms|members|stores|clinics|homes) (a|per|each|this|every)',
   "(if|unless) (i|we) (don't|do not|haven't) [get|have|hear|got|heard] [a|your] (yes|answer|word|reply|nod|signature|anything) .. (by|before|tomorrow|today|this) .. .. (i'm|i'll|we'll|we're|it's|it'll|i will) (giving|give|handing|hand|offering|offer|passing|pass|letting|let|going|moving|move|have to)",
+  {
+    say: '(after|come|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the first|the thirtieth|the thirty-first|then|that) .. (price|prices|rate|rates|deal|discount) (goes|go|climbs|jumps|reverts|rises|is|are) [back] (up|to|gone)',
+    unlessSentence: realEn,
+  },
+  "i'd (hurry|be quick|move fast|act fast|get a move on|not wait|not hang about) [up|on] .. if i were you",
   // The offer dies.
   {
     say: `${offers} [..] ${ends} [..] [on|with|at|when|after|come|by|as of|before|in|from] ${soon}`,

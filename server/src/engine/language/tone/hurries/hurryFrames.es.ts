@@ -34,6 +34,12 @@ const theirs =
 
 /** A hurry of the caller that is said indirectly, in Spanish: frames of what runs out, for whom and when. */
 export const spanish: readonly Phrase[] = [
+  {
+    say: '(si|como) no [lo|la|los|las] (cerramos|firmamos|apartamos|confirmamos|amarramos|concretamos) .. (hoy|semana|mañana|este mes) .. no (le|te|les|os) (prometo|garantizo|aseguro|respondo|sostengo)',
+    unlessSentence: realEs,
+  },
+  '(último|última) (día|semana) (que|en que|en el que|en la que) [se|te] [lo|la|los|las|le] ((puedo|podemos) (dejar~|mantener~|sostener~|respetar~|ofrecer~|dar~|hacer~)|dejo|dejamos|mantengo|sostengo|respeto)',
+  '(yo que (usted|tú|vos|ustedes)|si (yo fuera|fuera yo) (usted|tú|vos)) .. (me daría prisa|me apuraba|me apuraría|no me demoraba|no esperaba|no esperaría|corría|correría|no me lo pensaba)',
   // Few are left.
   {
     say: `((últimas|últimos) [#|dos|tres|pocas|pocos] ${places}|(última|último) (plaza|cupo|unidad|hueco|turno|lote|contenedor|vacante)) .. (con (este|esta|el|ese) (precio|descuento|tarifa|condición|promo)|de la (promo|promoción|oferta|temporada|preventa|campaña|lista)|que (me|nos|le|te) (queda~|sobra~)|que (queda~|hay|tengo|tenemos)|del (año|mes|trimestre|cupo)|para (usted|ti|vos|su|tu|este|esta)|por (este|esta|asignar)|están|a este)`,

@@ -185,6 +185,7 @@ export const english: readonly Pressure[] = [
     'worth (his|her|their|its|your) salt',
     '(sleep|sleeping|sleeps) (soundly|easy|easily|at night|well) knowing',
     "(wouldn't|would never|couldn't|can't|will never) (forgive (yourself|themselves|himself|herself)|live with (it|yourself|themselves))",
+    "(it would be|it'd be|that would be|that'd be) (irresponsible|reckless|negligent|careless|foolish|unforgivable) [of you] (to (leave|wait|ignore|put|carry on|go on|let|sit)|not to)",
     // What befell those who waited.
     "(folks|people|those|the ones|owners|managers|farmers|shops|everyone|anyone|businesses|places|guys) (who|that) (sat|waited|passed|said no|turned|ignored|hung up|put (it|this) off|dithered|held out|hesitated|stalled|didn't|refused) .. .. (explaining|wish|wished|sorry|regret|regretted|kicking|paid|lost|closed|gone|out of|now|crying|were|ended)",
     "(you had|you'd had|having had|having) (the chance|your chance|the opportunity|every chance) and (passed|did|let|said|turned|ignored|didn't|you)",

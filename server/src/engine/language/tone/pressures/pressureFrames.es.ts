@@ -152,6 +152,8 @@ export const spanish: readonly Pressure[] = [
     '(que la va a|que lo va a|que nos va a) (estampar|firmar|querer|aceptar|contratar|comprar)',
   ]),
   ...ofKind('fear', [
+    '(sería|es) [una|un] (irresponsabilidad|imprudencia|negligencia|temeridad|irresponsable|imprudente|negligente|temerario) (dejar~|no|seguir|esperar|ignorar~|que)',
+    '(sería|va a ser|quedaría|sos|eres|es usted|se queda como) (el|la) (último|última|único|única) (de|en) [toda] (la|su|tu|el|esta|este) (calle|cuadra|zona|barrio|gremio|sector|manzana|centro|pueblo|polígono) (en [no] tener~|que (no|todavía|aún)|sin)',
     // In their shoes, in the papers, the last or the only one.
     '(estar|verme|ponerme|hallarme) en (sus|tus|su|tu|vuestros) (zapatos|pellejo|lugar|piel|silla|pantalones) .. (cuando|si|el día|en)',
     '(me imagino|imagínese|imagínate|imaginate|ni se imagina|ni te imaginas|figúrese|ya veo) .. (la cara (de|que|se)|explicar~|explicándo~|los titulares|qué dirán|el titular)',

@@ -15,6 +15,10 @@ const office =
 /** Lo que nunca fue, dicho sin las palabras de siempre. */
 export const feignedSpanish: readonly Pretext[] = [
   ...ofKind('claim', [
+    unless(
+      '(compañer~|colega|secretari~|recepcionista|encargad~|asistente) .. (me|nos) (dijo|comentó|aseguró|contó) que [usted|tú|vos] [ya] (me|nos) (esperaba~|espera~|estaba~ esperando)',
+    ),
+    'no (le|te|les|os) (vendo|vendemos|vengo a vender) nada .. (solo|sólo|solamente|nomás|únicamente) (quiero|queremos|busco|buscamos|pido|necesito) (su|tu|vuestra|conocer su|saber su) (opinión|consejo|punto de vista|parecer)',
     // The call is an answer.
     unless(
       `(respondo|respondemos|respondiendo|contesto|contestamos|contestando|atiendo|en respuesta|mi respuesta|doy respuesta|devolviendo) (a la|al|a su|a tu|su|tu) [atento|amable] ${asked}`,

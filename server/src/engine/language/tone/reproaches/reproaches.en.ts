@@ -10,6 +10,11 @@ const elsewhere =
 
 /** What reproaches a silence, in English. */
 export const english: readonly Phrase[] = [
+  '(thought|believed|felt) (we|you and i) had (a better|more of a|a different|an) (understanding|relationship|rapport|deal)',
+  {
+    say: "(it's|it is|what|such) a (shame|pity) [that] (you|nobody|no one) (couldn't|didn't|haven't|can't|could not) .. (find|spare|pick up|call|take|answer|manage|reply)",
+    unlessSentence: excuseEn,
+  },
   '(i|we) (did|even|actually|specially|especially) (drive|drove|come|came|go|went|walk|walked|fly|flew|ride|rode) all the way',
   "(all (i'd like|i want|i ask|i'm asking|i'd ask|i was after|i was hoping for|i've wanted)|least i (hoped|expected)) (is|was|for is|for) [a|one|just] (line|word|reply|text|yes|no|thank|acknowledg~|nod|call|two words|answer) .. (to (say|tell|know)|you (saw|got|read)|back|would|from)",
   '(put|putting|spend|spent) (a fair (bit|amount)|a lot|hours|so much|quite a bit|a good deal) of (work|time|effort|thought|care) in~ (these|those|each|every|this|that|your)',

@@ -6,6 +6,11 @@ const excuseEs =
 
 /** What reproaches a silence, in Spanish. */
 export const spanish: readonly Phrase[] = [
+  '(pensé|pensaba|creí|creía) que nos (entendíamos|entenderíamos|conocíamos|llevábamos) [mejor|bien]',
+  {
+    say: '(lástima|pena) que no (haya|hayas|hayan|hubiera|pueda|puedas|pudiera|pudieras|tenga|tengas|encuentre|encuentres) .. (minuto|minutos|minutito|momento|rato|ratito|segundo)',
+    unlessSentence: excuseEs,
+  },
   '(se|te) (olvidó|olvidaste|olvidó ya|ha olvidado|has olvidado|olvidaron) (de|a) (mí|nosotros|mi|nuestra|nuestro)',
   '(ya se olvidó|ya te olvidaste|se habrá olvidado|te habrás olvidado|os habéis olvidado|me tiene olvidad~|me tienes olvidad~)',
   '(me|nos) [la verdad|mucho|un poco] (extraña|sorprende|duele|decepciona|apena|entristece|molesta|ofende|indigna) [mucho|un poco|bastante] (que (no (me|nos|haya~|hubiera~|tenga~|pueda~|conteste~|responda~|quiera~)|nadie|ni|usted|ustedes|tú|vos|después|luego|tras|me|nos)|no haber|su silencio|tu silencio|su falta|tu falta|la falta|no tener|no recibir)',

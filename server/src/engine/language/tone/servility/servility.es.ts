@@ -2,6 +2,7 @@ import type { Phrase } from '../../matching/phrase.ts'
 
 /** What apologises for the call or pleads for an answer, in Spanish. */
 export const spanish: readonly Phrase[] = [
+  '(espero|ojalá|confío en) no (agarrar~|pillar~|tomar~|coger~|encontrar~|importunar~|interrumpir~|llamar~|marcar~) [en] .. (mal momento|mala hora|apurad~|ocupad~)',
   '(disculp~|perdon~|perdón|dispens~|lament~|siento) (la|el|por|por la|por el|las|mi|que|que le|que te|que lo|tanta|tanto) [la|le|te|lo|tanta] (molest~|atrevimiento|intromisión|interrup~|interrum~|insistencia|quit~|rob~|tom~)',
   '(perdón|perdone|disculpe|disculpa|perdona|perdoná|disculpá) que (le|te|lo|la|les|os) (molest~|interrump~|llam~|quit~|rob~|insist~)',
   {
