@@ -55,7 +55,7 @@ export const effortPatterns: EffortPatterns = {
     / (?:i'd|we'd|i would|we would|i want|we want|i need|we need|i only need|we only need|let's|let me|let us|hoping|hope to|love to|like to|could (?:i|we|you)|can (?:i|we|you)|would you|may i|are you free|you free|book|schedule|set up|set aside|block|spare|give me|gave me|grab|buy you|take you|treat you|join|attend|come (?:to|and|by|sit)|sign up|start (?:a|your)|call [^|]* to|ask for|say yes|invite|inviting|lend|in your diary|on your calendar|all i ask|put you down|booked you|signed you|work better|(?:tuesday|wednesday|thursday|friday|monday) work|do you have|all it takes) /,
   tasks: [
     read(
-      '(?:get|have|bring|gather|put|line up) (?:your|the) (?:whole|entire|full) ~(?:team|board|staff|leadership|committee|crew) ~(?:on|in|around|together|round)',
+      `(?:(?:get|have|bring|gather|put|line up) your|${asked}(?:get|bring|gather|line up) the) (?:whole|entire|full) ~(?:team|board|staff|leadership|committee|crew) ~(?:on|in|around|together|round)`,
     ),
     read(
       `${long}(?:-| )minutes? (?:demo|call|meeting|chat|conversation|presentation|walkthrough|session|zoom|slot|appointment|tour|overview|video call)`,

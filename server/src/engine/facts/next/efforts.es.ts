@@ -45,7 +45,7 @@ export const effortPatterns: EffortPatterns = {
     / (?:gustaría|encantaría|quisiera|quiero|quería|queremos|querría|necesito|necesitamos|permítame|permíteme|déjeme|déjame|puedo|podría|podríamos|podemos|agend(?:ar|emos|e|o|amos|arle|arte)|coordin(?:ar|emos|amos)|programar|programemos|concertar|reservar|dedi(?:que|ca|car)(?:me|nos)|dedíqu[^ |]+|regal[^ |]+|conced[^ |]+|concéd[^ |]+|apart[^ |]+|presentar(?:le|te|les|nos|me)|prést[^ |]+|deme|dame|denme|dé|des|me da|me das|pedir(?:le|te)|pido|robar(?:le|te)|quitar(?:le|te)|tendría|tendrías|(?<= si | usted | tú | ustedes )(?:tiene|tienes|tienen)|invit[^ |]+|inscríb[^ |]+|regístr[^ |]+|asista|acompáñ[^ |]+|vamos a|vayamos|armemos|hagamos|juntémonos|veámonos|quedemos|lo suyo|explico|cuento|cuenta|muestro|te espero|lo espero|la espero|los esperamos|lo esperamos|espero|venga|vengan|vinier[^ |]+|conversamos|platicamos|nos juntamos|le parece|te parece|solo le pido|sería) /,
   tasks: [
     read(
-      '(?:junt|reun|convoqu|convoc)(?:e|emos|en|á|a|amos|ar|ir|irnos|arnos|ámonos|e a|emos a) ?(?:a )?tod[oa]s? (?:el |la |los |las |su |tu |sus |tus |vuestro )*(?:equipo|gente|personal|directiv[oa]s?|jefes|socios|consejo|comité)',
+      '(?:junt(?:e|emos|en|á|ar|arnos|émonos)|reun(?:a|amos|an|í|ir|irnos|ámonos)|convoqu(?:e|emos|en)|convoc(?:á|ar)) (?:a )?tod[oa]s? (?:el |la |los |las |su |tu |sus |tus |vuestro )*(?:equipo|gente|personal|directiv[oa]s?|jefes|socios|consejo|comité)',
     ),
     read(
       '(?:reg[áa]l[ea]|d[eé]|da|dame|concéd[ae])(?:me|nos) (?:unos )?(?:cuarenta|cincuenta|sesenta|noventa) minut[^ |]+',
